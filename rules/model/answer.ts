@@ -1,0 +1,97 @@
+import type { Placed, Span } from '../span';
+import type { Rubric } from '../rubrics/rubric';
+import type { Context } from './context';
+import type { Sentence } from './sentence';
+
+/**
+ * What was found in a document: Document → Answer → Story → Part → Sentence. Every unit carries its own text, spans in it
+ * are relative to that text, and units inside it are placed.
+ */
+export type Group = 'why-company' | 'behavioral' | 'about-yourself' | 'weakness' | 'strength' | 'other';
+
+/** What a passage does in a story. */
+export type Role = 'situation' | 'task' | 'action' | 'result' | 'reflection';
+
+export const ROLES: readonly Role[] = ['situation', 'task', 'action', 'result', 'reflection'];
+
+/** Sentences that stand together: a paragraph, a list item, a table cell. Neighbours are evidence for each other. */
+export interface Paragraph {
+  /** In the answer's text. */
+  readonly span: Span;
+  readonly form: 'prose' | 'item' | 'cell';
+  /** The rubric part under whose label it stands, e.g. `why-startup`. */
+  readonly part?: string;
+  /** Index in `answer.stories`, where it belongs to one. */
+  readonly story?: number;
+  /** Its role in that story: by label, or by a guess (see `Story.labelled`). */
+  readonly role?: Role;
+  /** Placed in the answer's text. */
+  readonly sentences: readonly Placed<Sentence>[];
+}
+
+/** A stretch of a story that does one thing. Empty where a label has nothing behind it. */
+export interface Part {
+  readonly role: Role;
+  /** The label as written, in the story's text; absent where prose has no labels. */
+  readonly label?: Span;
+  /** What stands behind the label. */
+  readonly body: Span;
+  /** Placed in the story's text. */
+  readonly sentences: readonly Placed<Sentence>[];
+  /** A label for two roles ("Situation/Task") fills both. */
+  readonly alsoFills?: Role;
+  readonly words: number;
+}
+
+/** How parts are labelled in this story: an inserted part is written the same way. */
+export interface Notation {
+  /** What stands before the part's name: `- `, `**`, `### `, `- **` … */
+  readonly before: string;
+  /** What stands behind it: `: `, `:** `, `\n` … */
+  readonly after: string;
+  /** Letters ("S:") or words ("Situation:"). */
+  readonly letters: boolean;
+  /** What stands between two parts: one line break or two. */
+  readonly between: string;
+  /** STAR unless the labels say otherwise; CAR, PAR, SBI never miss a Task. */
+  readonly framework: 'STAR' | 'CAR' | 'PAR' | 'SOAR' | 'CARL' | 'SBI';
+}
+
+/** One concrete episode. */
+export interface Story {
+  readonly text: string;
+  readonly title: string;
+  /** False where the parts were guessed from prose: then no rule may warn that one is missing. */
+  readonly labelled: boolean;
+  readonly notation: Notation;
+  /** In the order told. A role may occur twice. */
+  readonly parts: readonly Part[];
+  /** Spoken words: labels, code and comments do not count. */
+  readonly words: number;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly question: string;
+  /** The question's line in `text`; empty where the answer has none. */
+  readonly questionSpan: Span;
+  readonly rubric: Rubric;
+  readonly paragraphs: readonly Paragraph[];
+  readonly stories: readonly Placed<Story>[];
+  /** Only English text gets wording rules. */
+  readonly language: 'en' | 'other';
+  /** Notes rather than sentences: style rules keep quiet. */
+  readonly outline: boolean;
+  /** Spoken words. */
+  readonly words: number;
+  /** How headings, bullets and labels look here, for what a fix inserts. */
+  readonly partStyle: PartStyle;
+  readonly context: Context;
+}
+
+/** How the parts of an answer that is no story are labelled: `- Why startup: …`, `### Why startup` … */
+export interface PartStyle {
+  readonly before: string;
+  readonly after: string;
+  readonly between: string;
+}

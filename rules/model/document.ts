@@ -1,0 +1,20 @@
+import type { Placed, Span } from '../span';
+import type { Answer } from './answer';
+import type { Directive } from './directives';
+import type { FrontMatter } from './frontMatter';
+
+/** A Markdown file and what was found in it. */
+export interface Document {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly directives: readonly Directive[];
+  readonly answers: readonly Placed<Answer>[];
+  /** Where a front matter key or directive can't be understood. */
+  readonly problems: readonly Problem[];
+}
+
+/** Something in the file that can't be read: what it is and what to do about it. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+}

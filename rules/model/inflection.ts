@@ -1,0 +1,24 @@
+import irregularForms from '../lexicon/irregular-verbs.txt';
+
+/** Lemma to all its irregular forms, from lines such as `take takes took taken taking`. */
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+  irregularForms.split('\n').map(line => line.replace(/#.*/, '').trim()).filter(Boolean)
+    .map(line => line.split(/\s+/)).map(words => [words[0]!, words]),
+);
+
+/** Verbs of several syllables that still double their last letter: stress is not in the spelling. */
+const DOUBLES = /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|.*(?:quip|quit|refer|prefer|occur|admit|commit|permit|submit|control|patrol|rebel|compel|begin|forget|regret|transfer|cancel|travel|model|label|signal|plan|stop|ship|wrap|skip|strip|trim|spot|step))$/;
+
+/** Every form of a word as verb or noun (`ship` → ship, ships, shipped, shipping), in lower case. */
+export function forms(lemma: string): readonly string[] {
+  const known = irregular.get(lemma);
+  if (known) return known;
+  const e = lemma.endsWith('e');
+  const y = /[^aeiou]y$/.test(lemma);
+  const stem = e ? lemma.slice(0, -1) : DOUBLES.test(lemma) && !/[wxy]$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const ongoing = /(?:ee|ye|oe)$/.test(lemma) ? `${lemma}ing` : `${stem}ing`;
+  const british = /(?:el|al|ol)$/.test(lemma) ? [`${lemma}led`, `${lemma}ling`, `${lemma}ed`, `${lemma}ing`] : [];
+  return [...new Set([lemma, third, past, ongoing, ...british])];
+}

@@ -1,0 +1,35 @@
+import { lexicon } from '../lexicon';
+import type { Span } from '../span';
+import { memo } from '../memo';
+import { wordsOf, type Word, type WordMatch } from './phrases';
+
+/** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked by spaces of the same length. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Every match of every word list, in the order of the text. */
+  readonly matches: readonly WordMatch[];
+}
+
+/** Sentences are remembered by their text: a keystroke reads one sentence anew. */
+export const sentences = memo((text: string): Sentence => {
+  const words = wordsOf(text);
+  return { text, words, matches: lexicon(words) };
+});
+
+/** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
+export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (const { list, from, to } of sentence.matches) {
+    if (!lists.includes(list)) continue;
+    const span = { start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end };
+    const last = found.at(-1);
+    if (last && span.start < last.end) {
+      if (span.end > last.end) found[found.length - 1] = { start: last.start, end: span.end };
+    } else found.push(span);
+  }
+  return found;
+}
+
+export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): boolean =>
+  sentence.matches.some(({ list }) => lists.includes(list));

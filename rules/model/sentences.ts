@@ -1,0 +1,29 @@
+import type { Placed } from '../span';
+
+/** Points after these end no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of a run of prose in which markup has been masked by spaces of the same length; offsets are UTF-16 units
+ * into `text`, without the white space around a sentence. A line break inside a paragraph ends no sentence.
+ */
+export function sentencesIn(text: string): Placed<string>[] {
+  const flowing = text.replace(/[\r\n\u2028\u2029]/g, ' ');
+  const found: Placed<string>[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(flowing)) {
+    const end = index + segment.length;
+    const before = flowing.slice(start, end).trimEnd();
+    if (end < flowing.length && continues(before, flowing.slice(end))) continue;
+    const lead = flowing.slice(start, end).length - flowing.slice(start, end).trimStart().length;
+    if (before.trim()) found.push({ at: start + lead, unit: text.slice(start + lead, start + before.length) });
+    start = end;
+  }
+  return found;
+}
+
+const continues = (before: string, after: string): boolean =>
+  ABBREVIATION.test(before) && !/^\s*["“‘']?I\b/.test(after) && !/\b[ap]\.m\.$/i.test(before)
+  || /^\s*\p{Ll}/u.test(after) && !/[.!?]["”’)]*$/.test(before);

@@ -1,0 +1,57 @@
+import type { Group, Role } from '../model/answer';
+
+/** What a good answer to one kind of question contains. Data: the built-in ones and the user's come through the same door (`read.ts`). */
+export interface Rubric {
+  readonly kind: string;
+  readonly group: Group;
+  readonly title: string;
+  /** How questions of this kind sound. The longest match wins; see `recognise.ts`. */
+  readonly questions: QuestionCues;
+  /** The parts of an answer, in telling order. Story kinds have the STAR roles. */
+  readonly parts: readonly RubricPart[];
+  readonly checklist: readonly Criterion[];
+  /** Rules that look for this kind's pitfalls beyond those of every kind. */
+  readonly pitfalls: readonly string[];
+  /** Spoken words. */
+  readonly length: { readonly min: number; readonly max: number };
+  /** A whole answer with slots, as Markdown, without the question. */
+  readonly scaffold: string;
+}
+
+export interface QuestionCues {
+  /** Word-list patterns (see `model/phrases.ts`). */
+  readonly cues: readonly string[];
+  /** A cue that speaks against this kind although another matches. */
+  readonly not: readonly string[];
+  /** Questions as people write them: the first is the one that completion offers, all are test data. */
+  readonly examples: readonly string[];
+}
+
+export interface RubricPart {
+  readonly id: string;
+  readonly title: string;
+  /** Word-list patterns for headings and labels of this part. */
+  readonly labels: readonly string[];
+  readonly role?: Role;
+}
+
+/** A point to make. Filled in, it is a checklist item. */
+export interface Criterion {
+  readonly id: string;
+  /** The part it belongs to. */
+  readonly part: string;
+  /** A few words, for the checklist. */
+  readonly title: string;
+  /** What a coach says when it is missing: the diagnostic's message. */
+  readonly asks: string;
+  readonly why: string;
+  /** Names of evidence functions (`evidence/index.ts`), all of which must find something; or word-list patterns. */
+  readonly evidence: readonly string[];
+  readonly words: readonly string[];
+  /** How many distinct pieces of evidence it takes. */
+  readonly atLeast: number;
+  /** What a fix inserts: one line with slots `[like this?]`. */
+  readonly scaffold: string;
+  /** Executed: each of `met` must tick the item, none of `missing` may. */
+  readonly examples: { readonly met: readonly string[]; readonly missing: readonly string[] };
+}

@@ -1,0 +1,19 @@
+import type { OptionValues, OptionSpecs, Severity } from './rule';
+import type { Rubric } from './rubrics/rubric';
+
+/** What a user may set, in `.answerlint.yaml` or in an editor. */
+export interface Settings {
+  /** Rule id → how loud; what is not named keeps the rule's own severity. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Rule id → option → value. */
+  readonly options: Readonly<Record<string, OptionValues<OptionSpecs>>>;
+  readonly wordsPerMinute: number;
+  readonly company?: string;
+  readonly signals: readonly string[];
+  readonly challenges: readonly string[];
+  /** The user's own rubrics, from `.answerlint/rubrics`. They win over a built-in one of the same kind. */
+  readonly rubrics: readonly Rubric[];
+}
+
+/** Conversational English: 140 words a minute, between the 120 of careful and the 160 of nervous speakers. */
+export const defaultSettings: Settings = { rules: {}, options: {}, wordsPerMinute: 140, signals: [], challenges: [], rubrics: [] };

@@ -1,0 +1,33 @@
+// Bundles everything that ships into dist/ and, with --tests, the tests into out/.
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { parse } from 'yaml';
+
+/** A rubric is read when we build, so that no YAML has to be parsed when the server starts. */
+const yamlAsData = {
+  name: 'yaml-as-data',
+  setup: ({ onLoad }) => onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
+    contents: JSON.stringify(parse(await readFile(path, 'utf8'))), loader: 'json',
+  })),
+};
+
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const browser = { ...common, platform: 'browser', target: 'es2022', external: ['vscode'] };
+const shipped = process.argv.includes('--tests') ? {} : { minify: true };
+
+const targets = [
+  { ...node, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...shipped, entryPoints: ['client/node.ts'], outfile: 'dist/client.js' },
+  { ...browser, ...shipped, format: 'cjs', entryPoints: ['client/browser.ts'], outfile: 'dist/web/client.js' },
+  { ...browser, ...shipped, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js' },
+];
+
+if (process.argv.includes('--tests')) {
+  targets.push({ ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/vscode/*.ts']), outdir: 'out/test', outbase: 'test', packages: 'external' });
+}
+
+await Promise.all(targets.filter(({ entryPoints }) => entryPoints.every(existsSync)).map(build));
