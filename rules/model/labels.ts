@@ -1,0 +1,132 @@
+import type { Notation, Role } from './answer';
+
+/**
+ * What a label in front of a passage says about it. The words were measured in 341 files of real answers (119 repositories);
+ * a label means nothing until all of its words are understood, so that "Result set" or "Action items" are no labels.
+ */
+export type LabelMeaning =
+  /** It opens these parts of a story: one, or several for a merged label ("Situation/Task"). */
+  | { readonly roles: readonly Role[] }
+  /** It is about the story and not told: tags, follow-up questions, themes. */
+  | { readonly meta: true }
+  /** It sums the story up in advance: headline, nugget, hook. */
+  | { readonly headline: true };
+
+export type Framework = Notation['framework'];
+
+/**
+ * The meaning of a bare label: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did".
+ * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
+ */
+export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
+  const whole = plain(label);
+  if (!whole) return undefined;
+  if (META.has(whole) || META_OPENING.test(whole)) return { meta: true };
+  if (HEADLINES.has(whole)) return { headline: true };
+  const roles = rolesOf(whole, framework) ?? rolesOfAll(whole.split(JOINT).map(bare), framework);
+  return roles && { roles };
+}
+
+/** The framework that a story's labels belong to. STAR unless they say otherwise. */
+export function frameworkOf(labels: readonly string[]): Framework {
+  const keys = new Set(labels.map(label => bare(plain(label))));
+  const has = (...names: readonly string[]) => names.some(name => keys.has(name));
+  const situation = has('situation', 's');
+  const task = has('task', 't');
+  if (situation && !task && has('behavior', 'behaviour', 'b') && !has('action', 'a')) return 'SBI';
+  if (situation && !task && has('obstacle', 'o')) return 'SOAR';
+  if (situation || task) return 'STAR';
+  if (has('challenge', 'context', 'c')) return has('learning', 'lesson', 'lesson learned', 'l') ? 'CARL' : 'CAR';
+  return has('problem', 'p') ? 'PAR' : 'STAR';
+}
+
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  situation: `situation | context | background | setting | scene | setting the scene | scenario | initial situation | starting point
+    | situación | situação | situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge
+    | ситуация | контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
+  task: `task | target | goal | objective | obstacle | my role | my job | your role | responsibility | mission | mandate | assignment | task at hand
+    | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev | oppgave | uppgift
+    | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
+  action: `action | action taken | action i took | approach | what i did | what did i do | how i did it | how i did this | how i handled it
+    | how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution
+    | handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd
+    | действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
+  result: `result | outcome | impact | effect | result and impact | what happened in the end | what came of it | how it turned out | how it ended
+    | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat | wynik | sonuç
+    | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
+  reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath | hindsight
+    | what i learned | what i learnt | what i took away | what i took from it | what i would do differently | what i'd do differently | insight | growth
+    | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 | 学び | 배운 점 | bài học`,
+};
+
+/** Words that may stand before or behind a name without changing what it names. */
+const MODIFIERS = new Set(['the', 'my', 'our', 'your', 'a', 'an', 'key', 'main', 'final', 'overall', 'business', 'measurable', 'quantified', 'quantifiable',
+  'specific', 'initial', 'immediate', 'concrete', 'actual', 'personal', 'positive', 'tangible', 'brief', 'detailed', 'part', 'section']);
+
+const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[]>>>> = {
+  STAR: { s: ['situation'], t: ['task'], a: ['action'], r: ['result'], l: ['reflection'] },
+  CAR: { c: ['situation', 'task'], a: ['action'], r: ['result'] },
+  CARL: { c: ['situation', 'task'], a: ['action'], r: ['result'], l: ['reflection'] },
+  PAR: { p: ['situation', 'task'], a: ['action'], r: ['result'] },
+  SOAR: { s: ['situation'], o: ['task'], a: ['action'], r: ['result'] },
+  SBI: { s: ['situation'], b: ['action'], i: ['result'] },
+};
+
+const NAMES = new Map(Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.split('|').map(name => [name.trim(), role as Role] as const)));
+
+const META = new Set(`question | answer | answers | tag | theme | themes | topic | competency | competencies | source | evidence | metric | metrics
+  | strength | use count | last used | framing rule | key beats | earned secret | principle | principles | leadership principle | leadership principles
+  | skill | skills | level | difficulty | duration | length | time | word count | note | notes | reference | references | keywords`.split('|').map(name => name.trim()));
+
+const META_OPENING = /^(?:follow ups?\b|follow-ups?\b|probes?\b|best for\b|when to use\b|use (?:it |this )?(?:for|when)\b|good for\b|works for\b|answers? to\b|interview(?:er)? (?:tip|line|note)s?$|tips?$|pro tips?$|tags?$|(?:primary|secondary) skills?$|why (?:it|this) works\b|(?:possible |likely )?questions?$|metric discipline$|one.?liner for\b)/;
+
+const HEADLINES = new Set(['headline', 'nugget', 'hook', 'tl;dr', 'tldr', 'summary', 'one-liner', 'in short', 'in one line', 'elevator version']);
+
+const JOINT = /\s*(?:\/|&|\+|,|→|\band\b)\s*/;
+
+/** Lower case, without emoji, numbering, markup, closing colon and remarks in brackets. */
+function plain(label: string): string {
+  return label
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/[*_`~"“”]/g, '')
+    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)\uFE0F\u20E3]*(?=\s))+/u, '')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, remark => /^.(?:situation|task|action|result|challenge|context|problem|behaviou?r|impact|obstacle|learning)/.test(remark) ? ` – ${remark.slice(1, -1)}` : '')
+    .replace(/^step \d+\s*[:–—-]\s*/, '')
+    .replace(/[\s:：.–—-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A name without its modifiers and in the singular. */
+function bare(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && MODIFIERS.has(words[0]!)) words.shift();
+  while (words.length > 1 && MODIFIERS.has(words.at(-1)!)) words.pop();
+  const [first = '', ...rest] = words;
+  const singular = (word: string) => word.length > 3 && word.endsWith('s') && NAMES.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  return singular([singular(first), ...rest].join(' '));
+}
+
+function rolesOf(name: string, framework: Framework): readonly Role[] | undefined {
+  const key = bare(name);
+  const letter = LETTERS[framework][key];
+  if (letter) return letter;
+  const spelledOut = /^([a-z])[\s:)–—-]+(\S.*)$/.exec(key);
+  if (spelledOut?.[2]?.startsWith(spelledOut[1]!)) return rolesOf(spelledOut[2], framework);
+  if (key === 'problem' || key === 'problem statement') return ['situation', 'task'];
+  if (key === 'challenge') return framework === 'CAR' || framework === 'CARL' ? ['situation', 'task'] : ['task'];
+  const role = NAMES.get(name) ?? NAMES.get(key);
+  return role && [role];
+}
+
+function rolesOfAll(names: readonly string[], framework: Framework): readonly Role[] | undefined {
+  const roles = new Set<Role>();
+  for (const name of names) {
+    const found = rolesOf(name, framework);
+    if (!found) return undefined;
+    found.forEach(role => roles.add(role));
+  }
+  return [...roles];
+}
