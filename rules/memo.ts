@@ -1,23 +1,27 @@
-export interface Memo<Value> {
-  get(key: string): Value;
-  /** Begins a new turn: what was not asked for in the turn before is forgotten. */
-  turn(): void;
+export interface Memo<Input, Value> {
+  get(input: Input): Value;
 }
 
-/** Remembers results by content, for as long as the content keeps occurring from one turn to the next. */
-export function memo<Value>(compute: (key: string) => Value): Memo<Value> {
-  let last = new Map<string, Value>();
-  let current = new Map<string, Value>();
+/**
+ * Remembers results by content. What has not been asked for since `capacity` UTF-16 units of other keys came by is
+ * forgotten: two generations, the younger one takes over what is still used from the older one.
+ */
+export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (input: Input) => string, capacity = 2_000_000): Memo<Input, Value> {
+  let older = new Map<string, Value>();
+  let younger = new Map<string, Value>();
+  let size = 0;
   return {
-    get(key) {
-      const known = current.get(key);
+    get(input) {
+      const key = keyOf(input);
+      const known = younger.get(key);
       if (known !== undefined) return known;
-      const value = last.get(key) ?? compute(key);
-      current.set(key, value);
+      const value = older.get(key) ?? compute(input);
+      size += key.length;
+      if (size > capacity) {
+        [older, younger, size] = [younger, new Map(), key.length];
+      }
+      younger.set(key, value);
       return value;
-    },
-    turn() {
-      [last, current] = [current, new Map()];
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Sentence {
 export const sentences = memo((text: string): Sentence => {
   const words = wordsOf(text);
   return { text, words, matches: lexicon(words) };
-});
+}, text => text);
 
 /** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
 export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {

@@ -1,0 +1,65 @@
+import type { Span } from '../span';
+import type { Line } from './lines';
+
+/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", a heading, a table's first cell. */
+export interface Lead {
+  readonly name: string;
+  /** The name in the line's text, without colon and numbering. */
+  readonly span: Span;
+  /** Where what it names begins, in the line's text. */
+  readonly body: number;
+}
+
+/** Emoji, numbering and the like in front of a name. */
+const ORNAMENT = /^(?:[^\p{L}\p{N}\[<({"“”'‘’]|\(?\d{1,2}[.):](?=\s))*/u;
+const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$)|\|)?\s*/u;
+
+/** What the line may be labelled with, the likeliest first; empty for most lines of prose. */
+export function leadsOf(line: Line): Lead[] {
+  const start = ORNAMENT.exec(line.text)![0].length;
+  const end = line.text.trimEnd().length;
+  if (start >= end) return [];
+  if (line.kind === 'cell') return [lead(line, start, end, end)];
+  return [boldLead(line, start), plainLead(line, start, end), wholeLead(line, start, end)].filter(found => found !== undefined);
+}
+
+function boldLead(line: Line, start: number): Lead | undefined {
+  const bold = line.bold.find(span => span.start <= start && start < span.end);
+  if (!bold) return undefined;
+  const firstLetter = /^\s*\p{L}\s{2,4}(?=\p{Ll})/u.exec(line.text.slice(bold.start, bold.end + 6));
+  if (firstLetter && bold.end - bold.start <= 5) return boldLetterLead(line, start, bold.end);
+  const text = line.text.slice(start, bold.end);
+  const name = text.replace(/[\s:：.–—|-]+$/u, '');
+  if (!name) return undefined;
+  const colonInside = /[:：]\s*$/u.test(text);
+  const rest = line.text.slice(bold.end);
+  const remark = /^\s*\([^()]{1,24}\)(?=\s*[:–—-])/.exec(rest)?.[0].length ?? 0;
+  const after = colonInside ? /^\s*/.exec(rest)![0] : SEPARATOR.exec(rest.slice(remark))![0];
+  return lead(line, start, start + name.length + (colonInside ? 0 : remark), bold.end + (colonInside ? 0 : remark) + after.length);
+}
+
+/** `**S**ituation: …`: the letter is bold, the word goes on. */
+function boldLetterLead(line: Line, start: number, boldEnd: number): Lead | undefined {
+  const word = /^\s*(\p{Ll}+)\s*[:–—-]?\s*/u.exec(line.text.slice(boldEnd));
+  if (!word) return undefined;
+  const nameEnd = boldEnd + word[0].indexOf(word[1]!) + word[1]!.length;
+  return { name: line.text[start] + word[1]!, span: { start, end: nameEnd }, body: boldEnd + word[0].length };
+}
+
+function plainLead(line: Line, start: number, end: number): Lead | undefined {
+  const text = line.text.slice(start, end);
+  const colon = /^[^:：.!?]{1,60}?\??[:：](?=\s|$)\s*/u.exec(text) ?? /^[^:：.!?–—]{1,40}?\s[–—-]\s+/u.exec(text);
+  if (!colon) return undefined;
+  const name = colon[0].replace(/[\s:：–—-]+$/u, '');
+  return lead(line, start, start + name.length, start + colon[0].length);
+}
+
+/** A short line with nothing beside it, such as a heading. */
+function wholeLead(line: Line, start: number, end: number): Lead | undefined {
+  if (end - start > 60) return undefined;
+  const name = line.text.slice(start, end).replace(/[\s:：]+$/u, '');
+  return lead(line, start, start + name.length, end);
+}
+
+const lead = (line: Line, start: number, end: number, body: number): Lead =>
+  ({ name: line.text.slice(start, end).replace(/\s+/g, ' ').trim(), span: { start, end }, body });
