@@ -1,0 +1,10 @@
+import type { Span } from './span';
+
+/** `[What did it cost?]`: a question in brackets that is no link, no footnote and no task box. */
+const SLOT = /(?<!\])\[[^\][\n]{1,200}\?\](?![([])/g;
+
+/** The slots that a fix has left in a text for the writer to fill in. A rule whose fix asks a question is quiet beside the question. */
+export const slotsIn = (text: string): Span[] =>
+  Array.from(text.matchAll(SLOT), match => ({ start: match.index, end: match.index + match[0].length }));
+
+export const hasSlot = (text: string): boolean => slotsIn(text).length > 0;
