@@ -92,7 +92,7 @@ function plain(label: string): string {
     .replaceAll('’', "'")
     .replace(/[*_`~"“”]/g, '')
     .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)\uFE0F\u20E3]*(?=\s))+/u, '')
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, remark => /^.(?:situation|task|action|result|challenge|context|problem|behaviou?r|impact|obstacle|learning)/.test(remark) ? ` – ${remark.slice(1, -1)}` : '')
+    .replace(/(?<=\S\s*)\([^()]*\)|\([^()]*\)(?=\s*\S)|[()[\]]/g, '')
     .replace(/^step \d+\s*[:–—-]\s*/, '')
     .replace(/[\s:：.–—-]+$/u, '')
     .replace(/\s+/g, ' ')
