@@ -27,7 +27,7 @@ const targets = [
 ];
 
 if (process.argv.includes('--tests')) {
-  targets.push({ ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/vscode/*.ts']), outdir: 'out/test', outbase: 'test', packages: 'external' });
+  targets.push({ ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts']), outdir: 'out/test', outbase: 'test', packages: 'external' });
 }
 
 await Promise.all(targets.filter(({ entryPoints }) => entryPoints.every(existsSync)).map(build));

@@ -1,0 +1,44 @@
+// The embedded VS Code: the VS Code server that npm's code-server package carries, and the Node that it asks for.
+// Fetched on demand, from the npm registry alone; no compiler, no install script.
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache } from '../prepare.mjs';
+import { step } from '../progress.mjs';
+import { npm } from '../processes.mjs';
+
+const codeServer = '4.139.1';
+const node = { name: `node-linux-${process.arch}`, version: '24.21.0' };
+
+const folder = join(cache, 'vscode-host', codeServer);
+const vscode = 'node_modules/code-server/lib/vscode';
+
+/** The Node that runs the embedded VS Code server, and the server's main file. */
+export const host = {
+  node: join(folder, 'node_modules', node.name, 'bin/node'),
+  server: join(folder, vscode, 'out/server-main.js'),
+};
+
+/** Whether there is an embedded VS Code for this machine. */
+export const hasEmbeddedHost = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
+
+/** Installs the embedded VS Code unless it is there. It is built aside and moved when whole, so half an installation is never taken for one. */
+export async function installHost() {
+  if (!hasEmbeddedHost) throw new Error('The embedded VS Code runs on Linux (x64, arm64) only. Install VS Code, with `code` on the PATH: https://code.visualstudio.com');
+  if (existsSync(folder)) return;
+  const partial = join(cache, 'vscode-host', 'partial');
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
+
+  const install = (cwd, ...args) => npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args], { cwd });
+  await step(`Installing the embedded VS Code, once (400 MB): code-server ${codeServer}`, () =>
+    install(partial, `code-server@${codeServer}`, `${node.name}@${node.version}`));
+  await step('Installing the packages of the embedded VS Code', () => install(join(partial, vscode), '--omit=dev', '--no-save'));
+  replaceCompiledLog(join(partial, vscode));
+  renameSync(partial, folder);
+}
+
+/** VS Code writes its logs through a compiled package; without a compiler the log of the extension would stay empty. */
+function replaceCompiledLog(vscodeFolder) {
+  cpSync(join(import.meta.dirname, 'spdlog.cjs'), join(vscodeFolder, 'node_modules/@vscode/spdlog/index.js'));
+}

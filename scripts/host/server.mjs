@@ -1,0 +1,37 @@
+// Serves the embedded VS Code on this machine only.
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { end, start } from '../processes.mjs';
+import { host } from './install.mjs';
+
+/**
+ * Starts the VS Code server on a free loopback port. `data` is the folder of everything it writes (settings in `data/user/User`, its own log);
+ * `extensions` the folder of installed extensions. The token keeps other users and web pages out, for whoever opens the window may run programs.
+ */
+export async function startServer({ data, user = join(data, 'user'), extensions = join(data, 'extensions'), options = [] }) {
+  const token = randomUUID();
+  const server = start(host.node, [
+    host.server, '--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off',
+    '--disable-experiments', '--disable-workspace-trust', '--server-data-dir', join(data, 'server'), '--user-data-dir', user,
+    '--extensions-dir', extensions, ...options,
+  ], { env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+
+  const log = createWriteStream(join(data, 'server.log'));
+  server.stderr.pipe(log);
+  const authority = await new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The embedded VS Code ended with ${code}; its log: ${log.path}`)));
+    server.stdout.on('data', (chunk) => {
+      log.write(chunk);
+      const port = /Extension host agent listening on (\d+)/.exec(chunk)?.[1];
+      if (port) resolve(`127.0.0.1:${port}`);
+    });
+  });
+  return { authority, address: `http://${authority}/?tkn=${token}`, process: server, stop: () => end(server) };
+}
+
+/** Ours, without what an outer VS Code left in it, and with no marketplace to ask. */
+function serverEnvironment() {
+  const own = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN)/.test(name));
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+}

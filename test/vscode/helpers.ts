@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import * as vscode from 'vscode';
+
+const root = resolve(__dirname, '../../..');
+
+/** The pictures that the pages of the project show; UPDATE_PICTURES=1 takes them anew. */
+const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
+
+let answers = 0;
+
+/** Calls a function until it gives something, and gives that; fails with `what` was awaited after 15 seconds. Providers settle late after a start. */
+export async function until<T>(what: string, attempt: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const result = await attempt();
+    if (result) return result as NonNullable<Exclude<T, false>>;
+    assert.ok(Date.now() < end, `waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Writes a Markdown file into the open folder and shows it in an editor; without a name it gets one of its own. */
+export async function openAnswer(text: string, name = `answer-${++answers}.md`): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'no folder is open');
+  const uri = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return vscode.window.showTextDocument(uri, { preview: false });
+}
+
+/** Closes all editors; unsaved changes are dropped. */
+export async function closeEditors(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** What Answerlint reports in a document now, of one rule or of all. */
+export function findings({ uri }: vscode.TextDocument, rule?: string): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter((found) => found.source === 'answerlint' && (!rule || ruleOf(found) === rule));
+}
+
+/** The rule that reported a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits for the first finding of a rule. */
+export async function findingOf(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  const [finding] = await until(`a finding of ${rule}`, () => findings(document, rule).length > 0 && findings(document, rule));
+  assert.ok(finding);
+  return finding;
+}
+
+/** Waits until a rule has nothing to report any more. */
+export async function untilSolved(document: vscode.TextDocument, rule: string): Promise<void> {
+  await until(`no finding of ${rule}`, () => findings(document, rule).length === 0);
+}
+
+/** The code actions offered at a range, once one whose title matches is among them. */
+export async function codeAction(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
+  return until(`a code action ${title}`, async () => {
+    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, undefined, 50);
+    return offered.find((action) => title.test(action.title));
+  });
+}
+
+/** Applies the code action whose title matches: its edit, then its command, as the editor does. */
+export async function applyCodeAction(document: vscode.TextDocument, range: vscode.Range, title: RegExp): Promise<void> {
+  const { edit, command } = await codeAction(document, range, title);
+  assert.ok(edit || command, `the code action ${title} does nothing`);
+  if (edit) assert.ok(await vscode.workspace.applyEdit(edit), `the edit of ${title} was refused`);
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Takes a picture of the whole window, .cache/screenshots/<name>.png. Only the embedded VS Code can; elsewhere nothing happens. */
+export async function screenshot(name: string): Promise<void> {
+  if (!process.env.SCREENSHOTS) return;
+  const file = join(process.env.SCREENSHOTS, `${name}.png`);
+  rmSync(file, { force: true });
+  console.log(`[[screenshot:${file}]]`);
+  await until(`the picture ${name}`, () => existsSync(file));
+  if (!process.env.UPDATE_PICTURES || !picturesInDocs.includes(name)) return;
+  const inDocs = join(root, 'docs/pictures', `${name}.png`);
+  mkdirSync(dirname(inDocs), { recursive: true });
+  copyFileSync(file, inDocs);
+}
