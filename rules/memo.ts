@@ -25,3 +25,14 @@ export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (inp
     },
   };
 }
+
+/** Remembers what was found in an object for as long as the object lives. */
+export function perObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
+  const known = new WeakMap<Input, Value>();
+  return input => {
+    if (known.has(input)) return known.get(input)!;
+    const value = compute(input);
+    known.set(input, value);
+    return value;
+  };
+}

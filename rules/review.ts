@@ -1,7 +1,22 @@
+import { rules } from './checks';
+import { checklistOf } from './checklist';
+import { isQuantified } from './evidence/quantity';
+import { memo } from './memo';
 import type { Answer, Story } from './model/answer';
+import { compose, endOf, shapeOf } from './model/compose';
+import { contextFrom, type Context } from './model/context';
+import { directivesIn } from './model/directives';
+import type { Problem } from './model/document';
+import { frontMatterOf } from './model/frontMatter';
+import { readMarkdown } from './model/read';
+import { segmentsIn, type Segment } from './model/segments';
 import type { Finding, Severity } from './rule';
-import type { Placed, Span } from './span';
+import { rubricsWith } from './rubrics';
 import type { Criterion } from './rubrics/rubric';
+import { runnerFor, type Runner } from './run';
+import type { Settings } from './settings';
+import type { Placed, Span } from './span';
+import { suppress } from './suppress';
 
 /** A finding of a rule, placed relative to the start of the answer, or of the document where it belongs to no answer. */
 export interface Reported extends Finding {
@@ -48,5 +63,50 @@ export interface Review {
   readonly findings: readonly Reported[];
 }
 
-/** Reviews documents and remembers what it has read. Never throws, never waits. One reviewer for each set of settings. */
+/** Reviews documents and remembers what it has read. Never throws, never waits. */
 export type Reviewer = (text: string) => Review;
+
+/** Makes a reviewer for one set of settings. */
+export function createReviewer(settings: Settings): Reviewer {
+  const rubrics = rubricsWith(settings.rubrics);
+  const runner = runnerFor(settings);
+  const known = new Set(rules.map(({ id }) => id));
+  const reviews = memo(
+    ({ segment, text, context }: Reading): AnswerReview => reviewOf(compose(segment, text, context).unit, runner),
+    ({ segment, text, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), text.slice(segment.start, endOf(segment))].join('\n'),
+  );
+
+  return text => {
+    const { frontMatter, problems, end } = frontMatterOf(text);
+    if (frontMatter.off) return { answers: [], findings: [] };
+    const { lines, html } = readMarkdown(text.slice(end), end);
+    const context = contextFrom(settings, frontMatter);
+    const contextKey = JSON.stringify(context);
+    const answers = segmentsIn(lines, rubrics, frontMatter)
+      .map(segment => ({ at: segment.start, unit: reviews.get({ segment, text, context, contextKey }) }));
+    const directives = directivesIn(text, html);
+    const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
+    const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
+    return suppress(directives, answers, findings, known);
+  };
+}
+
+interface Reading {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly context: Context;
+  readonly contextKey: string;
+}
+
+function reviewOf(answer: Answer, runner: Runner): AnswerReview {
+  const seconds = (words: number) => Math.round(words * 60 / answer.context.wordsPerMinute);
+  return {
+    answer,
+    checklist: checklistOf(answer),
+    stories: answer.stories.map(({ at, unit: story }) => ({ at, unit: { story, quantified: isQuantified(story), seconds: seconds(story.words) } })),
+    seconds: seconds(answer.words),
+    findings: runner.inAnswer(answer),
+  };
+}
+
+const unreadable = ({ span, message }: Problem): Reported => ({ rule: 'front-matter', severity: 'warning', span, message });

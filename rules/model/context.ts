@@ -1,6 +1,7 @@
+import type { FrontMatter } from './frontMatter';
+
 /**
- * What front matter and settings say about every answer of a document. Front matter wins over settings. Part of what an
- * answer's review is remembered by.
+ * What front matter and settings say about every answer of a document. Part of what an answer's review is remembered by.
  */
 export interface Context {
   readonly company?: string;
@@ -13,3 +14,14 @@ export interface Context {
   readonly wordsPerMinute: number;
   readonly draft: boolean;
 }
+
+/** Front matter wins over settings. */
+export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'challenges' | 'wordsPerMinute'>, frontMatter: FrontMatter): Context => ({
+  ...settings.company !== undefined && { company: settings.company },
+  aliases: [],
+  signals: settings.signals,
+  challenges: settings.challenges,
+  wordsPerMinute: settings.wordsPerMinute,
+  draft: false,
+  ...frontMatter,
+});

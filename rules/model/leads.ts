@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Span } from '../span';
 import type { Line } from './lines';
 
@@ -15,13 +16,13 @@ const ORNAMENT = /^(?:[^\p{L}\p{N}\[<({"“”'‘’]|\(?\d{1,2}[.):](?=\s))*/u
 const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$)|\|)?\s*/u;
 
 /** What the line may be labelled with, the likeliest first; empty for most lines of prose. */
-export function leadsOf(line: Line): Lead[] {
+export const leadsOf = perObject((line: Line): readonly Lead[] => {
   const start = ORNAMENT.exec(line.text)![0].length;
   const end = line.text.trimEnd().length;
   if (start >= end) return [];
   if (line.kind === 'cell') return [lead(line, start, end, end)];
   return [boldLead(line, start), plainLead(line, start, end), wholeLead(line, start, end)].filter(found => found !== undefined);
-}
+});
 
 function boldLead(line: Line, start: number): Lead | undefined {
   const bold = line.bold.find(span => span.start <= start && start < span.end);

@@ -19,8 +19,8 @@ export interface Line {
   readonly quote: number;
   /** In a code fence. */
   readonly fenced: boolean;
-  /** Lines of the same paragraph share it. */
-  readonly block: number;
+  /** Lines of the same paragraph, and cells of the same row, share this very object. */
+  readonly block: object;
   /** Where it is bold or italic, in `text`. */
   readonly bold: readonly Span[];
 }
@@ -43,7 +43,7 @@ const PROSE_FENCE = /^(?:te?xt|md|markdown|plain(?:text)?|answer)?$/i;
 
 class LineReader {
   readonly lines: Placed<Line>[] = [];
-  private block = 0;
+  private block = {};
 
   constructor(private readonly source: string) {}
 
@@ -52,14 +52,14 @@ class LineReader {
   }
 
   private read(node: RootContent, place: Place): void {
-    this.block++;
+    this.block = {};
     switch (node.type) {
       case 'heading': return this.prose(node, 'heading', node.depth, place);
       case 'paragraph': return this.prose(node, 'text', 0, place);
       case 'blockquote': return this.blocks(node.children, { ...place, quote: place.quote + 1 });
       case 'thematicBreak': return this.add({ start: startOf(node), end: endOf(node) }, '', 'break', 0, place, []);
       case 'list': return node.children.forEach(item => {
-        this.block++;
+        this.block = {};
         const inside = { ...place, list: place.list + 1 };
         const [first, ...rest] = item.children;
         if (item.checked !== null && item.checked !== undefined) return;
@@ -68,7 +68,7 @@ class LineReader {
         this.blocks(rest, inside);
       });
       case 'table': return node.children.forEach(row => {
-        this.block++;
+        this.block = {};
         row.children.forEach((cell, column) => {
           const [first] = cell.children;
           const last = cell.children.at(-1);
@@ -80,8 +80,7 @@ class LineReader {
       case 'code': return this.fence(node.value, node.lang ?? '', startOf(node), endOf(node), place);
       case 'html':
         for (const { at, unit } of htmlLines(node.value)) {
-          this.block++;
-          this.lines.push({ at: startOf(node) + at, unit: { ...unit, ...place, list: place.list + unit.list, block: this.block } });
+          this.lines.push({ at: startOf(node) + at, unit: { ...unit, ...place, list: place.list + unit.list, block: {} } });
         }
     }
   }
@@ -92,9 +91,8 @@ class LineReader {
     if (!PROSE_FENCE.test(language) || at === 0 || this.source.slice(at, at + value.length) !== value || at + value.length > end) return;
     if (!/^ {0,3}[`~]{3}/.test(this.source.slice(start))) return;
     for (const line of linesIn(value, parse(value))) {
-      this.lines.push({ at: at + line.at, unit: { ...line.unit, ...place, list: line.unit.list, fenced: true, block: this.block + line.unit.block } });
+      this.lines.push({ at: at + line.at, unit: { ...line.unit, ...place, list: line.unit.list, fenced: true } });
     }
-    this.block = (this.lines.at(-1)?.unit.block ?? this.block) + 1;
   }
 
   private prose(node: RootContent, kind: Line['kind'], depth: number, place: Place): void {

@@ -7,15 +7,15 @@ import { endOf, startOf } from './markdown';
  *
  * Every piece starts at a line of `#`s. Whether such a line really is a heading is for the Markdown parser to say: a
  * piece whose last block is still open (a code fence, raw HTML) takes in what follows, twice as much each time, so that
- * a fence that is never closed costs no more than a few readings of the document.
+ * a fence that is never closed costs no more than a few readings of the document. `opens` says whether a piece is open.
  */
-export function pieces(text: string, read: (piece: string) => Root): Placed<string>[] {
+export function pieces(text: string, opens: (piece: string) => boolean): Placed<string>[] {
   const cuts = [0, ...Array.from(text.matchAll(/(?<![^\r\n])#{1,6}(?=\s|$)/g), match => match.index), text.length];
   const found: Placed<string>[] = [];
   for (let first = 0, taken = 1; first + 1 < cuts.length;) {
     const last = Math.min(first + taken, cuts.length - 1);
     const piece = text.slice(cuts[first], cuts[last]);
-    if (last < cuts.length - 1 && piece && isOpen(piece, read(piece))) {
+    if (last < cuts.length - 1 && piece && opens(piece)) {
       taken *= 2;
       continue;
     }
@@ -26,7 +26,7 @@ export function pieces(text: string, read: (piece: string) => Root): Placed<stri
 }
 
 /** A raw HTML block or a fence without its closing line reaches into what follows. */
-function isOpen(piece: string, { children }: Root): boolean {
+export function isOpen(piece: string, { children }: Root): boolean {
   const last = children.at(-1);
   if (last?.type === 'html') return hasOwnEnd(last.value) || !BLANK_LINE.test(piece.slice(endOf(last)));
   if (last?.type !== 'code') return false;

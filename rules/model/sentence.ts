@@ -33,3 +33,6 @@ export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[
 
 export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): boolean =>
   sentence.matches.some(({ list }) => lists.includes(list));
+
+/** Words as a speaker counts them: a hyphenated word is one. */
+export const spokenWords = ({ text }: Sentence): number => text.split(/\s+/).filter(token => /[\p{L}\p{N}]/u.test(token)).length;

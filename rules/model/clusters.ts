@@ -1,0 +1,78 @@
+import type { Placed } from '../span';
+import { frameworkOf, roleOf, type Framework } from './labels';
+import type { Role } from './answer';
+import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
+import { INSTRUCTION } from './speech';
+
+/** A line that opens parts of a story. */
+export interface Label {
+  /** Its index among the document's lines. */
+  readonly line: number;
+  readonly lead: Lead;
+  readonly roles: readonly Role[];
+}
+
+/** Labels that tell one story, or several with nothing but labels between them. */
+export interface Cluster {
+  readonly labels: readonly Label[];
+  readonly framework: Framework;
+}
+
+/**
+ * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
+ * situation with a result, in one notation, with no foreign heading between; templates that only say what to write are none.
+ */
+export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
+  const found: Cluster[] = [];
+  let open: Label[] = [];
+  const close = () => {
+    const cluster = clusterOf(open, lines);
+    if (cluster) found.push(cluster);
+    open = [];
+  };
+  lines.forEach(({ unit: line }, index) => {
+    const label = labelOf(line, index);
+    const last = open.at(-1);
+    if (last && (label ? !sameNotation(line, lines[last.line]!.unit) : interrupts(line, lines[last.line]!.unit))) close();
+    if (label) open.push(label);
+  });
+  close();
+  return found;
+}
+
+function labelOf(line: Line, index: number): Label | undefined {
+  if (line.kind === 'break' || line.kind === 'cell' && line.depth > 0) return undefined;
+  for (const lead of leadsOf(line)) {
+    const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');
+    if (meaning) return 'roles' in meaning ? { line: index, lead, roles: meaning.roles } : undefined;
+  }
+  return undefined;
+}
+
+const sameNotation = (a: Line, b: Line): boolean =>
+  (a.kind === 'heading') === (b.kind === 'heading') && (a.kind !== 'heading' || a.depth === b.depth)
+  && (a.kind === 'cell') === (b.kind === 'cell') && a.quote === b.quote && a.fenced === b.fenced;
+
+/** A heading that is no label ends a row of labels, unless it stands below them. */
+const interrupts = (line: Line, label: Line): boolean =>
+  line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
+
+function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[]): Cluster | undefined {
+  const framework = frameworkOf(labels.map(({ lead }) => lead.name));
+  const exact = labels.flatMap((label): Label[] => {
+    const meaning = roleOf(label.lead.name, framework);
+    return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
+  });
+  const roles = new Set(exact.flatMap(label => label.roles));
+  const tellsStory = roles.size >= 2 && (roles.has('action') || roles.has('situation') && roles.has('result'));
+  if (!tellsStory) return undefined;
+  const bodies = exact.map(({ line, lead }) => bodyAt(lines, line, lead)).filter(Boolean);
+  return bodies.filter(body => INSTRUCTION.test(body)).length * 2 > bodies.length ? undefined : { labels: exact, framework };
+}
+
+/** The first words behind a label, on its line or on the next. */
+function bodyAt(lines: readonly Placed<Line>[], index: number, { body }: Lead): string {
+  const here = lines[index]!.unit.text.slice(body).trim();
+  return here || (lines[index + 1]?.unit.text.trim() ?? '');
+}

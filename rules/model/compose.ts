@@ -1,0 +1,133 @@
+import { partOf } from '../rubrics/recognise';
+import type { Rubric } from '../rubrics/rubric';
+import { shift, type Placed } from '../span';
+import type { Answer, Paragraph } from './answer';
+import type { Context } from './context';
+import { draftsIn, type StoryDraft } from './drafts';
+import { episodesIn } from './episodes';
+import { leadsOf, type Lead } from './leads';
+import { partStyleIn } from './notation';
+import type { Segment } from './segments';
+import { sentences, spokenWords } from './sentence';
+import { sentencesIn } from './sentences';
+import { languageOf } from './speech';
+import { storyFrom } from './stories';
+import type { TellableLine } from './tellable';
+
+/** Builds the answer that a segment holds: its paragraphs, sentences and stories, all relative to its start. */
+export function compose(segment: Segment, document: string, context: Context): Placed<Answer> {
+  const { rubric, question, start: at } = segment;
+  const end = endOf(segment);
+  const text = document.slice(at, end);
+  const lines = segment.lines.filter(line => line.at < end).map(line => ({ ...line, at: line.at - at }));
+
+  const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
+  const titles = new Set(drafts.map(({ title }) => title));
+  const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
+  const masked = maskedText(text, said);
+  const paragraphs = paragraphsIn(said, masked, drafts, rubric);
+  const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ story }) => story === index)));
+  const prose = episodesIn(paragraphs.filter(({ story }) => story === undefined), text, rubric.group === 'behavioral' && told.length === 0);
+
+  return { at, unit: {
+    text, question, rubric, context, paragraphs,
+    questionSpan: shift(segment.questionSpan, -at),
+    stories: [...told, ...prose].sort((a, b) => a.at - b.at),
+    language: languageOf(masked),
+    outline: isOutline(paragraphs),
+    words: wordsIn(paragraphs),
+    partStyle: partStyleIn(said, text, line => partLead(line, rubric)),
+  } };
+}
+
+/** Where the last thing said or labelled ends, in the document. */
+export function endOf({ questionSpan, lines, start }: Segment): number {
+  const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
+  return Math.max(questionSpan.end, last ? last.at + last.to : start);
+}
+
+/** Tells segments of the same text apart: what of it is said, and how its lines are labelled. */
+export const shapeOf = ({ lines, start }: Segment): string =>
+  lines.map(({ at, from, to, label }) => `${at - start},${from},${to}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
+
+/** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
+function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
+  return label ? undefined : leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
+}
+
+/** The text with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
+function maskedText(text: string, lines: readonly TellableLine[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { at: start, line, from, to } of lines) {
+    if (from >= to || start + from < at) continue;
+    parts.push(' '.repeat(start + from - at), withoutOuterQuotes(line.text.slice(from, to)));
+    at = start + to;
+  }
+  return parts.join('').padEnd(text.length);
+}
+
+/** A paragraph of a spoken answer is often written in quotation marks, the closing one sometimes paragraphs later. */
+const withoutOuterQuotes = (line: string): string => {
+  const opening = /^\s*["“„«]/.exec(line)?.[0].length ?? 0;
+  const inside = line.slice(opening);
+  const unpaired = (inside.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1;
+  if (!unpaired && opening) return line.match(/["“”„«»]/g)!.length === 1 ? ' '.repeat(opening) + inside : line;
+  return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
+};
+
+function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: readonly StoryDraft[], rubric: Rubric): Paragraph[] {
+  const places = lines.map((_, index) => placeIn(drafts, index));
+  const found: Paragraph[] = [];
+  let part: { readonly id: string; readonly opener: TellableLine } | undefined;
+  for (let first = 0; first < lines.length; first++) {
+    const line = lines[first]!;
+    const lead = partLead(line, rubric);
+    if (lead) part = { id: partOf(lead.name, rubric)!.id, opener: line };
+    else if (part && !isUnder(line, part.opener)) part = undefined;
+    if (line.from >= line.to) continue;
+    let last = first;
+    while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
+      && !partLead(lines[last + 1]!, rubric)) last++;
+    const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
+    const span = { start: line.at + body, end: lines[last]!.at + lines[last]!.to };
+    if (!masked.slice(span.start, span.end).trim()) continue;
+    found.push({
+      span,
+      form: line.line.kind === 'cell' ? 'cell' : line.line.list > 0 ? 'item' : 'prose',
+      sentences: sentencesIn(masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit: sentences.get(unit) })),
+      ...part && { part: part.id },
+      ...places[first],
+    });
+    first = last;
+  }
+  return found;
+}
+
+function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
+  for (const [story, { parts }] of drafts.entries()) {
+    const part = parts.find(({ first, last }) => first <= index && index <= last);
+    if (part) return { story, role: part.roles[0]! };
+  }
+  return {};
+}
+
+/** An item heads what is nested in it, a line by itself or a heading what follows up to the next of its kind. */
+function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine): boolean {
+  if (label) return false;
+  if (line.block === opener.block) return true;
+  if (opener.kind === 'heading') return line.kind !== 'heading' || line.depth > opener.depth;
+  if (opener.list > 0) return line.list > opener.list || line.list === opener.list && line.kind !== 'item';
+  return line.kind !== 'heading';
+}
+
+/** Notes, if most items are short of a subject: style rules keep quiet then. */
+function isOutline(paragraphs: readonly Paragraph[]): boolean {
+  const all = paragraphs.flatMap(({ form, sentences }) => sentences.map(({ unit }) => ({ form, text: unit.text })));
+  const notes = all.filter(({ form, text }) => form !== 'prose' && !/\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text)
+    || text.split(/\s+/).length <= 12 && !/[.!?]["”’)]?\s*$/.test(text));
+  return all.length > 0 && notes.length >= all.length * 0.6;
+}
+
+const wordsIn = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { sentences }) => sum + sentences.reduce((inner, { unit }) => inner + spokenWords(unit), 0), 0);

@@ -1,0 +1,84 @@
+import type { Role } from './answer';
+import type { Framework } from './labels';
+import type { Lead } from './leads';
+import type { Line } from './lines';
+import { questionForm } from './questions';
+import type { TellableLine } from './tellable';
+
+/** A labelled story, in indices of an answer's lines. */
+export interface StoryDraft {
+  /** The line that names it, directly above its first label. */
+  readonly title?: number;
+  readonly framework: Framework;
+  readonly parts: readonly PartDraft[];
+}
+
+export interface PartDraft {
+  readonly roles: readonly Role[];
+  readonly lead: Lead;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The labelled stories among an answer's lines. `opensPart` says whether a line opens a part of the answer that is no story. */
+export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, opensPart: (line: TellableLine) => boolean): StoryDraft[] {
+  const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[] }[] = [];
+  let story: (typeof drafts)[number] | undefined;
+  let part: (PartDraft & { last: number }) | undefined;
+  lines.forEach((line, index) => {
+    if (line.label) {
+      const { roles, lead, framework } = line.label;
+      const titled = isTitleOf(lines[index - 1], line);
+      if (!story || titled || startsAnew(story.parts, roles)) {
+        story = { framework, parts: [], ...titled && { title: index - 1 } };
+        drafts.push(story);
+      }
+      part = { roles, lead, first: index, last: index };
+      story.parts.push(part);
+    } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !opensPart(line)) {
+      part.last = index;
+    } else {
+      part = undefined;
+      if (line.line.kind === 'heading') story = undefined;
+    }
+  });
+  for (const draft of drafts) {
+    const next = drafts[drafts.indexOf(draft) + 1];
+    const last = draft.parts.at(-1)!;
+    if (next?.title === last.last && next.title > last.first) last.last--;
+  }
+  return drafts.filter(({ parts }) => new Set(parts.flatMap(({ roles }) => roles)).size > 1);
+}
+
+/** A story begins again with its situation, or with any part that it has had, once something was done. */
+function startsAnew(parts: readonly PartDraft[], roles: readonly Role[]): boolean {
+  const told = new Set(parts.flatMap(part => part.roles));
+  if (!told.has('action') && !told.has('result')) return false;
+  return roles.includes('situation') && told.has('situation') || roles.includes('situation') && told.has('result')
+    || roles[0] === parts[0]!.roles[0] && told.has('result');
+}
+
+function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLine): boolean {
+  if (!above || above.label || above.line.block === label.block) return false;
+  const { line } = above;
+  if (line.kind === 'heading') return label.kind !== 'heading' || line.depth < label.depth;
+  if (label.kind === 'heading') return false;
+  if (line.list < label.list) return line.kind === 'item';
+  return line.list === label.list && (questionForm(line)?.prominent === true || isShortLine(line));
+}
+
+const isShortLine = ({ text, kind }: Line): boolean =>
+  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.,;]\s*$/.test(text);
+
+function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: before }: TellableLine, part: PartDraft, tellsOneStory: boolean): boolean {
+  if (label.kind === 'cell' || line.kind === 'cell') return line.block === label.block;
+  if (line.kind === 'heading') return label.kind === 'heading' && line.depth > label.depth;
+  if (label.kind === 'heading') return true;
+  if (line.block === label.block) return true;
+  if (label.list > 0) return line.list > label.list || line.list === label.list && (line.kind !== 'item' || isEmpty(label, part));
+  if (questionForm(line)?.prominent) return false;
+  const closing = part.roles.some(role => role === 'result' || role === 'reflection');
+  return !closing || tellsOneStory || line.list > 0 && (before.list > 0 || isEmpty(label, part)) || isEmpty(label, part) && part.last === part.first;
+}
+
+const isEmpty = (label: Line, { lead }: PartDraft): boolean => label.text.slice(lead.body).trim() === '';

@@ -1,0 +1,56 @@
+import { perObject } from '../memo';
+import type { Span } from '../span';
+import { leadsOf } from './leads';
+import type { Line } from './lines';
+
+/** A line, or its beginning, in a form in which people write down questions. */
+export interface QuestionForm {
+  /** The question without numbering, quotes and `Q:`. */
+  readonly text: string;
+  /** In the line's text. */
+  readonly span: Span;
+  /** Where an answer on the same line begins; the line's end where there is none. */
+  readonly body: number;
+  /** What it ranks as: 1–6 a heading's depth, 7 a line of its own, 8 and more a list item. A lower rank encloses a higher one. */
+  readonly rank: number;
+  /** It is set off by its form alone, so that a short title ("Conflict") will do. */
+  readonly prominent: boolean;
+  /** It says itself that it is a question: a question mark or `Q:`. */
+  readonly asks: boolean;
+}
+
+const PREFIX = /^(?:(?:Q|Question|Prompt)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
+const QUOTES = /^["“”'‘’«„]+|["“”'‘’»]+$/g;
+
+/** The question that a line may hold, or nothing for most lines of prose. */
+export const questionForm = perObject((line: Line): QuestionForm | undefined => {
+  const { text, kind } = line;
+  if (kind === 'break' || kind === 'cell') return undefined;
+  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
+  const end = text.trimEnd().length;
+  if (ornament >= end) return undefined;
+
+  const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
+  const start = ornament + prefix;
+  const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
+  const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
+  const rank = kind === 'heading' ? line.depth : line.list > 0 ? 7 + line.list : 7;
+  const form = (to: number, body: number, prominent: boolean): QuestionForm => ({
+    text: text.slice(start, to).replace(/\s+/g, ' ').trim().replace(QUOTES, ''),
+    span: { start, end: to }, body, rank, prominent,
+    asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
+  });
+
+  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220) return form(end, end, true);
+  if (bold) {
+    const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
+    const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;
+    return form(to, Math.max(lead?.body ?? 0, to), false);
+  }
+  const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
+  if (question) {
+    const to = start + question[0].length;
+    return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false);
+  }
+  return end - start <= 160 ? form(end, end, false) : undefined;
+});

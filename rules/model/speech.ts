@@ -1,0 +1,58 @@
+/** How much of a text is somebody speaking for themselves, and how much tells others what to do. Counts of words and lines. */
+interface Voice {
+  readonly words: number;
+  readonly first: number;
+  readonly telegraphic: number;
+  readonly second: number;
+  readonly advice: number;
+}
+
+const FIRST = /\b(?:I|me|my|mine|myself)\b/g;
+const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
+/** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
+const TELEGRAPHIC = /(?:^|[.!?]\s+)\s*(?:(?:first|then|also|so|later|finally|quickly|personally),?\s+)?(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
+const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|candidates?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method)\b/gi;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const voiceOf = (text: string): Voice => ({
+  words: count(text, /[\p{L}\p{N}]+/gu),
+  first: count(text, FIRST),
+  telegraphic: count(text, TELEGRAPHIC),
+  second: count(text, SECOND),
+  advice: count(text, ADVICE),
+});
+
+/**
+ * Whether a text can be what a candidate says: in the first person, or in notes that leave the "I" out. Advice to candidates,
+ * a company's own words ("we are building …, you will …") and instructions are not.
+ */
+export function isCandidateSpeech(text: string): boolean {
+  const { words, first, telegraphic, second, advice } = voiceOf(text);
+  if (words < 3 || INSTRUCTION.test(text)) return false;
+  if (advice >= 2 && advice * 25 > words && advice >= first) return false;
+  if (first > 0) return second <= 4 * first + 2 || first >= 3;
+  return second === 0 && telegraphic > 0;
+}
+
+/** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
+export function mayAnswer(text: string): boolean {
+  const { words, first, second, advice } = voiceOf(text);
+  if (words === 0 || INSTRUCTION.test(text)) return false;
+  if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
+  return advice === 0 && second <= words / 12;
+}
+
+/** What a template or a guide writes where the candidate's words belong. */
+export const INSTRUCTION = /^\W*(?:describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b/i;
+
+const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
+
+/** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
+export function languageOf(text: string): 'en' | 'other' {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const latin = words.filter(word => /^[a-z'\u00C0-\u024F]+$/.test(word)).length;
+  if (latin < words.length * 0.7) return 'other';
+  if (words.length < 12) return 'en';
+  return words.filter(word => FUNCTION_WORDS.has(word)).length >= words.length * 0.12 ? 'en' : 'other';
+}

@@ -1,0 +1,100 @@
+import type { Placed } from '../span';
+import type { Role } from './answer';
+import type { Cluster } from './clusters';
+import { roleOf, type Framework } from './labels';
+import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
+import { questionForm } from './questions';
+import { isCandidateSpeech } from './speech';
+
+/** A line of an answer, or what of it is said aloud. Headings and titles are kept, with nothing said, because they structure it. */
+export interface TellableLine {
+  /** In the document. */
+  readonly at: number;
+  readonly line: Line;
+  /** What is said, in the line's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly label?: { readonly lead: Lead; readonly roles: readonly Role[]; readonly framework: Framework };
+}
+
+/** "**Answer:** …", "👉 A: …", "Do say: …": what stands behind is said. */
+const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|good|better|best)?\s*(?:answer|response|reply|script|version|draft)|a|me|say|do say|you say|i say|candidate|what i(?:'d|'ll| will| would)? say)$/i;
+/** "**Don't say:** …": what stands behind must not be said. */
+const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
+/** What the writer keeps beside the answer. */
+const ASIDE = /^(?:version|company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|to ?do|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*|what they(?:'re| are)? (?:want|look|listen|really)\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
+
+/** What of the lines from `from` (at `body` in its text) to `end` is said. */
+export function tellable(lines: readonly Placed<Line>[], from: number, end: number, body: number, clusters: readonly Cluster[]): TellableLine[] {
+  const labels = new Map(clusters.flatMap(cluster => cluster.labels.map(label => [label.line, { ...label, framework: cluster.framework }] as const)));
+  const found: TellableLine[] = [];
+  let quiet: Line | undefined;
+  for (let i = from; i < end; i++) {
+    const { at, unit: line } = lines[i]!;
+    const label = labels.get(i);
+    const start = i === from && !label ? body : 0;
+    const to = line.text.trimEnd().length;
+    if (quiet && isUnder(line, quiet) && !label) continue;
+    quiet = undefined;
+    if (label) {
+      found.push({ at, line, from: label.lead.body, to: Math.max(to, label.lead.body), label });
+      continue;
+    }
+    if (line.kind === 'break' || start >= to && i === from) continue;
+    if (line.kind === 'heading') {
+      found.push({ at, line, from: to, to });
+      if (isAside(line)) quiet = line;
+      continue;
+    }
+    if (line.kind === 'cell') {
+      const row = found.at(-1);
+      if (row?.label && row.line.kind === 'cell' && row.line.block === line.block) found.push({ at, line, from: 0, to });
+      continue;
+    }
+    if (isAside(line) || isRemark(lines, i)) {
+      quiet = line;
+      continue;
+    }
+    const answer = start === 0 ? leadsOf(line).find(lead => ANSWER_LEAD.test(lead.name) && lead.body < to) : undefined;
+    found.push({ at, line, from: Math.max(start, answer?.body ?? 0), to });
+  }
+  return inOneContainer(found);
+}
+
+const isAside = (line: Line): boolean => leadsOf(line).some(({ name }) => {
+  if (ANSWER_LEAD.test(name)) return false;
+  const meaning = roleOf(name);
+  return DONT_SAY.test(name) || ASIDE.test(name) || meaning !== undefined && 'meta' in meaning;
+});
+
+/** A label alone quiets what it heads: the list or quote behind it, the items below it; else just its paragraph. */
+function isUnder(line: Line, quiet: Line): boolean {
+  if (quiet.kind === 'heading') return line.kind !== 'heading' || line.depth > quiet.depth;
+  if (line.block === quiet.block || line.list > quiet.list) return true;
+  return quiet.text.trim().endsWith(':') && line.quote > quiet.quote;
+}
+
+/** A paragraph in brackets, or in the form of a question that nobody answers, is a remark of the writer. */
+function isRemark(lines: readonly Placed<Line>[], index: number): boolean {
+  const { text, block, kind } = lines[index]!.unit;
+  if (lines[index - 1]?.unit.block === block) return false;
+  let last = index;
+  while (lines[last + 1]?.unit.block === block) last++;
+  if (/^\s*[([]/.test(text) && /[)\]]\.?\s*$/.test(lines[last]!.unit.text)) {
+    const whole = lines.slice(index, last + 1).map(({ unit }) => unit.text.trim()).join(' ');
+    return !/^\[[^\]]*\]\(?/.test(whole) && !/\).*\(/.test(whole);
+  }
+  return kind === 'item' && index === last && questionForm(lines[index]!.unit)?.asks === true && !/\b(?:I|my|me)\b/.test(text);
+}
+
+/** An answer may stand in a quote or a fence beside remarks, or outside beside quoted questions: what most of it stands in is said. */
+function inOneContainer(found: readonly TellableLine[]): TellableLine[] {
+  const said = (inside: boolean) => found.filter(({ line, from, to }) => from < to && inside === (line.quote > 0 || line.fenced));
+  const [inside, outside] = [said(true), said(false)];
+  if (inside.length === 0 || outside.length === 0) return [...found];
+  const text = (of: readonly TellableLine[]) => of.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
+  const words = (of: readonly TellableLine[]) => text(of).split(/\s+/).length;
+  const keepInside = !isCandidateSpeech(text(outside)) && isCandidateSpeech(text(inside)) || words(inside) > 2 * words(outside) && isCandidateSpeech(text(inside));
+  return found.filter(({ line, from, to }) => from >= to || keepInside === (line.quote > 0 || line.fenced));
+}

@@ -1,0 +1,80 @@
+import { rules } from './checks';
+import { perObject } from './memo';
+import type { Answer, Role } from './model/answer';
+import type { Document } from './model/document';
+import type { Reported } from './review';
+import { optionDefaults, type Edit, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
+import type { Settings } from './settings';
+import { shift, type Placed } from './span';
+
+/** Rules as these settings want them. */
+export interface Runner {
+  /** What the rules find in an answer, placed in its text and in its order. */
+  inAnswer(answer: Answer): Reported[];
+  inDocument(document: Document): Reported[];
+}
+
+interface ActiveRule<S extends Scope = Scope> {
+  readonly rule: Rule<S>;
+  readonly severity?: Severity;
+  check(unit: Units[S]): readonly Finding[];
+}
+
+/** Makes a runner of all rules that the settings leave switched on. */
+export function runnerFor({ rules: levels, options }: Settings): Runner {
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
+    if (level === 'off') return [];
+    const values: OptionValues<OptionSpecs> = { ...optionDefaults(rule), ...options[rule.id] };
+    const check = (unit: Units[Scope]) => [...rule.check(unit, values)];
+    return [{ rule, check: rule.scope === 'sentence' ? perObject(check) : check, ...level && { severity: level } }];
+  });
+  const inScope = <S extends Scope>(scope: S) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
+  const [ofSentence, ofPart, ofStory, ofAnswer, ofDocument] =
+    [inScope('sentence'), inScope('part'), inScope('story'), inScope('answer'), inScope('document')];
+
+  return {
+    inAnswer(answer) {
+      const found: Reported[] = [];
+      const run = <S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, role?: Role) => {
+        for (const active of rules) {
+          if (!applies(active.rule, answer, role)) continue;
+          for (const finding of active.check(unit)) found.push(reported(active, finding, at));
+        }
+      };
+      const roles = rolesIn(answer);
+      for (const { sentences } of answer.paragraphs) {
+        for (const sentence of sentences) run(ofSentence, sentence, roles.get(sentence.at));
+      }
+      for (const { at, unit: story } of answer.stories) {
+        for (const part of story.parts) run(ofPart, { at, unit: part }, part.role);
+        run(ofStory, { at, unit: story });
+      }
+      run(ofAnswer, { at: 0, unit: answer });
+      return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    },
+    inDocument: document => ofDocument.flatMap(active => active.check(document).map(finding => reported(active, finding, 0))),
+  };
+}
+
+/** Spans of a part's findings are placed in its story. */
+function applies({ kinds, roles, wording, quietInNotes, scope }: Rule, { rubric, language, outline }: Answer, role: Role | undefined): boolean {
+  if (kinds && !kinds.includes(rubric.group) && !kinds.includes(rubric.kind)) return false;
+  if (roles && (scope === 'sentence' || scope === 'part') && !(role && roles.includes(role))) return false;
+  if (wording && language !== 'en') return false;
+  return !(quietInNotes && outline);
+}
+
+/** What each sentence does in a story, by its offset in the answer. */
+function rolesIn({ stories }: Answer): Map<number, Role> {
+  return new Map(stories.flatMap(({ at, unit }) =>
+    unit.parts.flatMap(({ role, sentences }) => sentences.map((sentence): [number, Role] => [at + sentence.at, role]))));
+}
+
+const reported = ({ rule, severity }: { readonly rule: Rule<never> | Rule; readonly severity?: Severity }, finding: Finding, at: number): Reported => ({
+  ...finding,
+  rule: rule.id,
+  severity: severity ?? finding.severity ?? rule.severity,
+  span: shift(finding.span, at),
+  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: shift(edit.span, at) })) })) },
+});
