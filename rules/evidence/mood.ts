@@ -1,0 +1,48 @@
+import { isPast } from '../model/inflection';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import type { Span } from '../span';
+
+/** Whether a sentence tells what happened, or makes an occasion up ("I would …"), or says how things generally go. */
+export interface Mood {
+  readonly kind: 'told' | 'imagined' | 'habit' | 'other';
+  /** The words that show it. */
+  readonly span: Span;
+}
+
+export function moodOf(sentence: Sentence): Mood {
+  const past = pastVerb(sentence);
+  const general = past && !CONDITION.test(sentence.text) ? undefined : generalCue(sentence);
+  return general ?? (past ? { kind: 'told', span: past } : { kind: 'other', span: { start: 0, end: sentence.text.length } });
+}
+
+function generalCue(sentence: Sentence): Mood | undefined {
+  if (mentionsAny(sentence, 'no-forecast')) return undefined;
+  const imagined = mentions(sentence, 'modal-of-speaker').find(span => forecasts(sentence, span)) ?? mentions(sentence, 'imagined')[0];
+  if (imagined) return { kind: 'imagined', span: imagined };
+  const [habit] = mentions(sentence, 'habit');
+  return habit && { kind: 'habit', span: habit };
+}
+
+const CONDITION = /^\W*(?:if|when|should|suppose)\b/i;
+
+/** "I'd" before a participle is "I had": "I'd already frozen the release". */
+function forecasts({ words }: Sentence, { end }: Span): boolean {
+  const at = words.findIndex(word => word.end === end);
+  if (!/'d$/.test(words[at]!.text)) return true;
+  const next = words.slice(at + 1).find(({ text }) => !/ly$|^(?:already|just|never|only|once|long|also|even|been)$/.test(text));
+  return !next || !isPast(next.text) && !PARTICIPLES.has(next.text);
+}
+
+const PARTICIPLES = new Set(['been', 'had', 'done', 'seen', 'gone', 'taken', 'given', 'written', 'driven', 'drawn', 'known', 'grown', 'shown', 'frozen',
+  'chosen', 'spoken', 'broken', 'begun', 'run', 'come', 'become', 'got', 'gotten', 'forgotten']);
+
+const FINITE = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't", "couldn't"]);
+/** Behind these a verb form is a participle, or tells of the past only beside the point: "what I've understood", "who was the last". */
+const BESIDE = /^(?:.*'(?:ve|re|s|m|d)|have|has|having|be|is|are|been|being|get|gets|feel|feels|a|an|the|my|your|their|his|her|its|our|as|to|or|of|no|more|most|very|well|who|which|than|what)$/;
+
+/** The first verb that tells of the past. Forms that may as well be the present ("I let her see it") tell nothing. */
+function pastVerb({ words }: Sentence): Span | undefined {
+  return words.find(({ text }, index) => (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(words[index - 1]?.text ?? ''));
+}
+
+const SAME_IN_PRESENT = new Set(['let', 'put', 'set', 'cut', 'hit', 'read', 'cost', 'split', 'spread', 'shut', 'quit', 'bet', 'cast', 'reset', 'forecast', 'broadcast', 'come', 'run']);
