@@ -1,4 +1,5 @@
-import { mentions, type Sentence } from '../model/sentence';
+import type { Story } from '../model/answer';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 
 /**
@@ -10,6 +11,21 @@ export function quantifiedResult(sentence: Sentence): Span[] {
   const inWords = mentions(sentence, 'effect-in-words');
   const inFigures = numbersIn(sentence.text).filter(number => !inWords.some(span => overlap(span, number)));
   return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a story gives the size of what came of it: anywhere in its Result or Reflection, or as a change in its Action
+ * ("cut the round from 40 to 6 minutes"), where people often tell it already.
+ */
+export const isQuantified = ({ parts }: Story): boolean => parts.some(({ role, alsoFills, sentences }) => {
+  const tellsEnd = [role, alsoFills].some(it => it === 'result' || it === 'reflection');
+  return sentences.some(({ unit }) => tellsEnd ? quantifiedResult(unit).length > 0 : role === 'action' && tellsChange(unit));
+});
+
+function tellsChange(sentence: Sentence): boolean {
+  const sizes = quantifiedResult(sentence);
+  if (sizes.length === 0) return false;
+  return mentionsAny(sentence, 'change') || sizes.length > 1 && /\bfrom\b.*\bto\b|→|->/i.test(sentence.text);
 }
 
 const DIGITS = String.raw`(?:[+<>≤≥~≈−-]\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*`;

@@ -1,6 +1,7 @@
 import { compileLists } from '../model/phrases';
 import artefact from './artefact.txt';
 import badWord from './bad-word.txt';
+import change from './change.txt';
 import cliche from './cliche.txt';
 import company from './company.txt';
 import companyNoun from './company-noun.txt';
@@ -48,6 +49,7 @@ import workplace from './workplace.txt';
 export const wordLists: Readonly<Record<string, string>> = {
   artefact,
   'bad-word': badWord,
+  change,
   cliche,
   company,
   'company-noun': companyNoun,
