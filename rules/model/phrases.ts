@@ -58,9 +58,9 @@ export function wordsOf(text: string): Word[] {
 
 /**
  * Compiles word lists into a scanner: words in, every match of every list out, the longest of each list at each place.
- * Throws on a pattern that can't be read, naming list and pattern.
+ * Their patterns may name the lists of `named`. Throws on a pattern that can't be read, naming list and pattern.
  */
-export function compileLists(lists: WordLists): (words: readonly Word[]) => WordMatch[] {
+export function compileLists(lists: WordLists, named: WordLists = lists): (words: readonly Word[]) => WordMatch[] {
   const root = node();
   const atStart = node();
   for (const [list, text] of Object.entries(lists)) {
@@ -68,7 +68,7 @@ export function compileLists(lists: WordLists): (words: readonly Word[]) => Word
       const anchored = pattern.startsWith('^ ');
       const closed = pattern.endsWith(' $');
       const body = pattern.slice(anchored ? 2 : 0, closed ? -2 : undefined);
-      for (const end of extend([anchored ? atStart : root], parsePattern(body, list, lists, []))) {
+      for (const end of extend([anchored ? atStart : root], parsePattern(body, list, named, []))) {
         (closed ? end.endings : end.lists).push(list);
       }
     }
