@@ -1,11 +1,14 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
 export { applyEdits, safeEdits } from './fixes';
+export { ignoreEdits } from './ignore';
 export { createReviewer } from './review';
 export { rubricsWith } from './rubrics';
 export { defaultSettings } from './settings';
 export { ROLES } from './model/answer';
-export { shift } from './span';
+export { slotsIn } from './slots';
+export { contains, overlap, shift } from './span';
+export type { IgnoreScope } from './ignore';
 export type { AnswerReview, ChecklistItem, ItemState, Reported, Review, Reviewer, StoryReview } from './review';
 export type { Answer, Group, Notation, Part, Role, Story } from './model/answer';
 export type { Criterion, Rubric } from './rubrics/rubric';

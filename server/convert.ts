@@ -1,0 +1,90 @@
+import {
+  DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { shift, slotsIn, type AnswerReview, type Edit, type Placed, type Reported, type Review, type Severity, type StoryReview } from '../rules';
+import type { Editor } from './editor';
+import type { Positions } from './positions';
+import type { View } from './session';
+
+/**
+ * From the engine's words to those of LSP. Only here and in `positions.ts` do offsets become positions; features ask.
+ */
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Everything found in a document, each with the offset of the unit that its spans are relative to. */
+export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] => [
+  ...findings.map(unit => ({ at: 0, unit })),
+  ...answers.flatMap(({ at, unit }) => unit.findings.map(finding => ({ at, unit: finding }))),
+];
+
+/** A finding as an editor shows it. `docs` is where the rules' pages are. */
+export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }: Positions, docs: string | undefined): Diagnostic {
+  return {
+    range: range(shift(finding.span, at)),
+    severity: SEVERITY[finding.severity],
+    source: 'answerlint',
+    code: finding.rule,
+    message: finding.message,
+    ...(docs && { codeDescription: { href: `${docs}${finding.rule}.md` } }),
+    ...(isSuperfluous(finding) && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+/** Words that a safe fix simply takes out: editors show them faded. */
+const isSuperfluous = ({ span, fixes = [] }: Reported): boolean =>
+  fixes.some(({ safe, edits }) => safe && edits.some(edit => edit.text === '' && edit.span.start <= span.start && span.end <= edit.span.end));
+
+/** An edit that is placed in the document. */
+export const toTextEdit = ({ span, text }: Edit, { range }: Positions): TextEdit => ({ range: range(span), newText: text });
+
+/** Edits that are placed in the document, in the best form that the editor understands: for this version only, slots as tab stops. */
+export function toWorkspaceEdit(edits: readonly Edit[], { document: { uri, version }, positions }: View, editor: Editor): WorkspaceEdit {
+  const textEdits = edits.map(edit => toTextEdit(edit, positions));
+  if (!editor.versionedEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: editor.snippetEdits ? textEdits.map(withTabStops) : textEdits }] };
+}
+
+const withTabStops = (edit: TextEdit): TextEdit | SnippetTextEdit =>
+  slotsIn(edit.newText).length === 0 ? edit : { range: edit.range, snippet: { kind: 'snippet', value: toSnippet(edit.newText) } };
+
+/** Text with slots `[like this?]` as a snippet that stops at each of them. */
+export function toSnippet(text: string): string {
+  let kept = 0;
+  const stops = slotsIn(text).map(({ start, end }, index) => {
+    const before = text.slice(kept, start);
+    kept = end;
+    return `${escaped(before)}\${${index + 1}:${escaped(text.slice(start, end))}}`;
+  });
+  return stops.join('') + escaped(text.slice(kept));
+}
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** What a completion puts in the place of what is typed: slots are tab stops where the editor has any. */
+export function toCompletionText(edit: Edit, positions: Positions, editor: Editor): Pick<CompletionItem, 'textEdit' | 'insertTextFormat'> {
+  const textEdit = toTextEdit(edit, positions);
+  return editor.snippetCompletions
+    ? { textEdit: { ...textEdit, newText: toSnippet(edit.text) }, insertTextFormat: InsertTextFormat.Snippet }
+    : { textEdit, insertTextFormat: InsertTextFormat.PlainText };
+}
+
+/** How long some words of a story take to say, at the pace of the story. */
+export const spokenSeconds = (words: number, { story, seconds }: StoryReview): number => story.words > 0 ? seconds * words / story.words : 0;
+
+/** Spoken time for people: `2:58`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** How far an answer has come, and how long it takes to say: `7/10 · 2:58`. */
+export function progress({ checklist, seconds }: AnswerReview): string {
+  const items = checklist.filter(({ state }) => state !== 'not-applicable');
+  const met = items.filter(({ state }) => state === 'met').length;
+  return items.length > 0 ? `${met}/${items.length} · ${clock(seconds)}` : clock(seconds);
+}

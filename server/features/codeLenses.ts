@@ -1,0 +1,36 @@
+import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
+import { shift, type Role, type Span, type StoryReview } from '../../rules';
+import { clock, progress } from '../convert';
+import { about, type Feature } from '../feature';
+import { showChecklistCommand } from '../protocol';
+
+/** Above each answer `7/10 · 2:58`, above each story `S ✓ T ✓ A ✓ R ✗ · 0:31`. */
+export const codeLenses: Feature = {
+  capabilities: { codeLensProvider: {} },
+
+  register(connection, session) {
+    const canShow = session.editor.commands.includes(showChecklistCommand);
+    connection.onCodeLens(about<CodeLensParams, CodeLens[]>(session, [], ({ document, review, positions }) => {
+      const lens = (span: Span, title: string): CodeLens => {
+        const { start } = positions.range(span);
+        // A lens without a command is plain text: LSP wants the field all the same.
+        const command: Command = canShow ? { title, command: showChecklistCommand, arguments: [document.uri, start] } : { title, command: '' };
+        return { range: { start, end: start }, command };
+      };
+      return review.answers.flatMap(answer => [
+        lens(shift(answer.unit.answer.questionSpan, answer.at), progress(answer.unit)),
+        ...answer.unit.stories.map(({ at, unit }) => lens({ start: answer.at + at, end: answer.at + at }, storyTitle(unit))),
+      ]);
+    }));
+  },
+};
+
+const LETTERS: readonly (readonly [Role, string])[] = [['situation', 'S'], ['task', 'T'], ['action', 'A'], ['result', 'R']];
+
+/** Where there are no labels, a part that was not recognised may well be there: that is a question mark, not a cross. */
+function storyTitle({ story, seconds }: StoryReview): string {
+  const told = new Set(story.parts.flatMap(({ role, alsoFills }) => [role, alsoFills]));
+  const missing = story.labelled ? '✗' : '?';
+  const parts = LETTERS.map(([role, letter]) => `${letter} ${told.has(role) ? '✓' : missing}`);
+  return `${parts.join(' ')} · ${clock(seconds)}`;
+}

@@ -1,0 +1,18 @@
+import { toWorkspaceEdit } from '../convert';
+import type { Feature } from '../feature';
+import { fixAllEdits, hasSafeFixes } from '../fixAll';
+import { fixAllCommand } from '../protocol';
+
+/** What an editor can do without code actions, by name: `answerlint.applySafeFixes` makes every safe fix in a document. */
+export const commands: Feature = {
+  capabilities: { executeCommandProvider: { commands: [fixAllCommand] } },
+
+  register(connection, session) {
+    connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }) => {
+      const view = command === fixAllCommand ? await session.view(String(uri)) : undefined;
+      if (!view || !hasSafeFixes(view)) return null;
+      await connection.workspace.applyEdit({ label: 'Make all safe fixes', edit: toWorkspaceEdit(fixAllEdits(view), view, session.editor) });
+      return null;
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { overlap } from '../../rules';
+import { clock, spokenSeconds } from '../convert';
+import { about, type Feature } from '../feature';
+import type { View } from '../session';
+
+/** How long each part of a story takes to say, behind its label. Off until `answerlint.inlayHints` is on. */
+export const inlayHints: Feature = {
+  capabilities: { inlayHintProvider: true },
+
+  register(connection, session) {
+    connection.languages.inlayHint.on(about<InlayHintParams, InlayHint[]>(session, [], hintsIn));
+  },
+};
+
+function hintsIn({ configuration, review, positions }: View, { range }: InlayHintParams): InlayHint[] {
+  if (!configuration.inlayHints) return [];
+  const visible = positions.span(range);
+  return review.answers.flatMap(({ at, unit }) => unit.stories.flatMap(story => {
+    const from = at + story.at;
+    if (!overlap(visible, { start: from, end: from + story.unit.story.text.length })) return [];
+    return story.unit.story.parts.flatMap(({ label, words }): InlayHint[] => label && words > 0
+      ? [{ position: positions.position(from + label.end), label: clock(spokenSeconds(words, story.unit)), paddingLeft: true, tooltip: `${words} words` }]
+      : []);
+  }));
+}

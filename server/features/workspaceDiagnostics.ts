@@ -1,0 +1,81 @@
+import {
+  DocumentDiagnosticReportKind, type CancellationToken, type Diagnostic, type WorkDoneProgressReporter, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { findingsIn, toDiagnostic } from '../convert';
+import { stopIfCancelled, type Feature } from '../feature';
+import { inFolder, withSlash } from '../folders';
+import type { Host } from '../host';
+import type { Session } from '../session';
+
+/** What was found in one file of the workspace. */
+interface FileReport {
+  readonly resultId: string;
+  readonly version: number | null;
+  readonly items: Diagnostic[];
+}
+
+/** Findings in all Markdown files of the workspace, open or not. Files are read again only after one has changed. */
+export const workspaceDiagnostics: Feature = {
+  // `diagnosticProvider` promises them together with those of documents.
+  capabilities: {},
+
+  register(connection, session) {
+    let reports: ReadonlyMap<string, FileReport> = new Map();
+    let isFresh = false;
+    const outdate = (): void => { isFresh = false; };
+    session.configurations.onDidChange(outdate);
+    session.onDidChangeFile(outdate);
+    session.onDidUpdate(outdate);
+
+    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, asked) => {
+      if (!isFresh || !session.editor.watchesFiles) {
+        isFresh = true;
+        const progress = session.editor.showsProgress && reports.size === 0 ? await connection.window.createWorkDoneProgress() : asked;
+        progress.begin('Answerlint', 0, 'Looking for answers');
+        reports = await scan(session, reports, progress, token).catch(reason => {
+          outdate();
+          throw reason;
+        }).finally(() => progress.done());
+      }
+      return { items: [...changesSince(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), reports)] };
+    });
+  },
+};
+
+async function scan(session: Session, before: ReadonlyMap<string, FileReport>, progress: WorkDoneProgressReporter, token: CancellationToken) {
+  const uris: string[] = [];
+  for (const folder of session.folders()) uris.push(...await markdownIn(withSlash(folder), session.host));
+  const reports = new Map<string, FileReport>();
+  for (const [index, uri] of uris.entries()) {
+    stopIfCancelled(token);
+    progress.report(Math.round(100 * index / uris.length));
+    const view = await session.read(uri);
+    if (!view) continue;
+    const items = findingsIn(view.review).map(finding => toDiagnostic(finding, view.positions, session.docs));
+    const version = session.open().includes(uri) ? view.document.version : null;
+    const last = before.get(uri);
+    const isSame = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
+    reports.set(uri, { resultId: isSame ? last.resultId : crypto.randomUUID(), version, items });
+  }
+  return reports;
+}
+
+async function markdownIn(folder: string, host: Host): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, folder: isFolder } of await host.readFolder(folder)) {
+    if (isFolder && !/^(?:\.|node_modules$)/.test(name)) found.push(...await markdownIn(`${inFolder(folder, name)}/`, host));
+    else if (!isFolder && /\.(?:md|markdown)$/i.test(name)) found.push(inFolder(folder, name));
+  }
+  return found;
+}
+
+/** A file in which nothing was found is only worth a word where something was found before. */
+function* changesSince(previous: ReadonlyMap<string, string>, reports: ReadonlyMap<string, FileReport>): Iterable<WorkspaceDocumentDiagnosticReport> {
+  for (const [uri, { resultId, version, items }] of reports) {
+    if (previous.get(uri) === resultId) yield { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+    else if (items.length > 0 || previous.has(uri)) yield { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
+  }
+  for (const uri of previous.keys()) {
+    if (!reports.has(uri)) yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+  }
+}

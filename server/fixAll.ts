@@ -1,0 +1,21 @@
+import { applyEdits, safeEdits, type Edit } from '../rules';
+import { fixed } from './cli/fix';
+import { reviewerFor, type View } from './session';
+
+export const hasSafeFixes = ({ review }: View): boolean => safeEdits(review).length > 0;
+
+/** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
+export function fixAllEdits({ text, review, configuration }: View): Edit[] {
+  const after = fixed(text, reviewerFor(configuration)).text;
+  const edits = safeEdits(review);
+  return applyEdits(text, edits) === after ? edits : [difference(text, after)];
+}
+
+function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
+}

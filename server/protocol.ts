@@ -1,0 +1,107 @@
+/**
+ * What Answerlint says beyond LSP: names and types only, shared by server and clients. Ranges and versions are those of
+ * LSP. Everything else works in an editor that has never heard of these messages.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** `initializationOptions`: what a client may say of itself. */
+export interface InitializationOptions {
+  /** Commands of its own that a code lens may run: `answerlint.showChecklist`. */
+  readonly commands?: readonly string[];
+  /** Where the rules' pages are: a URI that ends with a slash. */
+  readonly docs?: string;
+}
+
+/** A command of the client: opens the checklist of a document. Arguments: its URI, the position of an answer. */
+export const showChecklistCommand = 'answerlint.showChecklist';
+
+/** A command of the server: makes every safe fix in a document. Argument: its URI. */
+export const fixAllCommand = 'answerlint.applySafeFixes';
+
+/** Request, client to server: `ChecklistParams` → `ChecklistAnswer[]`, empty where the document holds no answer. */
+export const checklistRequest = 'answerlint/checklist';
+
+export interface ChecklistParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** An answer and how far it has come. */
+export interface ChecklistAnswer {
+  readonly range: Range;
+  readonly question: string;
+  readonly kind: string;
+  readonly group: string;
+  /** The kind's name for people. */
+  readonly title: string;
+  readonly words: number;
+  /** Spoken, at the writer's pace. */
+  readonly seconds: number;
+  readonly checklist: readonly ChecklistItem[];
+  readonly stories: readonly ChecklistStory[];
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  /** The part of the answer it belongs to: its id, and its name for people. */
+  readonly part: string;
+  readonly partTitle: string;
+  readonly title: string;
+  readonly why: string;
+  readonly state: 'met' | 'missing' | 'partial' | 'not-applicable';
+  readonly evidence: readonly Range[];
+  readonly ticks?: readonly { readonly title: string; readonly met: boolean }[];
+  /** Inserts a scaffold for the item; only where it is not met. */
+  readonly add?: ScaffoldEdit;
+}
+
+/** A text edit whose slots `[like this?]` are tab stops in `snippet`. */
+export interface ScaffoldEdit {
+  readonly range: Range;
+  readonly newText: string;
+  readonly snippet: string;
+}
+
+export interface ChecklistStory {
+  readonly range: Range;
+  readonly title: string;
+  readonly quantified: boolean;
+  readonly words: number;
+  readonly seconds: number;
+  /** Null where a part is missing. */
+  readonly parts: Readonly<Record<'situation' | 'task' | 'action' | 'result' | 'reflection', ChecklistPart | null>>;
+}
+
+export interface ChecklistPart extends Range {
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/** Notification, server to client: what `answerlint/checklist` says of a document may have changed. */
+export const didUpdateChecklistNotification = 'answerlint/didUpdateChecklist';
+
+export interface DidUpdateChecklistParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/**
+ * Requests, server to client, of a server that has no file system: a web worker. Parameters: `{ uri }`. A client that
+ * does not know them costs the user the settings file and own rubrics, nothing else.
+ */
+export const readFileRequest = 'answerlint/readFile';
+export const readFolderRequest = 'answerlint/readFolder';
+
+/** `answerlint/readFile` → the text, null where there is no such file; `answerlint/readFolder` → its entries. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly folder: boolean;
+}

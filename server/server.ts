@@ -1,0 +1,44 @@
+import { TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import { version } from '../package.json';
+import { editorOf } from './editor';
+import type { Feature } from './feature';
+import { checklist } from './features/checklist';
+import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLenses';
+import { commands } from './features/commands';
+import { completion } from './features/completion';
+import { diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/documentLinks';
+import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
+import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
+import { workspaceDiagnostics } from './features/workspaceDiagnostics';
+import type { Host } from './host';
+import { openSession } from './session';
+
+const features: readonly Feature[] = [
+  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, hover, completion, codeLenses, documentSymbols, documentLinks,
+  foldingRanges, selectionRanges, inlayHints, semanticTokens,
+];
+
+/** Runs the language server over a connection, whatever the connection runs over. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize(params => {
+    const editor = editorOf(params);
+    const session = openSession(connection, host, editor);
+    for (const feature of features) feature.register(connection, session);
+    session.configurations.onDidChange(() => {
+      for (const refresh of editor.refreshes) connection.sendRequest(refresh).catch(() => undefined);
+    });
+    const capabilities: ServerCapabilities = Object.assign({
+      positionEncoding: editor.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }, ...features.map(it => it.capabilities));
+    return { capabilities, serverInfo: { name: 'answerlint', version } };
+  });
+  connection.listen();
+}

@@ -1,0 +1,120 @@
+import { Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
+import { openConfigurations, type Configuration, type Configurations } from './configuration';
+import type { Editor } from './editor';
+import type { Host } from './host';
+import { positionsIn, updateDocument, type Positions } from './positions';
+
+/** A document as it is at this moment, and everything known of it. Good until the next `await`. */
+export interface View {
+  readonly document: TextDocument;
+  readonly text: string;
+  readonly positions: Positions;
+  readonly review: Review;
+  readonly configuration: Configuration;
+}
+
+/** What happened to a document. Edits that come in quick succession happen once. */
+export interface Update {
+  readonly uri: string;
+  readonly occasion: 'edited' | 'saved' | 'closed';
+}
+
+/** The open documents and what is known of them: what features ask. */
+export interface Session {
+  readonly editor: Editor;
+  readonly host: Host;
+  readonly configurations: Configurations;
+  /** Where the rules' pages are. */
+  readonly docs: string | undefined;
+  /** URIs of the workspace folders. */
+  folders(): readonly string[];
+  /** URIs of the open documents. */
+  open(): readonly string[];
+  /** Nothing for a document that is not open, or that is no Markdown. */
+  view(uri: string): Promise<View | undefined>;
+  /** The same of a file that need not be open. */
+  read(uri: string): Promise<View | undefined>;
+  /** A file on the disk has changed, come or gone. */
+  readonly onDidChangeFile: Event<string>;
+  /** Opening counts as an edit. */
+  readonly onDidUpdate: Event<Update>;
+}
+
+export function openSession(connection: Connection, host: Host, editor: Editor): Session {
+  const documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update: (document, changes, version) => updateDocument(document, changes, version, editor.encoding),
+  });
+  const buffersFirst: Host = { ...host, readFile: async uri => documents.get(uri)?.getText() ?? host.readFile(uri) };
+  const configurations = openConfigurations(connection, buffersFirst, editor);
+  const updates = new Emitter<Update>();
+  const views = new Map<string, View>();
+  const once = settle();
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    views.delete(uri);
+    once(uri, () => updates.fire({ uri, occasion: 'edited' }));
+    configurations.fileChanged(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => updates.fire({ uri, occasion: 'saved' }));
+  documents.onDidClose(({ document: { uri } }) => {
+    views.delete(uri);
+    updates.fire({ uri, occasion: 'closed' });
+  });
+  documents.listen(connection);
+
+  return {
+    editor,
+    host: buffersFirst,
+    configurations,
+    docs: editor.docs ?? host.docs,
+    open: () => documents.keys(),
+    onDidUpdate: updates.event,
+
+    async view(uri) {
+      const configuration = await configurations.of(uri);
+      const document = documents.get(uri);
+      if (!document || isYaml(document)) return undefined;
+      const known = views.get(uri);
+      if (known?.configuration === configuration) return known;
+      const text = document.getText();
+      const view = { document, text, positions: positionsIn(document, editor.encoding), review: reviewerFor(configuration)(text), configuration };
+      views.set(uri, view);
+      return view;
+    },
+  };
+}
+
+const reviewers = new WeakMap<Settings, Reviewer>();
+
+/** The reviewer that follows these settings: silent where they leave the document out. Documents share what it remembers. */
+export function reviewerFor({ included, settings }: Configuration): Reviewer {
+  if (!included) return () => ({ answers: [], findings: [] });
+  const reviewer = reviewers.get(settings) ?? createReviewer(settings);
+  reviewers.set(settings, reviewer);
+  return reviewer;
+}
+
+/** Settings and rubrics may be open too; everything else that an editor sends us is Markdown, whatever it is called. */
+const isYaml = ({ uri, languageId }: TextDocument): boolean => languageId === 'yaml' || /\.ya?ml$/.test(uri);
+
+/**
+ * Puts work off until the messages that have arrived are read, so that a burst of edits is reviewed once. No delay: a
+ * connection reads one message a turn, so two turns without another edit are enough.
+ */
+function settle(): (key: string, work: () => void) => void {
+  const latest = new Map<string, () => void>();
+  return (key, work) => {
+    latest.set(key, work);
+    nextTurn(() => nextTurn(() => {
+      if (latest.get(key) !== work) return;
+      latest.delete(key);
+      work();
+    }));
+  };
+}
+
+/** Browsers have no `setImmediate`. */
+const nextTurn = (work: () => void): void => void (globalThis.setImmediate ?? setTimeout)(work);
