@@ -13,6 +13,8 @@ export interface Context {
   readonly interviewDate?: string;
   readonly wordsPerMinute: number;
   readonly draft: boolean;
+  /** What the stories of the document are told for, in the writer's words: "conflict", "Earn Trust". */
+  readonly tags: readonly string[];
 }
 
 /** Front matter wins over settings. */
@@ -23,5 +25,6 @@ export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'cha
   challenges: settings.challenges,
   wordsPerMinute: settings.wordsPerMinute,
   draft: false,
+  tags: [],
   ...frontMatter,
 });

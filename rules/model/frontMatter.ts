@@ -5,7 +5,6 @@ export interface FrontMatter extends Partial<Context> {
   /** A rubric's kind: the whole file is an answer of this kind unless questions say otherwise. */
   readonly kind?: string;
   readonly question?: string;
-  readonly tags?: readonly string[];
   /** `answerlint: false`: the file is none of our business. */
   readonly off?: boolean;
 }

@@ -1,0 +1,99 @@
+import { quantifiedResult } from '../evidence/quantity';
+import { wordsOf } from '../model/phrases';
+import { shift, type Span } from '../span';
+import type { FolderRule } from './folder';
+import { nameOf, storiesIn, tellings, type ToldStory } from './stories';
+
+/** Part of the word triples (0–1) that two tellings of one story share, at the least. */
+const SAME_STORY = 0.5;
+
+/** "41 minutes" and "about 40 minutes" are the same figure. */
+const ROUNDING = 0.05;
+
+const ward = (figure: string): string => `# Tell me about a time you improved something.
+
+- **Situation:** Our ward charted doses on two sheets, one on paper and one on the screen, and nobody knew which one counted.
+- **Task:** As charge nurse I had to get both teams onto one sheet before the holiday rota began.
+- **Action:** I piloted the screen sheet on four beds with paper as a back-up and counted the double entries every morning.
+- **Result:** Double entries fell by ${figure} within three weeks, and the night team trained the next ward itself.
+`;
+
+const course = (figure: string): string => `# A time you failed
+
+Last October I taught the first cheese course of our school on a stove that I had not tried out. I had planned one pot for each guest
+and only four fitted. I put the guests into groups, ran two shifts and cut the tasting to win back time. In the end ${figure} of 12
+guests took a cheese home, and I have tried out every stove the day before since then.
+`;
+
+export const conflictingNumbers: FolderRule = {
+  id: 'conflicting-numbers',
+  scope: 'folder',
+  severity: 'warning',
+  summary: 'Give the same figures each time you tell a story.',
+  why: 'Interviewers compare notes. Two figures for one result make both of them doubtful, and everything else with them.',
+  examples: {
+    bad: [
+      { 'first.md': ward('62 %'), 'second.md': ward('81 %') },
+      { 'school.md': course('9'), 'kitchen.md': course('11') },
+    ],
+    good: [
+      { 'first.md': ward('62 %'), 'second.md': ward('62%') },
+      { 'first.md': ward('62 %'), 'second.md': ward('61 %') },
+      { 'ward.md': ward('62 %'), 'kitchen.md': course('9') },
+    ],
+  },
+
+  *check(files) {
+    for (const [first, again] of tellings(storiesIn(files), SAME_STORY)) {
+      const before = figuresIn(first);
+      for (const [context, figure] of figuresIn(again)) {
+        const other = before.get(context);
+        if (!other || Math.abs(figure.value - other.value) <= ROUNDING * Math.max(figure.value, other.value)) continue;
+        yield {
+          path: again.path,
+          span: shift(figure.span, again.at),
+          message: `“${figure.text}” here, “${other.text}” under “${nameOf(first)}” (${first.path}), and interviewers compare notes. Settle on one.`,
+          fixes: [{ title: `Write “${other.text}” as in ${first.path}`, edits: [{ span: shift(figure.span, again.at), text: other.text }] }],
+        };
+      }
+    }
+  },
+};
+
+interface Figure {
+  readonly text: string;
+  readonly value: number;
+  /** In the story. */
+  readonly span: Span;
+}
+
+/** The figures of a story's effects, by the words around them. Figures that stand between the same words can't be told apart and are left out. */
+function figuresIn({ story }: ToldStory): Map<string, Figure> {
+  const found = new Map<string, Figure | undefined>();
+  for (const { sentences } of story.parts) {
+    for (const { at, unit: sentence } of sentences) {
+      for (const { start, end } of quantifiedResult(sentence)) {
+        const text = sentence.text.slice(start, end);
+        const value = valueOf(text);
+        if (value === undefined) continue;
+        const context = contextOf(sentence.text, { start, end });
+        found.set(context, found.has(context) ? undefined : { text, value, span: shift({ start, end }, at) });
+      }
+    }
+  }
+  return new Map([...found].filter((entry): entry is [string, Figure] => entry[1] !== undefined));
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/;
+
+/** The number in "+12%", "€1,200" or "3.5 hours"; none in words or ranges. */
+function valueOf(text: string): number | undefined {
+  const [number, second] = text.match(new RegExp(DIGITS, 'g')) ?? [];
+  return number === undefined || second !== undefined ? undefined : Number(number.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+}
+
+/** Two words to either side, and the unit: what makes it the same figure. Other figures count as equal. */
+function contextOf(sentence: string, { start, end }: Span): string {
+  const masked = (text: string) => wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
+  return [...masked(sentence.slice(0, start)).slice(-2), '=', ...masked(sentence.slice(start, end)), ...masked(sentence.slice(end)).slice(0, 2)].join(' ');
+}

@@ -1,0 +1,29 @@
+import { recognise } from '../rubrics/recognise';
+import type { Rubric } from '../rubrics/rubric';
+import type { ReviewedFile } from './folder';
+import { storiesIn, type ToldStory } from './stories';
+
+/** What interviewers ask stories for, and which stories there are to tell. */
+export interface Competency {
+  readonly rubric: Rubric;
+  readonly stories: readonly ToldStory[];
+}
+
+/** The rubric of stories without a theme of their own. */
+export const ANY_STORY = 'story-generic';
+
+/** "Tags: conflict, ownership" and the like, below a story or its question. */
+const TAGS = /^[ \t>*_-]*(?:tags?|themes?|competenc(?:y|ies)|best for|answers)\b[ \t*_]*:[ \t*_]*(.+)$/gim;
+
+/** The stories for each kind of story question, in the order of the rubrics. A story can serve several: by its question, its title and its tags. */
+export function coverageOf(files: readonly ReviewedFile[], rubrics: readonly Rubric[]): Competency[] {
+  const themed = rubrics.filter(({ group, kind }) => group === 'behavioral' && kind !== ANY_STORY);
+  const stories = storiesIn(files).map(told => ({ told, kinds: kindsOf(told, themed) }));
+  return themed.map(rubric => ({ rubric, stories: stories.filter(({ kinds }) => kinds.has(rubric.kind)).map(({ told }) => told) }));
+}
+
+function kindsOf({ story, answer }: ToldStory, rubrics: readonly Rubric[]): Set<string> {
+  const tags = [...answer.context.tags, ...Array.from(answer.text.matchAll(TAGS), ([, list]) => list!.split(/[,;|/·]/)).flat()];
+  const recognised = [story.title, ...tags].map(text => recognise(text, { parents: [] }, rubrics)?.rubric.kind);
+  return new Set([answer.rubric.kind, ...recognised.filter(kind => kind !== undefined)]);
+}

@@ -1,0 +1,21 @@
+import type { Reported } from '../review';
+import type { Settings } from '../settings';
+import { conflictingNumbers } from './conflicting-numbers';
+import { coverageGap } from './coverage-gap';
+import type { FolderRule, ReviewedFile } from './folder';
+import { reusedStory } from './reused-story';
+
+/** Every rule that looks at a whole folder. */
+export const folderRules: readonly FolderRule[] = [reusedStory, conflictingNumbers, coverageGap];
+
+/** What only shows across documents, placed in the document at its path. */
+export interface FolderReported extends Reported {
+  readonly path: string;
+}
+
+/** What the folder's rules find, as far as these settings want to hear it. */
+export const findAcross = (files: readonly ReviewedFile[], { rules }: Settings): FolderReported[] =>
+  folderRules.flatMap(rule => {
+    const level = rules[rule.id];
+    return level === 'off' ? [] : Array.from(rule.check(files), finding => ({ ...finding, rule: rule.id, severity: level ?? rule.severity }));
+  });

@@ -1,0 +1,52 @@
+import { wordsOf } from '../model/phrases';
+import type { Answer, Story } from '../model/answer';
+import type { ReviewedFile } from './folder';
+
+/** A story and where it is told. */
+export interface ToldStory {
+  readonly path: string;
+  /** Of the story, in the document. */
+  readonly at: number;
+  readonly story: Story;
+  readonly answer: Answer;
+}
+
+/** All stories of a folder, in its order. */
+export const storiesIn = (files: readonly ReviewedFile[]): ToldStory[] =>
+  files.flatMap(({ path, review }) => review.answers.flatMap(({ at, unit: { answer } }) =>
+    answer.stories.map(placed => ({ path, at: at + placed.at, story: placed.unit, answer }))));
+
+/** What a story is called: its title, or the question that it answers. */
+export const nameOf = ({ story, answer }: ToldStory): string => story.title || answer.question;
+
+/** Shorter stories have too little to be told apart by: half of the shortest tenth of 539 real ones (61 words). */
+const FEWEST_WORDS = 30;
+
+/**
+ * Pairs of tellings that share at least this part (0–1) of their runs of three words (Jaccard index), the earlier one
+ * first. Figures count as equal, so that a story is known again when its numbers have changed.
+ */
+export function tellings(stories: readonly ToldStory[], least: number): [ToldStory, ToldStory][] {
+  const runs = stories.map(({ story }) => runsOfThree(story.text));
+  const holders = new Map<string, number[]>();
+  const pairs: [ToldStory, ToldStory][] = [];
+  runs.forEach((mine, index) => {
+    const shared = new Map<number, number>();
+    for (const run of mine) {
+      const others = holders.get(run);
+      for (const other of others ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (others) others.push(index);
+      else holders.set(run, [index]);
+    }
+    for (const [other, common] of shared) {
+      if (common >= least * (mine.size + runs[other]!.size - common)) pairs.push([stories[other]!, stories[index]!]);
+    }
+  });
+  return pairs;
+}
+
+function runsOfThree(text: string): Set<string> {
+  const words = wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
+  if (words.length < FEWEST_WORDS) return new Set();
+  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+}
