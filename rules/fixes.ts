@@ -1,5 +1,5 @@
 import type { Edit } from './rule';
-import type { Reported, Review } from './review';
+import type { Reported, Review, Reviewer } from './review';
 import { overlap, shift, type Span } from './span';
 
 /**
@@ -30,6 +30,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     return [before, inserted];
   });
   return [...parts, text.slice(kept)].join('');
+}
+
+/** A fix can make room for another one; a text that is not at rest by then is left as it is. */
+const MOST_PASSES = 10;
+
+/** A text after all its safe fixes, and what is then found in it. New lines end like the others of the text. */
+export function fixed(text: string, review: Reviewer): { readonly text: string; readonly review: Review } {
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  let now = { text, review: review(text) };
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const edits = safeEdits(now.review).map(edit => ({ ...edit, text: edit.text.replace(/\r\n|\n/g, lineEnd) }));
+    if (edits.length === 0) break;
+    const next = applyEdits(now.text, edits);
+    now = { text: next, review: review(next) };
+  }
+  return now;
 }
 
 /** Two insertions at one place collide as well: which comes first would be chance. */

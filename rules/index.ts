@@ -1,6 +1,6 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
-export { applyEdits, safeEdits } from './fixes';
+export { applyEdits, fixed, safeEdits } from './fixes';
 export { ignoreEdits } from './ignore';
 export { createReviewer } from './review';
 export { rubricsWith } from './rubrics';

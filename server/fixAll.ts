@@ -1,5 +1,4 @@
-import { applyEdits, safeEdits, type Edit } from '../rules';
-import { fixed } from './cli/fix';
+import { applyEdits, fixed, safeEdits, type Edit } from '../rules';
 import { reviewerFor, type View } from './session';
 
 export const hasSafeFixes = ({ review }: View): boolean => safeEdits(review).length > 0;

@@ -1,9 +1,8 @@
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Reviewer } from '../../rules';
+import { fixed, type Reviewer } from '../../rules';
 import { configs } from './config';
 import { findFiles } from './files';
-import { fixed } from './fix';
 import { complain, judge, print } from './output';
 import { paintFor } from './paint';
 import { reportOn } from './report/fileReport';
