@@ -22,3 +22,10 @@ export function forms(lemma: string): readonly string[] {
   const british = /(?:el|al|ol)$/.test(lemma) ? [`${lemma}led`, `${lemma}ling`, `${lemma}ed`, `${lemma}ing`] : [];
   return [...new Set([lemma, third, past, ongoing, ...british])];
 }
+
+const irregularPasts: ReadonlySet<string> = new Set(
+  [...irregular.values()].filter(([lemma]) => lemma !== 'be').map(words => words.length === 3 ? words[0]! : words[2]!),
+);
+
+/** Whether a word, in lower case, may be a full verb in the past tense: "moved", "wrote", "put". */
+export const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/.test(word) || irregularPasts.has(word);

@@ -1,0 +1,33 @@
+import type { Answer } from '../model/answer';
+import type { Sentence } from '../model/sentence';
+import type { Span } from '../span';
+
+const ADDRESS = new Set(['you', 'your', 'yours', "you're", "you've", "you'd", "you'll"]);
+
+/** `Why Kettleby?`, `Why do you want to work at St. Aldhelm's?`: the name in a question. */
+const IN_QUESTION = /\b(?:[Ww]hy|[Jj]oin(?:ing)?|(?:work|working|nurse|teach|job|role) (?:at|for|with|in)|interested in|[Aa]bout)\s+(?!I\b|The\b|A\b|Do\b|You\b|We\b|This\b|Us\b|Me\b|Our\b)(\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:of\s+|&\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,2})/gu;
+
+/** What the company is called: in front matter or settings, by its aliases, in the question. */
+export function companyNames({ question, context }: Pick<Answer, 'question' | 'context'>): string[] {
+  const asked = Array.from(question.matchAll(IN_QUESTION), match => match[1]!.replace(/[?.,:;!'’]+$/u, ''));
+  return [...context.company ? [context.company] : [], ...context.aliases, ...asked];
+}
+
+/** Where a sentence speaks to the company ("you", "your") or calls it by one of these names. */
+export function addresses(sentence: Sentence, names: readonly string[] = []): Span[] {
+  const spoken = sentence.words.filter(({ text }) => ADDRESS.has(text));
+  const named = names.flatMap(name => occurrences(sentence.text, name));
+  return [...spoken, ...named].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+/** Where a name stands in a text as a word of its own, whatever its case; a possessive ending does not hide it. */
+export function occurrences(text: string, name: string): Span[] {
+  const found: Span[] = [];
+  const [haystack, needle] = [text.toLowerCase(), name.toLowerCase()];
+  if (!needle) return found;
+  for (let start = haystack.indexOf(needle); start >= 0; start = haystack.indexOf(needle, start + 1)) {
+    const end = start + needle.length;
+    if (!/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '')) found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isQuoted } from '../model/quotes';
+import { overlap, type Span } from '../span';
+import { isTakenAway } from './safeguard';
+
+/**
+ * Where a sentence shows an appetite for risk without discipline: an attitude ("I love taking risks"), or a brake done away
+ * with ("skipped the load test", "contracts are for cowards"). Discipline put in two negations ("nothing leaves without a
+ * test") and other people's words are none.
+ */
+export const recklessness = (sentence: Sentence): Span[] =>
+  [...attitudes(sentence), ...brakesOff(sentence)].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
+
+const attitudes = (sentence: Sentence): Span[] => mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span));
+
+function brakesOff(sentence: Sentence): Span[] {
+  const rules = mentions(sentence, 'never-without');
+  const brakes = mentions(sentence, 'brake');
+  const joined = (a: Span, b: Span, words: number): Span[] =>
+    gapBetween(sentence, a, b) <= words ? [{ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }] : [];
+  return [
+    ...mentions(sentence, 'waved-away').filter(away => !rules.some(rule => overlap(rule, away)))
+      .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1).flatMap(brake => joined(away, brake, 3))),
+    ...mentions(sentence, 'scorned').flatMap(scorn => brakes.filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(brake, scorn, 3))),
+  ];
+}
+
+/** Words between two spans, the first before the second; none across the end of a clause counts as too many. */
+const gapBetween = ({ text, words }: Sentence, { end }: Span, { start }: Span): number =>
+  /[;:.!?]/.test(text.slice(end, start)) ? Infinity : words.filter(word => word.start >= end && word.end <= start).length;
