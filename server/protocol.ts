@@ -93,6 +93,32 @@ export interface DidUpdateChecklistParams {
   readonly version: number;
 }
 
+/** Request, client to server: `ScaffoldsParams` → `Scaffolds`: what a writer can begin with. */
+export const scaffoldsRequest = 'answerlint/scaffolds';
+
+export interface ScaffoldsParams {
+  /** The document whose rubrics and notation count; without one, the built-in rubrics and the commonest notation. */
+  readonly textDocument?: { readonly uri: string };
+}
+
+export interface Scaffolds {
+  readonly answers: readonly AnswerScaffold[];
+  /** A story with its labels, a snippet. */
+  readonly story: string;
+}
+
+/** A kind of answer and how to begin one. */
+export interface AnswerScaffold {
+  readonly kind: string;
+  readonly group: string;
+  /** The kind's name for people. */
+  readonly title: string;
+  /** The question as people ask it: the snippet's heading. */
+  readonly question: string;
+  /** Question and answer, with the slots as tab stops. */
+  readonly snippet: string;
+}
+
 /**
  * Requests, server to client, of a server that has no file system: a web worker. Parameters: `{ uri }`. A client that
  * does not know them costs the user the settings file and own rubrics, nothing else.
