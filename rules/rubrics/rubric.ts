@@ -5,7 +5,6 @@ export interface Rubric {
   readonly kind: string;
   readonly group: Group;
   readonly title: string;
-  /** How questions of this kind sound. The longest match wins; see `recognise.ts`. */
   readonly questions: QuestionCues;
   /** The parts of an answer, in telling order. Story kinds have the STAR roles. */
   readonly parts: readonly RubricPart[];
@@ -18,11 +17,21 @@ export interface Rubric {
   readonly scaffold: string;
 }
 
+/**
+ * How questions of this kind sound. All but the examples are word-list patterns (see `model/phrases.ts`), which may name
+ * the lists of `vocabulary.yaml`. The longest match wins; see `recognise.ts`.
+ */
 export interface QuestionCues {
-  /** Word-list patterns (see `model/phrases.ts`). */
+  /** Wordings that nobody uses but in an interview question of this kind: wherever they stand. */
   readonly cues: readonly string[];
-  /** A cue that speaks against this kind although another matches. */
+  /** What a story is about: counts behind a story opener ("Tell me about a time …") or in the title of a story. */
+  readonly topics: readonly string[];
+  /** Short titles that people put above such an answer: count only as a whole heading. */
+  readonly titles: readonly string[];
+  /** Speaks against this kind although something above matches. */
   readonly not: readonly string[];
+  /** A question that asks for all of these kinds at once is of this kind. */
+  readonly unites: readonly string[];
   /** Questions as people write them: the first is the one that completion offers, all are test data. */
   readonly examples: readonly string[];
 }

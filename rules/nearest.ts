@@ -1,0 +1,30 @@
+/** The known name that a writer probably meant: at most two letters, or a third of them, wrong, missing or swapped. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance <= Math.max(2, Math.floor(candidate.length / 3)) && distance < (best?.distance ?? Infinity)) best = { name: candidate, distance };
+  }
+  return best?.name;
+}
+
+/** Behind a message: names the known one that was probably meant, or a few known ones. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  if (near) return ` Did you mean "${near}"?`;
+  return known.length <= 16 ? ` Known are ${known.join(', ')}.` : '';
+}
+
+/** How many letters have to be added, dropped or replaced to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8 || Math.max(a.length, b.length) > 64) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { isMap, isNode, isSeq, parseDocument, type Document, type ErrorCode } from 'yaml';
+import type { Problem } from './model/document';
+import type { Span } from './span';
+
+/** Something wrong with data that came out of YAML, and where in it. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** About the key rather than its value. */
+  readonly key?: boolean;
+}
+
+export interface ReadYaml<Value> {
+  /** Absent where nothing useful is left. */
+  readonly value?: Value;
+  /** Placed in the YAML text. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML as a schema says. What can't be understood is left out and reported with its place and a remedy, the rest is
+ * read: a slip in one key must not cost the others. `check` looks at what fits the schema so far. Never throws.
+ */
+export function readYaml<Schema extends v.GenericSchema>(
+  yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
+): ReadYaml<v.InferOutput<Schema>> {
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  const problems = document.errors.slice(0, 1).map(({ code, message, pos }): Problem => ({ span: { start: pos[0], end: pos[1] }, message: syntaxMessage(code, message) }));
+  const dropped = (issues: readonly Issue[]) => {
+    problems.push(...issues.map(issue => ({ span: spanOf(document, issue, yaml), message: issue.message })));
+    for (const { path } of issues.toReversed()) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
+    return v.safeParse(schema, dataOf(document));
+  };
+  const fitting = dropped(v.safeParse(schema, dataOf(document)).issues?.map(issueOf) ?? []);
+  if (!fitting.success) return { problems };
+  const checked = dropped(check(fitting.output));
+  return checked.success ? { value: checked.output, problems } : { problems };
+}
+
+/** The data, or none where aliases are unknown or make it explode. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+function issueOf(issue: v.BaseIssue<unknown>): Issue {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.type === 'strict_object' && issue.path) return { path, message: issue.message, key: issue.expected === 'never' };
+  const name = path.findLast(key => typeof key === 'string');
+  return { path, message: `${name === undefined ? 'This' : `"${name}"`} should be ${issue.message}, not ${seen(issue)}.` };
+}
+
+function seen({ input }: v.BaseIssue<unknown>): string {
+  if (Array.isArray(input)) return 'a list';
+  if (input === null || input === undefined) return 'empty';
+  return typeof input === 'object' ? 'a group of keys' : typeof input === 'string' ? `"${input}"` : String(input);
+}
+
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A value that contains a colon needs quotes around it.',
+  BAD_SCALAR_START: 'A value that begins with a special character needs quotes around it.',
+  TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
+  DUPLICATE_KEY: 'This key is written twice: keep one of the two.',
+  MISSING_CHAR: 'A quotation mark or bracket is opened and never closed.',
+  BAD_INDENT: 'Check the indentation: keys of one group begin in the same column.',
+};
+
+const syntaxMessage = (code: ErrorCode, message: string): string =>
+  `This is no valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes; everything up to here is used.'}`;
+
+/** Where an issue stands: its key or value, else the nearest thing around it that is written in the file. */
+function spanOf(document: Document, { path, key }: Issue, yaml: string): Span {
+  let node: unknown = document.contents;
+  let span: Span = { start: 0, end: yaml.split(/\r?\n/, 1)[0]!.length };
+  for (const [index, step] of path.entries()) {
+    if (isSeq(node)) node = node.items[step as number];
+    else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(key) === String(step));
+      if (!pair) return span;
+      span = rangeOf(pair.key) ?? span;
+      if (key && index === path.length - 1) return span;
+      node = pair.value;
+    } else return span;
+  }
+  return path.length > 0 ? rangeOf(node) ?? span : span;
+}
+
+/** The written extent of a node; none if it is empty. */
+function rangeOf(node: unknown): Span | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return end > start ? { start, end } : undefined;
+}
