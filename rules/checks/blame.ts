@@ -1,0 +1,48 @@
+import { isQuoted } from '../model/quotes';
+import { mentions } from '../model/sentence';
+import { defineRule } from '../rule';
+import { slotsIn } from '../slots';
+
+/** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
+const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
+
+export const blame = defineRule({
+  id: 'blame',
+  scope: 'sentence',
+  severity: 'warning',
+  summary: 'Describe the constraint and your move, not what was wrong with the others.',
+  why: 'Half to two thirds of hiring managers call talking badly of an employer or colleague one of the worst mistakes of an interview (CareerBuilder '
+    + '2010, 2012). They cannot check who was right; what they learn is how you may one day talk about them.',
+  wording: true,
+  examples: {
+    bad: [
+      'My boss was incompetent and never listened.',
+      'I left because of the toxic management.',
+      'The night shift couldn’t be bothered to fill in the chart, so I did it.',
+      'My director has no clue about retail.',
+      'The chef took the credit for my menu.',
+      'We came second, no thanks to the so-called experts in marketing.',
+    ],
+    good: [
+      'My manager and I disagreed on the date, so I showed her the defect curve.',
+      'The client was angry, and with reason.',
+      'A customer said “your people are useless”, and I asked him what had happened.',
+      'I was careless with the second valve, and I told the foreman before he found it.',
+      'The toxic waste had no owner on paper, so I asked the council who would sign.',
+      'My colleague on nights and I did the handover differently.',
+    ],
+  },
+
+  *check(sentence) {
+    const { text } = sentence;
+    const verdicts = [...mentions(sentence, 'scorn'), ...mentions(sentence, 'verdict').filter(({ start, end }) => !OWN.test(text.slice(start, end)))];
+    const verdict = verdicts.find(span => !isQuoted(text, span));
+    if (!verdict || slotsIn(text).length > 0) return;
+    const words = text.slice(verdict.start, verdict.end);
+    yield {
+      span: verdict,
+      message: `“${words}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      fixes: [{ title: 'Ask for the facts instead of the verdict', edits: [{ span: verdict, text: '[what happened, without a verdict?]' }] }],
+    };
+  },
+});

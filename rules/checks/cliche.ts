@@ -1,0 +1,44 @@
+import { quantifiedResult } from '../evidence/quantity';
+import { isQuoted } from '../model/quotes';
+import { mentions } from '../model/sentence';
+import { defineRule } from '../rule';
+
+export const cliche = defineRule({
+  id: 'cliche',
+  scope: 'sentence',
+  severity: 'information',
+  summary: 'Replace stock phrases by the day they were true.',
+  why: 'An interviewer hears the same phrases from everybody, so they tell two candidates apart no better than a greeting would. A fact does.',
+  wording: true,
+  examples: {
+    bad: [
+      'I am a results-driven team player.',
+      'I hit the ground running on every ward.',
+      'As a chef I always go the extra mile.',
+      'We leveraged our synergies to win the tender.',
+      'I think outside the box when I teach.',
+      'I thrive in fast-paced environments.',
+    ],
+    good: [
+      'My first Go pull request was merged on day four.',
+      'The fund used financial leverage of 2:1.',
+      'The poster said “there is no I in team”, and nobody looked at it.',
+      'I carried the boxes outside and counted them.',
+      'I teach the rule with a cake, because thirds are easier to see than to write.',
+      'The fast pace of the line was 40 plates an hour.',
+    ],
+  },
+
+  *check(sentence) {
+    for (const span of mentions(sentence, 'cliche')) {
+      if (isQuoted(sentence.text, span)) continue;
+      const words = sentence.text.slice(span.start, span.end);
+      yield {
+        span,
+        message: `“${words}” could stand in anybody's answer. Tell the moment that shows it, or leave it out.`,
+        ...(quantifiedResult(sentence).length > 0 && { severity: 'hint' as const }),
+        fixes: [{ title: `Replace “${words}” by a fact`, edits: [{ span, text: '[which moment shows it?]' }] }],
+      };
+    }
+  },
+});

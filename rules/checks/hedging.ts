@@ -1,0 +1,67 @@
+import { isQuoted } from '../model/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { removal } from '../removal';
+import { defineRule } from '../rule';
+import type { Span } from '../span';
+
+/** "A kind of glue", "that sort of day": the words name something. */
+const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|no|what|which|whose|my|our|your|his|her|its|their|another|other|different|new|same|only|right|wrong|usual|rare|certain|particular|best|worst|first|last)\s+$/i;
+
+/** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
+const ESTIMATE_AFTER = /^,? (?:about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
+
+/** What can be taken out and leaves a sentence. */
+const REMOVABLE = /^(?:kind of|kinda|sort of|maybe|perhaps|possibly|potentially|conceivably|presumably|probably|hopefully|somewhat|more or less|I guess|I suppose|I believe|I think|I imagine|I'd say|I would say|to some (?:degree|extent)|for what it's worth|within limits|in (?:a|some) (?:sense|way|ways|respects)|or something|a bit|a little bit)$/i;
+
+export const hedging = defineRule({
+  id: 'hedging',
+  scope: 'sentence',
+  severity: 'hint',
+  summary: 'Say what you did as if you had been there.',
+  why: 'Hedged speech makes a speaker sound less competent and less sure than the same facts without it (Hosman 1989, Communication Monographs 56). '
+    + 'An estimate (“about 30%”) or a considered opinion is no hedge.',
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      'I think I kind of led the project.',
+      'I suppose I was maybe responsible for the ward.',
+      'I sort of rewrote the contract.',
+      'Hopefully I could help with the lessons.',
+      'I guess sales improved a little after I changed the window.',
+      'Perhaps I was possibly the right person for the kitchen.',
+    ],
+    good: [
+      'It cut paging by about 40%.',
+      'I believe the spec was wrong, and I said so.',
+      'It was the kind of night on which every bed is taken.',
+      'I think we should have asked the pharmacist first.',
+      'Maybe 30 of the 200 pupils had read the book.',
+      'The judge asked what sort of contract it was.',
+    ],
+  },
+
+  *check(sentence) {
+    const all = hedges(sentence, 'hedge', 'doubt');
+    const [first] = all;
+    const words = [...new Set(all.map(({ start, end }) => sentence.text.slice(start, end)))];
+    const doubts = words.length + (mentions(sentence, 'faint').length > 1 ? 1 : 0);
+    if (!first || doubts < 2 && hedges(sentence, 'hedge').length === 0) return;
+    const edits = words.every(word => REMOVABLE.test(word.replaceAll('’', "'"))) ? removal(sentence.text, all) : undefined;
+    yield {
+      span: first,
+      message: `${listed(words)} ${words.length > 1 ? 'take' : 'takes'} your claim back as soon as you have made it. Say it as if you were there.`,
+      ...(all.length > 2 && { severity: 'information' as const }),
+      ...(edits && { fixes: [{ title: `Remove ${listed(words)}`, edits }] }),
+    };
+  },
+});
+
+const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sentence, ...lists).filter(span => {
+  const before = sentence.text.slice(0, span.start);
+  const after = sentence.text.slice(span.end);
+  if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
+  return !/^(?:kind|sort) of$/i.test(sentence.text.slice(span.start, span.end)) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
+});
+
+const listed = (words: readonly string[]): string => words.map(word => `“${word}”`).join(', ').replace(/, ([^,]*)$/, ' and $1');
