@@ -1,6 +1,8 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
 export { applyEdits, fixed, safeEdits } from './fixes';
+export { findAcross, folderRules } from './folder';
+export { coverageOf } from './folder/coverage';
 export { ignoreEdits } from './ignore';
 export { createReviewer } from './review';
 export { rubricsWith } from './rubrics';
@@ -8,6 +10,9 @@ export { defaultSettings } from './settings';
 export { ROLES } from './model/answer';
 export { slotsIn } from './slots';
 export { contains, overlap, shift } from './span';
+export type { FolderReported } from './folder';
+export type { Competency } from './folder/coverage';
+export type { FolderRule, ReviewedFile } from './folder/folder';
 export type { IgnoreScope } from './ignore';
 export type { AnswerReview, ChecklistItem, ItemState, Reported, Review, Reviewer, StoryReview } from './review';
 export type { Answer, Group, Notation, Part, Role, Story } from './model/answer';
