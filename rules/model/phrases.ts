@@ -37,13 +37,15 @@ interface Node {
   readonly words: Map<string, Node[]>;
   readonly prefixes: { readonly prefix: string; readonly next: Node }[];
   readonly gaps: { readonly longest: number; readonly next: Node }[];
+  /** Where one is without a further word: options meet again behind a choice. */
+  readonly joins: Node[];
   /** Steps already laid out of this state, by their source, so that patterns that begin alike share them. */
   readonly known: Map<string, Node>;
   readonly lists: string[];
   readonly endings: string[];
 }
 
-const node = (): Node => ({ words: new Map(), prefixes: [], gaps: [], known: new Map(), lists: [], endings: [] });
+const node = (): Node => ({ words: new Map(), prefixes: [], gaps: [], joins: [], known: new Map(), lists: [], endings: [] });
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
 
@@ -68,11 +70,13 @@ export function compileLists(lists: WordLists, named: WordLists = lists): (words
       const anchored = pattern.startsWith('^ ');
       const closed = pattern.endsWith(' $');
       const body = pattern.slice(anchored ? 2 : 0, closed ? -2 : undefined);
-      for (const end of extend([anchored ? atStart : root], parsePattern(body, list, named, []))) {
-        (closed ? end.endings : end.lists).push(list);
-      }
+      const end = extend(anchored ? atStart : root, parsePattern(body, list, named, []));
+      (closed ? end.endings : end.lists).push(list);
     }
   }
+
+  absorbJoins(root);
+  absorbJoins(atStart);
 
   return words => {
     const found: WordMatch[] = [];
@@ -87,20 +91,31 @@ export function compileLists(lists: WordLists, named: WordLists = lists): (words
 }
 
 function walk(at: Node, words: readonly Word[], index: number, longest: Map<string, number>): void {
-  const note = (list: string) => {
-    if ((longest.get(list) ?? 0) < index) longest.set(list, index);
-  };
-  at.lists.forEach(note);
-  if (index === words.length) {
-    at.endings.forEach(note);
-    return;
-  }
-  const { text } = words[index]!;
-  for (const next of at.words.get(text) ?? []) walk(next, words, index + 1, longest);
-  for (const { prefix, next } of at.prefixes) if (text.startsWith(prefix)) walk(next, words, index + 1, longest);
+  for (const list of at.lists) note(list, index, longest);
+  if (index === words.length) for (const list of at.endings) note(list, index, longest);
+  for (const next of at.joins) walk(next, words, index, longest);
   for (const gap of at.gaps) {
-    for (let skipped = 0; skipped <= gap.longest && index + skipped < words.length; skipped++) walk(gap.next, words, index + skipped, longest);
+    for (let skipped = 0; skipped <= gap.longest && index + skipped <= words.length; skipped++) walk(gap.next, words, index + skipped, longest);
   }
+  const word = words[index]?.text;
+  if (word === undefined) return;
+  for (const next of at.words.get(word) ?? []) walk(next, words, index + 1, longest);
+  for (const { prefix, next } of at.prefixes) if (word.startsWith(prefix)) walk(next, words, index + 1, longest);
+}
+
+function note(list: string, index: number, longest: Map<string, number>): void {
+  if ((longest.get(list) ?? 0) < index) longest.set(list, index);
+}
+
+/** Every word of a text is looked up in the first state: what can be reached from it without a word is looked up there too. */
+function absorbJoins(first: Node): void {
+  for (const join of first.joins) {
+    for (const [word, next] of join.words) first.words.set(word, [...first.words.get(word) ?? [], ...next]);
+    first.prefixes.push(...join.prefixes);
+    first.gaps.push(...join.gaps);
+    first.joins.push(...join.joins);
+  }
+  first.joins.length = 0;
 }
 
 /** One step of a pattern: what may stand here. */
@@ -108,7 +123,7 @@ type Step =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'gap'; readonly longest: number }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Step[])[] };
+  | { readonly kind: 'choice'; readonly source: string; readonly options: readonly (readonly Step[])[] };
 
 const patternsIn = (text: string): string[] =>
   text.split('\n').map(line => line.replace(/#.*/, '').trim()).filter(Boolean);
@@ -130,13 +145,13 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
     rest = rest.slice(whole.length).trimStart();
     if (options !== undefined) {
       const parsed = options.split('|').map(option => parsePattern(option, list, lists, inside));
-      steps.push(...choice(optional ? [...parsed, []] : parsed));
+      steps.push(choice(whole, optional ? [...parsed, []] : parsed));
     } else if (lemma !== undefined) {
       steps.push({ kind: 'words', words: forms(lemma) });
     } else if (other !== undefined) {
       const text = lists[other] ?? fail(`there is no list "${other}"`);
       if (inside.includes(other)) fail(`"${other}" contains itself`);
-      steps.push(...choice(patternsIn(text).map(line => parsePattern(line, other, lists, [...inside, other]))));
+      steps.push(choice(whole, patternsIn(text).map(line => parsePattern(line, other, lists, [...inside, other]))));
     } else if (gap !== undefined) {
       steps.push({ kind: 'gap', longest: Number(gap) });
     } else if (word!.endsWith('*')) {
@@ -148,19 +163,19 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
   return steps;
 }
 
-/** Lays a row of steps into the states behind each of these; gives the states where it ends. */
-function extend(nodes: readonly Node[], steps: readonly Step[]): readonly Node[] {
-  return steps.reduce<readonly Node[]>((ends, step) => [...new Set(ends.flatMap(end => after(end, step)))], nodes);
-}
+/** Lays a row of steps behind a state; gives the state where it ends. */
+const extend = (from: Node, steps: readonly Step[]): Node => steps.reduce(after, from);
 
-function after(at: Node, step: Step): readonly Node[] {
+function after(at: Node, step: Step): Node {
   switch (step.kind) {
-    case 'choice': return step.options.flatMap(option => extend([at], option));
-    case 'words': return [known(at, step.words.join('|'), next => {
+    case 'choice': return known(at, step.source, next => {
+      for (const option of step.options) extend(at, option).joins.push(next);
+    });
+    case 'words': return known(at, step.words.join('|'), next => {
       for (const word of step.words) at.words.set(word, [...at.words.get(word) ?? [], next]);
-    })];
-    case 'prefix': return [known(at, `${step.prefix}*`, next => at.prefixes.push({ prefix: step.prefix, next }))];
-    case 'gap': return [known(at, `_${step.longest}`, next => at.gaps.push({ longest: step.longest, next }))];
+    });
+    case 'prefix': return known(at, `${step.prefix}*`, next => at.prefixes.push({ prefix: step.prefix, next }));
+    case 'gap': return known(at, `_${step.longest}`, next => at.gaps.push({ longest: step.longest, next }));
   }
 }
 
@@ -174,10 +189,10 @@ function known(at: Node, key: string, lay: (next: Node) => void): Node {
 }
 
 /** Options that are single words each become one step, so that a long list costs one state instead of one a word. */
-function choice(options: readonly (readonly Step[])[]): readonly Step[] {
+function choice(source: string, options: readonly (readonly Step[])[]): Step {
   const single = options.flatMap(option => option.length === 1 && option[0]!.kind === 'words' ? option[0]!.words : []);
   const others = options.filter(option => option.length !== 1 || option[0]!.kind !== 'words');
   const words: Step = { kind: 'words', words: [...new Set(single)] };
-  if (others.length === 0) return [words];
-  return [{ kind: 'choice', options: single.length ? [[words], ...others] : others }];
+  if (others.length === 0) return words;
+  return { kind: 'choice', source, options: single.length ? [[words], ...others] : others };
 }
