@@ -9,10 +9,11 @@ import { directivesIn } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterOf } from './model/frontMatter';
 import { readMarkdown } from './model/read';
-import { segmentsIn, type Segment } from './model/segments';
+import { segmentsIn, type Examiner, type Segment } from './model/segments';
 import type { Finding, Severity } from './rule';
 import { rubricsWith } from './rubrics';
-import type { Criterion } from './rubrics/rubric';
+import { recognise, type QuestionContext } from './rubrics/recognise';
+import type { Criterion, Rubric } from './rubrics/rubric';
 import { runnerFor, type Runner } from './run';
 import type { Settings } from './settings';
 import type { Placed, Span } from './span';
@@ -68,7 +69,7 @@ export type Reviewer = (text: string) => Review;
 
 /** Makes a reviewer for one set of settings. */
 export function createReviewer(settings: Settings): Reviewer {
-  const rubrics = rubricsWith(settings.rubrics);
+  const examiner = examinerWith(rubricsWith(settings.rubrics));
   const runner = runnerFor(settings);
   const known = new Set(rules.map(({ id }) => id));
   const reviews = memo(
@@ -82,7 +83,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const { lines, html } = readMarkdown(text.slice(end), end);
     const context = contextFrom(settings, frontMatter);
     const contextKey = JSON.stringify(context);
-    const answers = segmentsIn(lines, rubrics, frontMatter)
+    const answers = segmentsIn(lines, examiner, frontMatter, companiesOf(context))
       .map(segment => ({ at: segment.start, unit: reviews.get({ segment, text, context, contextKey }) }));
     const directives = directivesIn(text, html);
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
@@ -90,6 +91,20 @@ export function createReviewer(settings: Settings): Reviewer {
     return suppress(directives, answers, findings, known);
   };
 }
+
+function examinerWith(rubrics: readonly Rubric[]): Examiner {
+  const known = memo(
+    ({ question, parents, companies }: Question) => ({ recognised: recognise(question, { parents, companies }, rubrics) }),
+    ({ question, parents, companies }) => [question, ...parents, '', ...companies].join('\n'),
+  );
+  return { rubrics, recognise: (question, parents, companies) => known.get({ question, parents, companies }).recognised };
+}
+
+interface Question extends Required<QuestionContext> {
+  readonly question: string;
+}
+
+const companiesOf = ({ company, aliases }: Context): readonly string[] => company === undefined ? aliases : [company, ...aliases];
 
 interface Reading {
   readonly segment: Segment;

@@ -3,7 +3,7 @@ import { frameworkOf, roleOf, type Framework } from './labels';
 import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { INSTRUCTION } from './speech';
+import { INSTRUCTION, isTold } from './speech';
 
 /** A line that opens parts of a story. */
 export interface Label {
@@ -13,7 +13,7 @@ export interface Label {
   readonly roles: readonly Role[];
 }
 
-/** Labels that tell one story, or several with nothing but labels between them. */
+/** Labels that tell one story. */
 export interface Cluster {
   readonly labels: readonly Label[];
   readonly framework: Framework;
@@ -21,7 +21,8 @@ export interface Cluster {
 
 /**
  * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
- * situation with a result, in one notation, with no foreign heading between; templates that only say what to write are none.
+ * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
+ * keywords that tell nothing, are none.
  */
 export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
   const found: Cluster[] = [];
@@ -34,7 +35,7 @@ export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
   lines.forEach(({ unit: line }, index) => {
     const label = labelOf(line, index);
     const last = open.at(-1);
-    if (last && (label ? !sameNotation(line, lines[last.line]!.unit) : interrupts(line, lines[last.line]!.unit))) close();
+    if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
     if (label) open.push(label);
   });
   close();
@@ -50,13 +51,18 @@ function labelOf(line: Line, index: number): Label | undefined {
   return undefined;
 }
 
+/** A story begins again with its situation, or with the part that it began with, once something has been done. */
+export const startsAnew = (told: readonly Role[], next: readonly Role[]): boolean =>
+  (told.includes('action') || told.includes('result')) && (next.includes('situation') || next[0] === told[0] && told.includes('result'));
+
 const sameNotation = (a: Line, b: Line): boolean =>
   (a.kind === 'heading') === (b.kind === 'heading') && (a.kind !== 'heading' || a.depth === b.depth)
   && (a.kind === 'cell') === (b.kind === 'cell') && a.quote === b.quote && a.fenced === b.fenced;
 
-/** A heading that is no label ends a row of labels, unless it stands below them. */
+/** A heading that is no label ends a row of labels, unless it stands below them; so does the next item of a list that they are nested in. */
 const interrupts = (line: Line, label: Line): boolean =>
-  line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
+  line.kind === 'item' && line.list < label.list
+  || line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
 
 function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[]): Cluster | undefined {
   const framework = frameworkOf(labels.map(({ lead }) => lead.name));
@@ -68,7 +74,8 @@ function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[]): Cl
   const tellsStory = roles.size >= 2 && (roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
   const bodies = exact.map(({ line, lead }) => bodyAt(lines, line, lead)).filter(Boolean);
-  return bodies.filter(body => INSTRUCTION.test(body)).length * 2 > bodies.length ? undefined : { labels: exact, framework };
+  const instructs = bodies.filter(body => INSTRUCTION.test(body)).length * 2 > bodies.length;
+  return instructs || bodies.length > 0 && !isTold(bodies.join('\n')) ? undefined : { labels: exact, framework };
 }
 
 /** The first words behind a label, on its line or on the next. */

@@ -1,4 +1,5 @@
 import type { Role } from './answer';
+import { startsAnew } from './clusters';
 import type { Framework } from './labels';
 import type { Lead } from './leads';
 import type { Line } from './lines';
@@ -29,7 +30,7 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
     if (line.label) {
       const { roles, lead, framework } = line.label;
       const titled = isTitleOf(lines[index - 1], line);
-      if (!story || titled || startsAnew(story.parts, roles)) {
+      if (!story || titled || startsAnew(story.parts.flatMap(it => it.roles), roles)) {
         story = { framework, parts: [], ...titled && { title: index - 1 } };
         drafts.push(story);
       }
@@ -48,14 +49,6 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
     if (next?.title === last.last && next.title > last.first) last.last--;
   }
   return drafts.filter(({ parts }) => new Set(parts.flatMap(({ roles }) => roles)).size > 1);
-}
-
-/** A story begins again with its situation, or with any part that it has had, once something was done. */
-function startsAnew(parts: readonly PartDraft[], roles: readonly Role[]): boolean {
-  const told = new Set(parts.flatMap(part => part.roles));
-  if (!told.has('action') && !told.has('result')) return false;
-  return roles.includes('situation') && told.has('situation') || roles.includes('situation') && told.has('result')
-    || roles[0] === parts[0]!.roles[0] && told.has('result');
 }
 
 function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLine): boolean {

@@ -111,6 +111,7 @@ class LineReader {
   }
 
   private add(span: Span, text: string, kind: Line['kind'], depth: number, place: Place, bold: readonly Span[]): void {
+    if (kind === 'text' && !text.trim()) return;
     const before = this.source.lastIndexOf('\n', span.start - 1) + 1;
     const lead = kind === 'cell' ? 0 : span.start - Math.max(before, this.source.lastIndexOf('\r', span.start - 1) + 1);
     this.lines.push({

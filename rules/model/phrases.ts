@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { perObject } from '../memo';
 import { forms } from './inflection';
 
 /**
@@ -125,6 +126,9 @@ type Step =
   | { readonly kind: 'gap'; readonly longest: number }
   | { readonly kind: 'choice'; readonly source: string; readonly options: readonly (readonly Step[])[] };
 
+/** What `@list` stands for, by list: many patterns name the same few. */
+const namedSteps = perObject((_lists: WordLists) => new Map<string, Step>());
+
 const patternsIn = (text: string): string[] =>
   text.split('\n').map(line => line.replace(/#.*/, '').trim()).filter(Boolean);
 
@@ -151,13 +155,16 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
     } else if (other !== undefined) {
       const text = lists[other] ?? fail(`there is no list "${other}"`);
       if (inside.includes(other)) fail(`"${other}" contains itself`);
-      steps.push(choice(whole, patternsIn(text).map(line => parsePattern(line, other, lists, [...inside, other]))));
+      const known = namedSteps(lists);
+      const step = known.get(other) ?? choice(whole, patternsIn(text).map(line => parsePattern(line, other, lists, [...inside, other])));
+      known.set(other, step);
+      steps.push(step);
     } else if (gap !== undefined) {
       steps.push({ kind: 'gap', longest: Number(gap) });
     } else if (word!.endsWith('*')) {
       steps.push({ kind: 'prefix', prefix: word!.slice(0, -1).toLowerCase() });
     } else {
-      for (const { text } of wordsOf(word!)) steps.push({ kind: 'words', words: [text] });
+      for (const text of word!.match(WORD) ?? []) steps.push({ kind: 'words', words: [text.toLowerCase().replaceAll('’', "'")] });
     }
   }
   return steps;

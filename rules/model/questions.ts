@@ -19,6 +19,9 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
+/** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
+const LONGEST_TITLE = 16;
+
 const PREFIX = /^(?:(?:Q|Question|Prompt)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
 const QUOTES = /^["“”'‘’«„]+|["“”'‘’»]+$/g;
 
@@ -52,5 +55,5 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     const to = start + question[0].length;
     return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false);
   }
-  return end - start <= 160 ? form(end, end, false) : undefined;
+  return text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE ? form(end, end, false) : undefined;
 });

@@ -28,11 +28,17 @@ const voiceOf = (text: string): Voice => ({
  * a company's own words ("we are building …, you will …") and instructions are not.
  */
 export function isCandidateSpeech(text: string): boolean {
-  const { words, first, telegraphic, second, advice } = voiceOf(text);
+  const { words, first, telegraphic, second, advice } = voiceOf(unquoted(text));
   if (words < 3 || INSTRUCTION.test(text)) return false;
   if (advice >= 2 && advice * 25 > words && advice >= first) return false;
   if (first > 0) return second <= 4 * first + 2 || first >= 3;
   return second === 0 && telegraphic > 0;
+}
+
+/** A text that is an answer although nothing recognised asks for one: it speaks in the first person all through. */
+export function isAllSpeech(text: string): boolean {
+  const { words, first, telegraphic } = voiceOf(unquoted(text));
+  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025;
 }
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
@@ -43,8 +49,19 @@ export function mayAnswer(text: string): boolean {
   return advice === 0 && second <= words / 12;
 }
 
-/** What a template or a guide writes where the candidate's words belong. */
-export const INSTRUCTION = /^\W*(?:describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b/i;
+/** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
+export function isTold(text: string): boolean {
+  const own = unquoted(text);
+  return languageOf(own) === 'other' || isCandidateSpeech(own) || PAST.test(own) || (own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 40;
+}
+
+/** Without short quotations: who quotes an "I" need not say it. */
+const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80}["”]/g, ' ');
+
+const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke)\b/i;
+
+/** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
+export const INSTRUCTION = /^\W*(?:[^.!]{4,160}\?\W*$|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
 
 const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
 

@@ -28,9 +28,12 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   const opening = lines[first]!;
   const end = lines[last]!.at + lines[last]!.to;
   const body = { start: opening.at + lead.body, end: Math.max(end, opening.at + lead.body) };
-  const inside = sentences.filter(({ at, unit }) => contains(body, { start: at, end: at + unit.text.length }));
+  const inside = isStub(opening.line.text.slice(lead.body)) && last === first ? [] : sentences.filter(({ at, unit }) => contains(body, { start: at, end: at + unit.text.length }));
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
 }
+
+/** What people leave where nothing is written yet. */
+const isStub = (body: string): boolean => /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
 
 /** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {

@@ -1,7 +1,8 @@
 import type { Placed } from '../span';
 import type { Role } from './answer';
 import type { Cluster } from './clusters';
-import { roleOf, type Framework } from './labels';
+import { isAnswerLead, isAside } from './asides';
+import type { Framework } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -17,13 +18,6 @@ export interface TellableLine {
   readonly to: number;
   readonly label?: { readonly lead: Lead; readonly roles: readonly Role[]; readonly framework: Framework };
 }
-
-/** "**Answer:** …", "👉 A: …", "Do say: …": what stands behind is said. */
-const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|good|better|best)?\s*(?:answer|response|reply|script|version|draft)|a|me|say|do say|you say|i say|candidate|what i(?:'d|'ll| will| would)? say)$/i;
-/** "**Don't say:** …": what stands behind must not be said. */
-const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
-/** What the writer keeps beside the answer. */
-const ASIDE = /^(?:version|company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|to ?do|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*|what they(?:'re| are)? (?:want|look|listen|really)\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
 
 /** What of the lines from `from` (at `body` in its text) to `end` is said. */
 export function tellable(lines: readonly Placed<Line>[], from: number, end: number, body: number, clusters: readonly Cluster[]): TellableLine[] {
@@ -56,17 +50,11 @@ export function tellable(lines: readonly Placed<Line>[], from: number, end: numb
       quiet = line;
       continue;
     }
-    const answer = start === 0 ? leadsOf(line).find(lead => ANSWER_LEAD.test(lead.name) && lead.body < to) : undefined;
+    const answer = start === 0 ? leadsOf(line).find(lead => isAnswerLead(lead) && lead.body < to) : undefined;
     found.push({ at, line, from: Math.max(start, answer?.body ?? 0), to });
   }
   return inOneContainer(found);
 }
-
-const isAside = (line: Line): boolean => leadsOf(line).some(({ name }) => {
-  if (ANSWER_LEAD.test(name)) return false;
-  const meaning = roleOf(name);
-  return DONT_SAY.test(name) || ASIDE.test(name) || meaning !== undefined && 'meta' in meaning;
-});
 
 /** A label alone quiets what it heads: the list or quote behind it, the items below it; else just its paragraph. */
 function isUnder(line: Line, quiet: Line): boolean {

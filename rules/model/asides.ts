@@ -1,0 +1,19 @@
+import { roleOf } from './labels';
+import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
+
+/** "**Answer:** …", "👉 A: …", "Do say: …": what stands behind is said. */
+const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|good|better|best)?\s*(?:answer|response|reply|script|version|draft)|a|me|say|do say|you say|i say|candidate|what i(?:'d|'ll| will| would)? say)$/i;
+/** "**Don't say:** …": what stands behind must not be said. */
+const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
+/** What the writer keeps beside the answer. */
+const ASIDE = /^(?:version|company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|to ?do|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*|what they(?:'re| are)? (?:want|look|listen|really)\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
+
+export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(name);
+
+/** A line that heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
+export const isAside = (line: Line): boolean => leadsOf(line).some(lead => {
+  if (isAnswerLead(lead)) return false;
+  const meaning = roleOf(lead.name);
+  return DONT_SAY.test(lead.name) || ASIDE.test(lead.name) || meaning !== undefined && 'meta' in meaning;
+});

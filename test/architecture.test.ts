@@ -1,0 +1,56 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+/** Who may import whom (ARCHITECTURE.md). Kept here because a compiler option can't say it. */
+describe('architecture', () => {
+  const root = process.cwd();
+  const files = globSync(['rules/**/*.ts', 'server/**/*.ts', 'client/**/*.ts'], { cwd: root });
+  const importsOf = (file: string): string[] => {
+    const source = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const specifiers = Array.from(source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\(\s*)'([^']+)'/g), match => match[1]!);
+    return specifiers.map(specifier => specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/') : specifier);
+  };
+  const offenders = (from: RegExp, mayImport: (specifier: string, file: string) => boolean): string[] =>
+    files.filter(file => from.test(file)).flatMap(file => importsOf(file).filter(it => !mayImport(it, file)).map(it => `${file} imports ${it}`));
+  const holds = (from: RegExp, mayImport: (specifier: string, file: string) => boolean) => assert.deepEqual(offenders(from, mayImport), []);
+
+  const isOwn = (specifier: string) => /^(?:rules|server|client)(?:\/|$)/.test(specifier);
+
+  it('the core stands alone: its libraries are Markdown, English, YAML and validation, each in its room', () => {
+    holds(/^rules\//, (specifier, file) => specifier.startsWith('rules')
+      || /^(?:unified|remark-\w+|mdast)$/.test(specifier) && file.startsWith('rules/model/')
+      || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/language.ts'
+      || specifier === 'yaml' && /^rules\/(?:rubrics\/|settings|yaml|model\/frontMatter)/.test(file)
+      || specifier === 'valibot' && /^rules\/(?:rubrics\/|settings|yaml)/.test(file));
+  });
+
+  it('checks know neither each other nor Markdown', () => {
+    holds(/^rules\/checks\/(?!index\.ts)/, specifier => specifier !== 'mdast' && !/^rules\/checks(?:\/|$)/.test(specifier));
+  });
+
+  it('mdast does not leave the model', () => {
+    holds(/^rules\/(?!model\/)/, specifier => !/^(?:mdast|rules\/model\/(?:markdown|lines|pieces|html))$/.test(specifier));
+  });
+
+  it('the server and the command line reach the core through its façade', () => {
+    holds(/^server\//, specifier => !isOwn(specifier) || specifier === 'rules' || specifier === 'rules/index' || specifier.startsWith('server'));
+  });
+
+  it('features do not know each other', () => {
+    holds(/^server\/features\//, (specifier, file) => !specifier.startsWith('server/features') || file === 'server/features/index.ts');
+  });
+
+  it('the client knows the protocol and nothing else', () => {
+    holds(/^client\//, specifier => !isOwn(specifier) || specifier === 'server/protocol' || specifier.startsWith('client'));
+  });
+
+  it('Node is only known to its own entries', () => {
+    holds(/^(?:rules|server|client)\//, (specifier, file) => !specifier.startsWith('node:') || /^(?:server\/(?:node|cli)(?:\.ts|\/)|client\/node\.ts)/.test(file));
+  });
+
+  it('finds the imports that it judges', () => {
+    assert.ok(importsOf('rules/review.ts').includes('rules/span'));
+  });
+});

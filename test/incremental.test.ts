@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { globSync } from 'tinyglobby';
+import { createReviewer, defaultSettings } from '../rules';
+
+/** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
+describe('an incremental review', () => {
+  const documents = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
+  const scraps = ['\n', '\n\n', '## ', '# Why us?\n', '- Situation: ', '```\n', '<!-- ', '-->', '**', '> ', 'I cut costs by 12%. ', 'great culture ', '[what?]',
+    '\n---\n', '| a | b |\n|---|---|\n', '<details>\n', '🎯', '\r\n', 'Result:', '1. ', '\u0000', '\uFEFF'];
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(60), insert: fc.constantFrom('', ...scraps) });
+
+  it('is the review from scratch', () => {
+    assert.ok(documents.length > 0, 'the examples are the texts to edit');
+    fc.assert(fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
+      const remembering = createReviewer(defaultSettings);
+      remembering(document);
+      edits.reduce((text, { at, remove, insert }) => {
+        const start = Math.floor(at * text.length);
+        const next = text.slice(0, start) + insert + text.slice(start + remove);
+        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
+        return next;
+      }, document);
+    }), { numRuns: 40 });
+  }).timeout(120_000);
+
+  it('reads pieces as it reads the whole: findings do not depend on what stands far above', () => {
+    const text = documents[0]!;
+    const review = createReviewer(defaultSettings);
+    const shifted = review(`# Diary\n\nNothing to see.\n\n${text}`);
+    const plain = review(text);
+    assert.deepEqual(shifted.answers.map(({ unit }) => unit.findings), plain.answers.map(({ unit }) => unit.findings));
+  });
+});
