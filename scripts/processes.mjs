@@ -1,5 +1,6 @@
 // Child processes. Whatever way this program ends, it takes its children and theirs with it.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 const windows = process.platform === 'win32';
 const running = new Set();
@@ -7,20 +8,16 @@ const running = new Set();
 /** Starts a program as the leader of its own process group, so that it can be ended with everything it starts itself. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, { detached: !windows, ...options });
-  running.add(child);
+  if (child.pid !== undefined) running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
 }
 
-/** Ends a program that `start` started, and everything it started itself. */
-export function end(child, signal = 'SIGTERM') {
-  if (!running.has(child) || child.pid === undefined) return;
-  try {
-    if (windows) child.kill();
-    else process.kill(-child.pid, signal);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
+/** Ends a program that `start` started, with everything it started itself, and waits until it is gone. */
+export async function end(child) {
+  if (!running.has(child)) return;
+  terminate(child);
+  await once(child, 'exit');
 }
 
 /** Runs a program to its end with our terminal as its own; gives its exit code. */
@@ -53,5 +50,18 @@ function exitCode(child) {
   });
 }
 
-process.once('exit', () => running.forEach((child) => end(child, 'SIGKILL')));
+function terminate(child) {
+  try {
+    if (windows) child.kill();
+    else process.kill(-child.pid, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // it ended by itself just now
+  }
+}
+
+process.once('exit', () => running.forEach(terminate));
 for (const [signal, code] of [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]]) process.on(signal, () => process.exit(code));
+
+// npm passes a signal on to the shell between itself and us, which ends without telling us.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && process.exit(143), 500).unref();

@@ -1,12 +1,16 @@
 // Serves the embedded VS Code on this machine only.
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { end, start } from '../processes.mjs';
+import { cache } from '../prepare.mjs';
+import { start } from '../processes.mjs';
 import { host } from './install.mjs';
 
+/** The folder of what the server and its window last logged. */
+export const logs = join(cache, 'logs');
+
 /**
- * Starts the VS Code server on a free loopback port. `data` is the folder of everything it writes (settings in `data/user/User`, its own log);
+ * Starts the VS Code server on a free loopback port. `data` is the folder of all that it remembers (settings in `data/user/User`),
  * `extensions` the folder of installed extensions. The token keeps other users and web pages out, for whoever opens the window may run programs.
  */
 export async function startServer({ data, user = join(data, 'user'), extensions = join(data, 'extensions'), options = [] }) {
@@ -17,17 +21,18 @@ export async function startServer({ data, user = join(data, 'user'), extensions 
     '--extensions-dir', extensions, ...options,
   ], { env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
 
-  const log = createWriteStream(join(data, 'server.log'));
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(join(logs, 'server.log'));
   server.stderr.pipe(log);
   const authority = await new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`The embedded VS Code ended with ${code}; its log: ${log.path}`)));
+    server.once('exit', (code) => reject(new Error(`The embedded VS Code ended with ${code}; its log is in ${logs}`)));
     server.stdout.on('data', (chunk) => {
       log.write(chunk);
       const port = /Extension host agent listening on (\d+)/.exec(chunk)?.[1];
       if (port) resolve(`127.0.0.1:${port}`);
     });
   });
-  return { authority, address: `http://${authority}/?tkn=${token}`, process: server, stop: () => end(server) };
+  return { authority, address: `http://${authority}/?tkn=${token}`, process: server };
 }
 
 /** Ours, without what an outer VS Code left in it, and with no marketplace to ask. */

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Stands in for the `code` executable where no desktop VS Code can run: takes the arguments that @vscode/test-electron gives it, opens the embedded
-// VS Code in headless Chromium, lets the suite run in its (Node) extension host, prints what the suite logs and exits with its status.
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+// VS Code in headless Chromium, lets the suite run in its (Node) extension host, prints the suite's report and exits with its status.
+import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { end } from '../processes.mjs';
 import { findChromium } from '../programs.mjs';
-import { startServer } from './server.mjs';
+import { logs, startServer } from './server.mjs';
 
 const longestRun = 10 * 60_000; // ms
 const windowSize = { width: 1400, height: 900 };
@@ -22,59 +23,67 @@ const { values, positionals } = parseArgs({
   },
 });
 const data = mkdtempSync(join(tmpdir(), 'answerlint-host-'));
-
+const server = await startServer({
+  data, user: values['user-data-dir'], extensions: values['extensions-dir'],
+  options: ['--enable-smoke-test-driver'], // without it a built workbench ignores the suite in the address
+});
+let status = 70;
 try {
-  process.exit(await withinLimit(runSuite()));
+  status = await withinLimit(runSuite());
 } catch (error) {
-  console.error(error);
-  process.exit(70);
+  console.error(error.message);
 }
+if (status !== 0) console.error(`The logs of this VS Code are in ${logs}`);
+await end(server.process);
+rmSync(data, { recursive: true, force: true });
+process.exit(status);
 
 /** Runs the suite; gives the status it ended with. */
 async function runSuite() {
-  const server = await startServer({
-    data, user: values['user-data-dir'], extensions: values['extensions-dir'],
-    options: ['--enable-smoke-test-driver'], // without it a built workbench ignores the suite in the address
-  });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: quietly });
   const page = await browser.newPage({ viewport: windowSize });
+  const log = createWriteStream(join(logs, 'window.log'));
   const status = await new Promise((ended, failed) => {
     server.process.once('exit', (code) => failed(new Error(`The embedded VS Code ended with ${code} during the suite.`)));
     page.once('crash', () => failed(new Error('The page of the embedded VS Code crashed.')));
     Promise.all([
       page.exposeFunction('codeAutomationExit', ended),
-      page.exposeFunction('codeAutomationLog', (type, args) => print(page, type, format(...args))),
-    ]).then(() => page.goto(addressOfSuite(server))).catch(failed);
+      page.exposeFunction('codeAutomationLog', (type, args) => {
+        const text = format(...args);
+        log.write(`[${type}] ${text}\n`);
+        return answer(page, text);
+      }),
+    ]).then(() => page.goto(addressOfSuite())).catch(failed);
   });
   await browser.close();
-  server.stop();
-  rmSync(data, { recursive: true, force: true });
   return status;
 }
 
 /** The address that makes the workbench load the extension under development and run its suite in this folder. */
-function addressOfSuite({ address, authority }) {
-  const remote = (path) => `vscode-remote://${authority}${encodeURI(resolve(path))}`;
+function addressOfSuite() {
+  const remote = (path) => `vscode-remote://${server.authority}${encodeURI(resolve(path))}`;
   const payload = [
     ['extensionDevelopmentPath', remote(values.extensionDevelopmentPath)], ['extensionTestsPath', remote(`${values.extensionTestsPath}.js`)],
     ['skipWelcome', 'true'],
   ];
-  return `${address}&${new URLSearchParams({ folder: resolve(positionals[0]), payload: JSON.stringify(payload) })}`;
+  return `${server.address}&${new URLSearchParams({ folder: resolve(positionals[0]), payload: JSON.stringify(payload) })}`;
 }
 
-/** Prints what the suite logs. A line `[[screenshot:/path.png]]` is its wish for a picture, which it waits for. */
-async function print(page, type, text) {
-  if (process.env.WEBCODE_DEBUG) console.error(type, text);
+/** Takes the picture that a line `[[screenshot:/path.png]]` asks for, and prints the report: of all that a window logs, only that is indented. */
+async function answer(page, text) {
   const picture = /^\[\[screenshot:(.+)\]\]$/.exec(text)?.[1];
-  if (!picture) return console.log(text);
-  mkdirSync(dirname(picture), { recursive: true });
-  await page.screenshot({ path: `${picture}.partial`, type: 'png' });
-  renameSync(`${picture}.partial`, picture);
+  if (picture) {
+    mkdirSync(dirname(picture), { recursive: true });
+    await page.screenshot({ path: `${picture}.partial`, type: 'png' });
+    renameSync(`${picture}.partial`, picture); // the suite waits for the whole file
+  } else if (/^\s/.test(text)) {
+    console.log(text);
+  }
 }
 
 function withinLimit(run) {
   const limit = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`The suite did not end within ${longestRun / 60_000} minutes; the log of VS Code: ${data}`)), longestRun).unref();
+    setTimeout(() => reject(new Error(`The suite did not end within ${longestRun / 60_000} minutes.`)), longestRun).unref();
   });
   return Promise.race([run, limit]);
 }
