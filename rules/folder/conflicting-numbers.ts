@@ -2,7 +2,7 @@ import { quantifiedResult } from '../evidence/quantity';
 import { wordsOf } from '../model/phrases';
 import { shift, type Span } from '../span';
 import type { FolderRule } from './folder';
-import { nameOf, storiesIn, tellings, type ToldStory } from './stories';
+import { storiesIn, tellings, type ToldStory } from './stories';
 
 /** Part of the word triples (0–1) that two tellings of one story share, at the least. */
 const SAME_STORY = 0.5;
@@ -52,7 +52,7 @@ export const conflictingNumbers: FolderRule = {
         yield {
           path: again.path,
           span: shift(figure.span, again.at),
-          message: `“${figure.text}” here, “${other.text}” under “${nameOf(first)}” (${first.path}), and interviewers compare notes. Settle on one.`,
+          message: `“${figure.text}” here, “${other.text}” under “${first.name}” (${first.path}), and interviewers compare notes. Settle on one.`,
           fixes: [{ title: `Write “${other.text}” as in ${first.path}`, edits: [{ span: shift(figure.span, again.at), text: other.text }] }],
         };
       }

@@ -10,16 +10,24 @@ export interface Competency {
 }
 
 /** The rubric of stories without a theme of their own. */
-export const ANY_STORY = 'story-generic';
+const ANY_STORY = 'story-generic';
 
 /** "Tags: conflict, ownership" and the like, below a story or its question. */
 const TAGS = /^[ \t>*_-]*(?:tags?|themes?|competenc(?:y|ies)|best for|answers)\b[ \t*_]*:[ \t*_]*(.+)$/gim;
 
-/** The stories for each kind of story question, in the order of the rubrics. A story can serve several: by its question, its title and its tags. */
+/**
+ * The stories for each kind of story question, in the order of the rubrics; last, where there are any, those without a theme.
+ * A story can serve several kinds: by its question, its title and its tags.
+ */
 export function coverageOf(files: readonly ReviewedFile[], rubrics: readonly Rubric[]): Competency[] {
   const themed = rubrics.filter(({ group, kind }) => group === 'behavioral' && kind !== ANY_STORY);
   const stories = storiesIn(files).map(told => ({ told, kinds: kindsOf(told, themed) }));
-  return themed.map(rubric => ({ rubric, stories: stories.filter(({ kinds }) => kinds.has(rubric.kind)).map(({ told }) => told) }));
+  const serving = (serves: (kinds: ReadonlySet<string>) => boolean) => stories.filter(({ kinds }) => serves(kinds)).map(({ told }) => told);
+  const rest = serving(kinds => !themed.some(({ kind }) => kinds.has(kind)));
+  return [
+    ...themed.map(rubric => ({ rubric, stories: serving(kinds => kinds.has(rubric.kind)) })),
+    ...rubrics.filter(({ kind }) => kind === ANY_STORY && rest.length > 0).map(rubric => ({ rubric, stories: rest })),
+  ];
 }
 
 function kindsOf({ story, answer }: ToldStory, rubrics: readonly Rubric[]): Set<string> {

@@ -1,5 +1,5 @@
 import type { FolderRule } from './folder';
-import { nameOf, storiesIn, tellings } from './stories';
+import { storiesIn, tellings } from './stories';
 
 /** Part of the word triples (0–1) that two tellings share when one was copied from the other. */
 const COPIED = 0.6;
@@ -56,7 +56,7 @@ export const reusedStory: FolderRule = {
         span: { start: again.at, end: again.at + lengthOfFirstLine(again.story.text) },
         message: `You tell this story for “${first.answer.question}” (${first.path}) too, and the interviewers of one round compare notes. `
           + 'Tell another one here, or only point back to it.',
-        evidence: `The same words as in “${nameOf(first)}”, ${first.path}.`,
+        evidence: `The same words as in “${first.name}”, ${first.path}.`,
       };
     }
   },

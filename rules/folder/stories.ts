@@ -9,15 +9,14 @@ export interface ToldStory {
   readonly at: number;
   readonly story: Story;
   readonly answer: Answer;
+  /** Its title, or the question that it answers. */
+  readonly name: string;
 }
 
 /** All stories of a folder, in its order. */
 export const storiesIn = (files: readonly ReviewedFile[]): ToldStory[] =>
   files.flatMap(({ path, review }) => review.answers.flatMap(({ at, unit: { answer } }) =>
-    answer.stories.map(placed => ({ path, at: at + placed.at, story: placed.unit, answer }))));
-
-/** What a story is called: its title, or the question that it answers. */
-export const nameOf = ({ story, answer }: ToldStory): string => story.title || answer.question;
+    answer.stories.map(placed => ({ path, at: at + placed.at, story: placed.unit, answer, name: placed.unit.title || answer.question }))));
 
 /** Shorter stories have too little to be told apart by: half of the shortest tenth of 539 real ones (61 words). */
 const FEWEST_WORDS = 30;

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fixed, type Reviewer } from '../../rules';
 import { configs } from './config';
@@ -27,11 +26,11 @@ const STDIN = '-';
 
 /** `answerlint check`: reviews files, folders, globs and standard input; with `fix`, mends what is safe to mend first. */
 export async function check(named: readonly string[], { format, fix, config, stdinFilepath }: CheckOptions): Promise<void> {
-  const configFor = configs(config);
+  const configFor = await configs(config);
   const checked: CheckedFile[] = [];
   const look = async (path: string, read: () => Promise<TextFile>, save: typeof replaceText) => {
     try {
-      const { review } = await configFor(dirname(path));
+      const { review } = await configFor(path);
       checked.push(await checkText(await read(), review, fix && save));
     } catch (error) {
       complain(`${path} ${(error as Error).message}`);
@@ -40,7 +39,7 @@ export async function check(named: readonly string[], { format, fix, config, std
 
   const readsStdin = named.includes(STDIN);
   if (readsStdin) await look(stdinFilepath ?? '<stdin>', () => readStdin(stdinFilepath), writeStdout);
-  for (const path of await findFiles(named.filter(name => name !== STDIN), configFor)) await look(path, () => readTextFile(path), replaceText);
+  for (const path of await findFiles(named.filter(name => name !== STDIN), async path => (await configFor(path)).included)) await look(path, () => readTextFile(path), replaceText);
 
   const out = readsStdin && fix ? process.stderr : process.stdout;
   print(formats[format](checked, paintFor(out)), out);

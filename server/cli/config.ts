@@ -1,14 +1,83 @@
-import { createReviewer, defaultSettings, type Reviewer, type Settings } from '../../rules';
-import type { Choice } from './files';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createReviewer, mergeSettings, readSettings, type Problem, type Reviewer, type Settings } from '../../rules';
+import { pathWithin } from '../folders';
+import { globTest } from '../glob';
+import type { Host } from '../host';
+import { projectReader, type Project } from '../projects';
+import { complain } from './output';
+import { inWords, readTextFile } from './textFile';
 
-/** The settings in force for a folder's files, and the reviewer that follows them. */
-export interface Config extends Choice {
+/** What is in force for a file. */
+export interface Config {
   readonly settings: Settings;
+  /** Whether the file counts where nobody names it. */
+  readonly included: boolean;
+  /** The same for all files of the same settings. */
   readonly review: Reviewer;
 }
 
-/** Finds what is in force for a folder. */
-export function configs(_named?: string): (folder: string) => Promise<Config> {
-  const review = createReviewer(defaultSettings);
-  return folder => Promise.resolve({ folder, include: [], exclude: [], settings: defaultSettings, review });
+export type ConfigFor = (path: string) => Promise<Config>;
+
+/**
+ * Finds what is in force for each file: the named settings file, or else the nearest `.answerlint.yaml`. What can't be
+ * understood is complained of, once, and the rest holds. Throws where the named file can't be read.
+ */
+export async function configs(named?: string): Promise<ConfigFor> {
+  const reviewers = new Map<string, Reviewer>();
+  const reviewerFor = (settings: Settings): Reviewer => {
+    const key = JSON.stringify(settings);
+    const reviewer = reviewers.get(key) ?? createReviewer(settings);
+    reviewers.set(key, reviewer);
+    return reviewer;
+  };
+  const projectFor = named === undefined ? projectReader(disk, report) : await projectFrom(named);
+  return async path => {
+    const uri = uriOf(path);
+    const project = await projectFor(uri);
+    const settings = mergeSettings(project.layer, { rubrics: project.rubrics });
+    return { settings, included: isIncluded(uri, project), review: reviewerFor(settings) };
+  };
 }
+
+/** The settings file that the user names stands in for every `.answerlint.yaml`; rubrics are those around it. */
+async function projectFrom(file: string): Promise<() => Promise<Project>> {
+  const { text } = await readTextFile(file).catch(error => { throw new Error(`${file} ${error.message}`); });
+  const { settings, problems } = readSettings(text);
+  report(uriOf(file), text, problems);
+  const onlyRubrics: Host = { ...disk, readFile: uri => uri.endsWith('/.answerlint.yaml') ? Promise.resolve(undefined) : disk.readFile(uri) };
+  const { rubrics } = await projectReader(onlyRubrics, report)(uriOf(file));
+  const project = { layer: settings, folder: `${uriOf(dirname(file))}/`, rubrics };
+  return () => Promise.resolve(project);
+}
+
+const disk: Host = {
+  readFile: uri => readFile(fileURLToPath(uri), 'utf8').catch(error => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') complain(`${shownPath(uri)} ${inWords(error)}`);
+    return undefined;
+  }),
+  readFolder: async uri => {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => []);
+    return entries.map(entry => ({ name: entry.name, folder: entry.isDirectory() }));
+  },
+};
+
+function report(uri: string, text: string, problems: readonly Problem[]): void {
+  const document = TextDocument.create(uri, 'yaml', 0, text);
+  for (const { span, message } of problems) {
+    const { line, character } = document.positionAt(span.start);
+    complain(`${shownPath(uri)}:${line + 1}:${character + 1} ${message}`);
+  }
+}
+
+/** Globs are relative to the folder of the settings file. */
+function isIncluded(uri: string, { folder, layer: { include = [], exclude = [] } }: Project): boolean {
+  const matches = (globs: readonly string[]) => folder !== undefined && uri.startsWith(folder) && globs.some(glob => globTest(glob)(pathWithin(folder, uri)));
+  return !matches(exclude) && (include.length === 0 || matches(include));
+}
+
+const uriOf = (path: string): string => pathToFileURL(resolve(path)).href;
+
+const shownPath = (uri: string): string => relative('.', fileURLToPath(uri));

@@ -1,39 +1,31 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { complain } from './output';
 import { inWords } from './textFile';
 
-/** Which files of a folder count: globs relative to `folder`. */
-export interface Choice {
-  readonly folder: string;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
-
 const MARKDOWN = '**/*.{md,markdown}';
-const NEVER = ['**/node_modules/**', '**/.git/**'];
-const always = { followSymbolicLinks: false, expandDirectories: false } as const;
+const always = { ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, expandDirectories: false } as const;
 
 /**
  * The files that files, folders and globs name, each once, in the order named and sorted in a folder. A file that is named
- * counts whatever it is called; of a folder, its Markdown files count. `.gitignore` plays no part: private notes are
- * what people keep out of git. What names nothing is complained of.
+ * counts whatever it is called; of a folder, the Markdown files that its settings include count. `.gitignore` plays no part:
+ * private notes are what people keep out of git. What names nothing is complained of.
  */
-export async function findFiles(named: readonly string[], choiceFor: (folder: string) => Promise<Choice>): Promise<string[]> {
+export async function findFiles(named: readonly string[], isIncluded: (path: string) => Promise<boolean>): Promise<string[]> {
   const found = new Map<string, string>();
   for (const name of named) {
-    for (const path of await filesOf(name, choiceFor)) {
+    for (const path of await filesOf(name, isIncluded)) {
       if (!found.has(resolve(path))) found.set(resolve(path), path);
     }
   }
   return [...found.values()];
 }
 
-async function filesOf(name: string, choiceFor: (folder: string) => Promise<Choice>): Promise<string[]> {
+async function filesOf(name: string, isIncluded: (path: string) => Promise<boolean>): Promise<string[]> {
   try {
     const there = await stat(name);
-    return there.isDirectory() ? await filesIn(name, await choiceFor(name)) : [name];
+    return there.isDirectory() ? await filesIn(name, isIncluded) : [name];
   } catch (error) {
     if (isDynamicPattern(name)) return filesMatching(name);
     complain(`${name} ${inWords(error)}`);
@@ -41,24 +33,16 @@ async function filesOf(name: string, choiceFor: (folder: string) => Promise<Choi
   }
 }
 
-async function filesIn(named: string, { folder, include, exclude }: Choice): Promise<string[]> {
-  const below = relative(folder, named);
-  const within = (pattern: string): string => (below ? `${escapePath(slashed(below))}/${pattern}` : pattern);
-  const found = await glob(include.length > 0 ? include : within(MARKDOWN), {
-    ...always, cwd: folder, ignore: [...NEVER.map(within), ...exclude], caseSensitiveMatch: false,
-  });
-  return found
-    .map(path => relative(named, join(folder, path)))
-    .filter(path => path.split(sep)[0] !== '..' && !isAbsolute(path))
-    .sort()
-    .map(path => join(named, path));
-}
-
-async function filesMatching(pattern: string): Promise<string[]> {
-  const found = await glob(slashed(pattern), { ...always, ignore: NEVER, absolute: isAbsolute(pattern) });
-  if (found.length === 0) complain(`${pattern} matches no file: check the pattern, and quote it`);
-  return found.sort();
+async function filesIn(folder: string, isIncluded: (path: string) => Promise<boolean>): Promise<string[]> {
+  const found = await glob(MARKDOWN, { ...always, cwd: folder, caseSensitiveMatch: false });
+  const paths = found.sort().map(path => join(folder, path));
+  const included = await Promise.all(paths.map(isIncluded));
+  return paths.filter((_, index) => included[index]);
 }
 
 /** Globs are written with slashes, on Windows too. */
-const slashed = (path: string): string => (sep === '\\' ? path.replaceAll(sep, '/') : path);
+async function filesMatching(pattern: string): Promise<string[]> {
+  const found = await glob(sep === '\\' ? pattern.replaceAll(sep, '/') : pattern, { ...always, absolute: isAbsolute(pattern) });
+  if (found.length === 0) complain(`${pattern} matches no file: check the pattern, and quote it`);
+  return found.sort();
+}

@@ -59,10 +59,9 @@ export interface FixReport {
   readonly safe?: true;
 }
 
-/** Puts a review into lines and columns. One table of line starts serves the whole file. */
+/** Puts a review into lines and columns. */
 export function reportOn(path: string, text: string, review: Review): FileReport {
-  const document = TextDocument.create(path, 'markdown', 0, text);
-  const place = placing(document);
+  const place = placesIn(text);
   return {
     path,
     answers: review.answers.map(answer => reportAnswer(answer, place)),
@@ -73,21 +72,26 @@ export function reportOn(path: string, text: string, review: Review): FileReport
   };
 }
 
-type Placing = (span: Span, at: number) => Place;
+/** Where a span stands whose unit begins at this offset. */
+export type PlaceOf = (span: Span, at: number) => Place;
 
-const placing = (document: TextDocument): Placing => ({ start, end }, at) => {
-  const first = document.positionAt(at + start);
-  const last = document.positionAt(at + end);
-  return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
-};
+/** Places in a text, by one table of line starts. */
+export function placesIn(text: string): PlaceOf {
+  const document = TextDocument.create('', 'markdown', 0, text);
+  return ({ start, end }, at) => {
+    const first = document.positionAt(at + start);
+    const last = document.positionAt(at + end);
+    return { line: first.line + 1, column: first.character + 1, endLine: last.line + 1, endColumn: last.character + 1 };
+  };
+}
 
 /** The lines of a unit, without the blank ones behind it. */
-const linesOf = (text: string, at: number, place: Placing) => {
+const linesOf = (text: string, at: number, place: PlaceOf) => {
   const { line, endLine } = place({ start: 0, end: text.trimEnd().length }, at);
   return { line, endLine };
 };
 
-const reportAnswer = ({ at, unit: { answer, checklist, stories, seconds } }: Placed<AnswerReview>, place: Placing): AnswerReport => ({
+const reportAnswer = ({ at, unit: { answer, checklist, stories, seconds } }: Placed<AnswerReview>, place: PlaceOf): AnswerReport => ({
   ...linesOf(answer.text, at, place),
   question: answer.question,
   kind: answer.rubric.kind,
@@ -99,7 +103,7 @@ const reportAnswer = ({ at, unit: { answer, checklist, stories, seconds } }: Pla
   stories: stories.map(story => reportStory(story.unit, at + story.at, place)),
 });
 
-const reportStory = ({ story, quantified }: StoryReview, at: number, place: Placing): StoryReport => {
+const reportStory = ({ story, quantified }: StoryReview, at: number, place: PlaceOf): StoryReport => {
   const part = (role: Role) => placeOfPart(story, role, at, place);
   return {
     ...linesOf(story.text, at, place),
@@ -108,16 +112,16 @@ const reportStory = ({ story, quantified }: StoryReview, at: number, place: Plac
   };
 };
 
-function placeOfPart({ parts }: Story, role: Role, at: number, place: Placing): Place | null {
+function placeOfPart({ parts }: Story, role: Role, at: number, place: PlaceOf): Place | null {
   const part = parts.find(part => (part.role === role || part.alsoFills === role) && part.words > 0);
   return part ? place({ start: part.label?.start ?? part.body.start, end: part.body.end }, at) : null;
 }
 
-const reportFinding = ({ rule, severity, message, span, fixes }: Reported, at: number, place: Placing): FindingReport => ({
+const reportFinding = ({ rule, severity, message, span, fixes }: Reported, at: number, place: PlaceOf): FindingReport => ({
   rule, severity, message,
   ...place(span, at),
   ...(fixes?.[0] && { fix: reportFix(fixes[0], at, place) }),
 });
 
-const reportFix = ({ title, edits, safe }: Fix, at: number, place: Placing): FixReport =>
+const reportFix = ({ title, edits, safe }: Fix, at: number, place: PlaceOf): FixReport =>
   ({ title, edits: edits.map(({ span, text }) => ({ ...place(span, at), text })), ...(safe && { safe }) });

@@ -46,7 +46,8 @@ function describeFindings(findings: readonly FindingReport[], lines: readonly st
   });
 }
 
-function describeFinding({ severity, line, column, message, rule }: FindingReport, paint: Paint): string {
+/** A finding in a line. */
+export function describeFinding({ severity, line, column, message, rule }: Omit<FindingReport, 'fix'>, paint: Paint): string {
   const [style, mark] = MARKS[severity];
   return `  ${paint(style, mark)} ${paint('dim', `${line}:${column}`)}  ${printable(message)}  ${paint('dim', rule)}`;
 }

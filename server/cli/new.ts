@@ -1,0 +1,21 @@
+import { didYouMean, rubricsWith } from '../../rules';
+import { configs } from './config';
+import { complain, print } from './output';
+
+/** `answerlint new`: a whole document to begin with, for one kind of question; without a kind, which kinds there are. */
+export async function newAnswer(kind: string | undefined, { company }: { readonly company?: string }): Promise<void> {
+  const { settings } = await (await configs())('.answerlint.yaml');
+  const rubrics = rubricsWith(settings.rubrics).filter(({ scaffold }) => scaffold);
+  if (kind === undefined) {
+    const width = Math.max(...rubrics.map(({ kind }) => kind.length));
+    return print(rubrics.map(({ kind, title }) => `${kind.padEnd(width)}  ${title}`).join('\n'));
+  }
+  const rubric = rubrics.find(rubric => rubric.kind === kind);
+  if (!rubric) return complain(`there is no kind of question called "${kind}".${didYouMean(kind, rubrics.map(({ kind }) => kind))} List them: answerlint new`);
+
+  const frontMatter = ['---', ...(company === undefined ? [] : [`company: ${quoted(company)}`]), `kind: ${kind}`, '---'];
+  print(`${frontMatter.join('\n')}\n\n# ${rubric.questions.examples[0] ?? rubric.title}\n\n${rubric.scaffold.trim()}`);
+}
+
+/** Plain names stay plain; in everything else YAML might see more than a name. */
+const quoted = (name: string): string => /^\p{L}[\p{L}\p{N} .&'-]*$/u.test(name) && !/^(?:true|false|null|yes|no)$/i.test(name) ? name : JSON.stringify(name);
