@@ -1,0 +1,78 @@
+import { EventEmitter, window, type Disposable, type Event, type Position, type TextEditor, type Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type DidUpdateChecklistParams,
+} from '../server/protocol';
+
+/** The answers of a document, as the server last saw them: at least one. */
+export interface DocumentChecklist {
+  readonly uri: Uri;
+  readonly answers: readonly ChecklistAnswer[];
+}
+
+/** The checklist of the active editor's document; nothing where it holds no answer. */
+export interface FollowedChecklist extends Disposable {
+  readonly current: DocumentChecklist | undefined;
+  readonly onDidChange: Event<void>;
+}
+
+export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
+  const changes = new EventEmitter<void>();
+  let current: DocumentChecklist | undefined;
+  let latestRequest = 0;
+
+  /** Until the reply is here the old state stays: a moment's emptiness would flicker. */
+  async function update(): Promise<void> {
+    const request = ++latestRequest;
+    const document = activeMarkdown()?.document;
+    const answers = document && client.isRunning() ? await ask(document.uri) : [];
+    if (request !== latestRequest) return;
+    if (!current && answers.length === 0) return;
+    current = document && answers.length > 0 ? { uri: document.uri, answers } : undefined;
+    changes.fire();
+  }
+
+  async function ask(uri: Uri): Promise<readonly ChecklistAnswer[]> {
+    const params: ChecklistParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    return client.sendRequest<ChecklistAnswer[]>(checklistRequest, params).catch(() => []);
+  }
+
+  const listeners = [
+    changes,
+    client.onDidChangeState(update),
+    client.onNotification(didUpdateChecklistNotification, ({ uri }: DidUpdateChecklistParams) => {
+      const shown = activeMarkdown()?.document.uri;
+      if (shown && client.code2ProtocolConverter.asUri(shown) === uri) void update();
+    }),
+    // The output panel counts as an editor too: opening it must not empty the checklist.
+    window.onDidChangeActiveTextEditor(editor => editor?.document.uri.scheme === 'output' || update()),
+  ];
+  return {
+    get current() { return current; },
+    onDidChange: changes.event,
+    dispose: () => listeners.forEach(listener => listener.dispose()),
+  };
+}
+
+/** The editor that is written in, where it is one of Markdown. */
+export function activeMarkdown(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.languageId === 'markdown' ? editor : undefined;
+}
+
+/** The answer in which a position is, else the last one before it, else the first. */
+export function answerAt({ answers }: DocumentChecklist, { line }: Position): ChecklistAnswer | undefined {
+  return answers.findLast(({ range }) => range.start.line <= line) ?? answers[0];
+}
+
+/** How many of the items that count are ticked: `7/10`; empty where nothing is asked for. */
+export function ticks(items: readonly ChecklistItem[]): string {
+  const counted = items.filter(({ state }) => state !== 'not-applicable');
+  return counted.length > 0 ? `${counted.filter(({ state }) => state === 'met').length}/${counted.length}` : '';
+}
+
+/** Seconds as minutes and seconds: `2:58`. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

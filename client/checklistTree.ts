@@ -1,0 +1,108 @@
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ChecklistAnswer, ChecklistItem, ChecklistStory, Range, ScaffoldEdit } from '../server/protocol';
+import { clock, ticks } from './checklist';
+
+/** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
+export interface Row {
+  readonly item: TreeItem;
+  readonly children: readonly Row[];
+  /** Where it is in the document: for an item its evidence. Empty where there is none. */
+  readonly ranges: readonly Range[];
+  /** The answer it belongs to, in the document. */
+  readonly answer: Range;
+  /** What would fill it. */
+  readonly add?: ScaffoldEdit;
+  readonly state?: State;
+}
+
+type State = ChecklistItem['state'];
+
+/** The rows of a document's answers. */
+export function rowsOf(answers: readonly ChecklistAnswer[]): Row[] {
+  const unfolded = answers.length === 1 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  return answers.map((answer, index) => answerRow(answer, `${index}`, unfolded));
+}
+
+/** Without the rows that need nothing more. Answers stay. */
+export function openRows(rows: readonly Row[]): Row[] {
+  return rows.map(row => ({ ...row, children: openRows(row.children).filter(child => child.children.length > 0 || isOpen(child.state)) }));
+}
+
+export const isOpen = (state: State | undefined): boolean => state === 'missing' || state === 'partial';
+
+function answerRow(answer: ChecklistAnswer, id: string, unfolded: TreeItemCollapsibleState): Row {
+  const { question, title, checklist, stories, words, seconds, range } = answer;
+  const done = ticks(checklist);
+  const item = rowItem(id, question || title, unfolded);
+  item.description = [...done ? [done] : [], clock(seconds)].join(' · ');
+  item.tooltip = `${title}\n${words} words, ${clock(seconds)} spoken`;
+  item.iconPath = new ThemeIcon('comment-discussion');
+  const parts = new Set(checklist.map(({ part }) => part));
+  return {
+    item,
+    children: [
+      ...Array.from(parts, part => partRow(checklist.filter(it => it.part === part), `${id}/${part}`, range)),
+      ...stories.map((story, index) => storyRow(story, `${id}/story/${index}`, range)),
+    ],
+    ranges: [startOf(range)],
+    answer: range,
+  };
+}
+
+function partRow(items: readonly ChecklistItem[], id: string, answer: Range): Row {
+  const item = rowItem(id, items[0]!.partTitle, TreeItemCollapsibleState.Expanded);
+  item.description = ticks(items);
+  const ranges = items.flatMap(({ evidence }) => evidence);
+  return { item, children: items.map(it => itemRow(it, `${id}/${it.id}`, answer)), ranges, answer };
+}
+
+function itemRow({ title, why, state, evidence, ticks = [], add }: ChecklistItem, id: string, answer: Range): Row {
+  const item = rowItem(id, title, TreeItemCollapsibleState.None);
+  const open = ticks.filter(({ met }) => !met).map(it => it.title);
+  if (state === 'partial' && open.length > 0) item.description = `still open: ${open.join(', ')}`;
+  item.tooltip = [why, ...ticks.map(it => `${it.met ? '✓' : '○'} ${it.title}`)].join('\n');
+  return stateRow(item, state, evidence, answer, add);
+}
+
+/** Few stories reflect: a reflection is shown where there is one, and not asked for. */
+const ROLES = [['situation', 'Situation'], ['task', 'Task'], ['action', 'Action'], ['result', 'Result'], ['reflection', 'Reflection']] as const;
+
+function storyRow({ title, parts, range, seconds, add }: ChecklistStory, id: string, answer: Range): Row {
+  const item = rowItem(id, title || 'Story', TreeItemCollapsibleState.Collapsed);
+  const letters = ROLES.slice(0, 4).map(([role, name]) => `${name[0]} ${parts[role] ? '✓' : '○'}`).join(' ');
+  item.description = `${letters} · ${clock(seconds)}`;
+  item.iconPath = new ThemeIcon('book');
+  const children = ROLES.filter(([role]) => role !== 'reflection' || parts[role]).map(([role, name]) => {
+    const part = parts[role];
+    const child = rowItem(`${id}/${role}`, name, TreeItemCollapsibleState.None);
+    if (part) child.description = clock(part.seconds);
+    child.tooltip = part ? `${part.words} words, ${clock(part.seconds)} spoken` : 'Not told yet';
+    return stateRow(child, part ? 'met' : 'missing', part ? [part] : [], answer, add?.[role]);
+  });
+  return { item, children, ranges: [startOf(range)], answer };
+}
+
+function rowItem(id: string, label: string, unfolded: TreeItemCollapsibleState): TreeItem {
+  const item = new TreeItem(label, unfolded);
+  item.id = id;
+  item.command = { title: 'Open', command: 'answerlint.openChecklistRow', arguments: [id] };
+  return item;
+}
+
+/** The shape of an icon tells the state, not its colour alone. */
+const LOOKS: Readonly<Record<State, { readonly icon: string; readonly colour?: string; readonly spoken: string }>> = {
+  'met': { icon: 'pass-filled', colour: 'testing.iconPassed', spoken: 'done' },
+  'partial': { icon: 'color-mode', colour: 'list.warningForeground', spoken: 'partly done' },
+  'missing': { icon: 'circle-large-outline', spoken: 'open' },
+  'not-applicable': { icon: 'circle-slash', colour: 'disabledForeground', spoken: 'not needed here' },
+};
+
+function stateRow(item: TreeItem, state: State, ranges: readonly Range[], answer: Range, add: ScaffoldEdit | undefined): Row {
+  const { icon, colour, spoken } = LOOKS[state];
+  item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
+  item.accessibilityInformation = { label: [item.label, spoken, item.description].filter(Boolean).join(', ') };
+  if (add) item.contextValue = 'addable';
+  return { item, children: [], ranges, answer, state, ...(add && { add }) };
+}
+
+const startOf = ({ start }: Range): Range => ({ start, end: start });

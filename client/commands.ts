@@ -1,0 +1,69 @@
+import { commands, Disposable, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
+import { activeMarkdown, type FollowedChecklist } from './checklist';
+import { pickRow } from './checklistPick';
+import type { Row } from './checklistTree';
+import type { ChecklistView } from './checklistView';
+import { insertStory } from './insertStory';
+import { newAnswer } from './newAnswer';
+import { addScaffold, openRow } from './openRow';
+
+interface Parts {
+  readonly context: ExtensionContext;
+  readonly client: BaseLanguageClient;
+  readonly log: LogOutputChannel;
+  readonly checklist: FollowedChecklist;
+  readonly view: ChecklistView;
+}
+
+/** Everything that the command palette, the checklist and the code lenses run. */
+export function registerCommands({ context, client, log, checklist, view }: Parts): Disposable {
+  const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    async [showChecklistCommand](uri?: string, position?: Position) {
+      if (uri && position) await placeCaret(Uri.parse(uri), position);
+      await view.show();
+    },
+    async 'answerlint.goToChecklistItem'() {
+      const row = await pickRow(view);
+      if (row) await withRow(row, openRow);
+    },
+    'answerlint.openChecklistRow': (id: string) => withRow(view.row(id), openRow),
+    'answerlint.addChecklistItem': (row: Row) => withRow(view.row(row.item.id!), addScaffold),
+    'answerlint.showOpenItems': () => view.showOpenOnly(true),
+    'answerlint.showAllItems': () => view.showOpenOnly(false),
+    'answerlint.newAnswer': async () => newAnswer((await askForScaffolds(client)).answers, checklist),
+    'answerlint.insertStory': async () => insertStory((await askForScaffolds(client)).story),
+    'answerlint.fixAll': () => commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.answerlint', apply: 'first' }),
+    'answerlint.openExample': () => openExample(context.extensionUri),
+    'answerlint.restartServer': () => restart(client),
+    'answerlint.showLog': () => log.show(),
+  };
+  const withRow = async (row: Row | undefined, run: (row: Row, uri: Uri) => Promise<void>): Promise<void> => {
+    if (row && checklist.current) await run(row, checklist.current.uri);
+  };
+  return Disposable.from(...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)));
+}
+
+/** A server that hangs, or has ended, can't be stopped: that must not keep a new one from starting. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop().catch(() => undefined);
+  await client.start();
+}
+
+function askForScaffolds(client: BaseLanguageClient): Promise<Scaffolds> {
+  const uri = activeMarkdown()?.document.uri;
+  const params: ScaffoldsParams = uri ? { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } : {};
+  return client.sendRequest<Scaffolds>(scaffoldsRequest, params);
+}
+
+async function placeCaret(uri: Uri, { line, character }: Position): Promise<void> {
+  const editor = await window.showTextDocument(uri);
+  editor.selection = new Selection(line, character, line, character);
+}
+
+/** A copy, so that the writer can try everything on it. */
+async function openExample(extension: Uri): Promise<void> {
+  const text = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, 'examples/harbor.md')));
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: text }));
+}

@@ -1,0 +1,30 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followChecklist } from './checklist';
+import { openChecklistView, type ChecklistView } from './checklistView';
+import { clientOptions } from './client';
+import { registerCommands } from './commands';
+import { showLanguageStatus } from './languageStatus';
+import { showStatusBar } from './statusBar';
+
+/** What the extension gives to other extensions, and to its tests. */
+export interface Extension {
+  readonly client: BaseLanguageClient;
+  readonly checklist: ChecklistView;
+}
+
+/** Starts everything. How the server is run is the only thing in which desktop and browser differ. */
+export async function startExtension(
+  context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Extension> {
+  const log = window.createOutputChannel('Answerlint', { log: true });
+  const client = createClient(clientOptions(context, log));
+  const checklist = followChecklist(client);
+  const view = openChecklistView(checklist);
+  context.subscriptions.push(
+    log, client, checklist, view, showStatusBar(checklist), showLanguageStatus(client),
+    registerCommands({ context, client, log, checklist, view }),
+  );
+  await client.start();
+  return { client, checklist: view };
+}

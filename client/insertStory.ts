@@ -1,0 +1,15 @@
+import { SnippetString } from 'vscode';
+import { activeMarkdown } from './checklist';
+
+/** Inserts a story at the caret, with blank lines around it; behind the caret's line where something stands in it. */
+export async function insertStory(snippet: string): Promise<void> {
+  const editor = activeMarkdown();
+  if (!editor) return;
+  const { document, selection: { active } } = editor;
+  const textAt = (line: number): string => line >= 0 && line < document.lineCount ? document.lineAt(line).text.trim() : '';
+  const { text, range } = document.lineAt(active.line);
+  const before = text.trim() ? '\n\n' : textAt(active.line - 1) ? '\n' : '';
+  const after = textAt(active.line + 1) ? '\n' : '';
+  const place = text.trim() ? range.end : range;
+  await editor.insertSnippet(new SnippetString(before + snippet + after), place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+}

@@ -1,0 +1,68 @@
+import { QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
+import type { AnswerScaffold } from '../server/protocol';
+import { activeMarkdown, type FollowedChecklist } from './checklist';
+
+const title = 'Answerlint: New Answer';
+
+/** Asks what to answer and for whom, then writes question and scaffold: into a new file, or behind the answers of this one. */
+export async function newAnswer(scaffolds: readonly AnswerScaffold[], { current }: FollowedChecklist): Promise<void> {
+  const scaffold = await pickKind(scaffolds);
+  const editor = scaffold && await (current ? placeForAnother() : newFile());
+  if (!scaffold || !editor) return;
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  const snippet = new SnippetString(gapBehind(document.getText()) + scaffold.snippet);
+  await editor.insertSnippet(snippet, end, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+}
+
+const GROUPS: readonly (readonly [title: string, groups: readonly string[]])[] = [
+  ['Why this company, why this role', ['why-company']],
+  ['About yourself', ['about-yourself', 'strength', 'weakness']],
+  ['Stories', ['behavioral']],
+  ['Other questions', ['other']],
+];
+
+interface KindItem extends QuickPickItem {
+  readonly scaffold?: AnswerScaffold;
+}
+
+async function pickKind(scaffolds: readonly AnswerScaffold[]): Promise<AnswerScaffold | undefined> {
+  const items = GROUPS.flatMap(([label, groups]): KindItem[] => [
+    { label, kind: QuickPickItemKind.Separator },
+    ...scaffolds.filter(({ group }) => groups.includes(group)).map(scaffold => ({ label: scaffold.title, detail: scaffold.question, scaffold })),
+  ]);
+  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which question do you want to answer?', matchOnDetail: true });
+  return picked?.scaffold;
+}
+
+/** Where answers are open already the new one may join them. Nothing where the writer gives up. */
+async function placeForAnother(): Promise<TextEditor | undefined> {
+  const editor = activeMarkdown();
+  if (!editor) return newFile();
+  const picked = await window.showQuickPick([
+    { label: `$(add) Add to ${workspace.asRelativePath(editor.document.uri)}`, place: async () => editor },
+    { label: '$(new-file) Start a new file', place: newFile },
+  ], { title });
+  return picked?.place();
+}
+
+/** A new Markdown document with front matter. Nothing where the writer gives up. */
+async function newFile(): Promise<TextEditor | undefined> {
+  const company = await window.showInputBox({ title, prompt: 'Which company is it for? Leave it empty to skip.' });
+  if (company === undefined) return undefined;
+  const role = await window.showInputBox({ title, prompt: 'For which role? Leave it empty to skip.' });
+  if (role === undefined) return undefined;
+  const entries = Object.entries({ company, role }).filter(([, value]) => value.trim());
+  const lines = entries.map(([key, value]) => `${key}: ${yamlScalar(value.trim())}\n`);
+  const document = await workspace.openTextDocument({ language: 'markdown', content: lines.length > 0 ? `---\n${lines.join('')}---\n` : '' });
+  return window.showTextDocument(document);
+}
+
+/** In quotation marks unless it is plainly words. */
+const yamlScalar = (value: string): string => /^\p{L}[\p{L}\p{N} .&'’-]*$/u.test(value) ? value : JSON.stringify(value);
+
+/** What makes a blank line between a text and the next heading. */
+function gapBehind(text: string): string {
+  if (!text.trim() || /\n\s*\n$/.test(text)) return '';
+  return text.endsWith('\n') ? '\n' : '\n\n';
+}
