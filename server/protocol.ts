@@ -77,8 +77,12 @@ export interface ChecklistStory {
   readonly words: number;
   readonly seconds: number;
   /** Null where a part is missing. */
-  readonly parts: Readonly<Record<'situation' | 'task' | 'action' | 'result' | 'reflection', ChecklistPart | null>>;
+  readonly parts: Readonly<Record<StoryRole, ChecklistPart | null>>;
+  /** Inserts a missing part, in the notation of the story. */
+  readonly add?: Readonly<Partial<Record<StoryRole, ScaffoldEdit>>>;
 }
+
+export type StoryRole = 'situation' | 'task' | 'action' | 'result' | 'reflection';
 
 export interface ChecklistPart extends Range {
   readonly words: number;
