@@ -26,26 +26,46 @@ export function readYaml<Schema extends v.GenericSchema>(
   yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
 ): ReadYaml<v.InferOutput<Schema>> {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.slice(0, 1).map(({ code, message, pos }): Problem => ({ span: { start: pos[0], end: pos[1] }, message: syntaxMessage(code, message) }));
-  const dropped = (issues: readonly Issue[]) => {
-    problems.push(...issues.map(issue => ({ span: spanOf(document, issue, yaml), message: issue.message })));
+  const unreadable = syntaxProblem(document, yaml);
+  const problems: Problem[] = unreadable ? [unreadable] : [];
+  const without = (issues: readonly Issue[]) => {
+    if (!unreadable) problems.push(...issues.map(issue => ({ span: spanOf(document, issue, yaml), message: issue.message })));
     for (const { path } of issues.toReversed()) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
     return v.safeParse(schema, dataOf(document));
   };
-  const fitting = dropped(v.safeParse(schema, dataOf(document)).issues?.map(issueOf) ?? []);
+  const fitting = without(v.safeParse(schema, dataOf(document)).issues?.map(issueOf) ?? []);
   if (!fitting.success) return { problems };
-  const checked = dropped(check(fitting.output));
+  const checked = without(check(fitting.output));
   return checked.success ? { value: checked.output, problems } : { problems };
 }
 
-/** The data, or none where aliases are unknown or make it explode. */
+/** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
+function syntaxProblem(document: Document, yaml: string): Problem | undefined {
+  const [error] = document.errors;
+  if (error) {
+    const [start] = error.pos;
+    return { span: { start, end: start + yaml.slice(start).split(/\r?\n/, 1)[0]!.length }, message: syntaxMessage(error.code, error.message) };
+  }
+  try {
+    document.toJS(ALIASES);
+  } catch (error) {
+    return { span: firstLine(yaml), message: `This is no valid YAML (${(error as Error).message}). Write the value out instead of naming it with *.` };
+  }
+  return undefined;
+}
+
+/** A few aliases are a convenience, many are an attack. */
+const ALIASES = { maxAliasCount: 50 };
+
 function dataOf(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 }) ?? {};
+    return document.toJS(ALIASES) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
+
+const firstLine = (yaml: string): Span => ({ start: 0, end: yaml.split(/\r?\n/, 1)[0]!.length });
 
 function issueOf(issue: v.BaseIssue<unknown>): Issue {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
@@ -70,12 +90,12 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
 };
 
 const syntaxMessage = (code: ErrorCode, message: string): string =>
-  `This is no valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes; everything up to here is used.'}`;
+  `This is no valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes.'}`;
 
 /** Where an issue stands: its key or value, else the nearest thing around it that is written in the file. */
 function spanOf(document: Document, { path, key }: Issue, yaml: string): Span {
   let node: unknown = document.contents;
-  let span: Span = { start: 0, end: yaml.split(/\r?\n/, 1)[0]!.length };
+  let span = firstLine(yaml);
   for (const [index, step] of path.entries()) {
     if (isSeq(node)) node = node.items[step as number];
     else if (isMap(node)) {

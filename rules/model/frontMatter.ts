@@ -1,4 +1,9 @@
+import * as v from 'valibot';
+import { didYouMean, nearest } from '../nearest';
+import { flag, numberBetween } from '../schema';
+import { readYaml } from '../yaml';
 import type { Context } from './context';
+import type { Problem } from './document';
 
 /** What the YAML block at the top of a file says; settings that it does not mention are absent. */
 export interface FrontMatter extends Partial<Context> {
@@ -7,4 +12,65 @@ export interface FrontMatter extends Partial<Context> {
   readonly question?: string;
   /** `answerlint: false`: the file is none of our business. */
   readonly off?: boolean;
+}
+
+export interface ReadFrontMatter {
+  readonly frontMatter: FrontMatter;
+  /** Placed in the document. */
+  readonly problems: readonly Problem[];
+  /** Where the document goes on behind it; 0 where it has none. */
+  readonly end: number;
+}
+
+const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
+
+/** A thematic break at the top of a file looks the same, until a line without a key follows. */
+const KEYS = /^\s*(?:#[^\n]*\n\s*)*(?:["']?[\w-]+["']?\s*:|$)/;
+
+/** Keys that nobody but Answerlint reads: where one stands, a slip in the others is worth a word. */
+const OURS = /^(?:company|aliases|signals|challenges|interview_date|wpm|answerlint)[ \t]*:/m;
+
+/** What the front matter of a document says. Other programs' keys are theirs; with the known kinds, an unknown one is a problem. */
+export function frontMatterOf(text: string, kinds: readonly string[] = []): ReadFrontMatter {
+  const block = BLOCK.exec(text);
+  if (!block || !KEYS.test(block[1]!)) return { frontMatter: {}, problems: [], end: 0 };
+  const yaml = block[1]!;
+  const at = block[0].indexOf('\n') + 1;
+  const { value, problems } = readYaml(yaml, schema, ({ kind }) => kind && kinds.length > 0 && !kinds.includes(kind)
+    ? [{ path: ['kind'], message: `There is no kind of question called "${kind}".${didYouMean(kind, kinds)} Without one, the headings decide.` }]
+    : []);
+  const speaks = OURS.test(yaml) || value?.kind !== undefined || nearest(/^kind[ \t]*:[ \t]*(\S+)/m.exec(yaml)?.[1] ?? '', kinds) !== undefined;
+  return {
+    frontMatter: value ? fromFile(value) : {},
+    problems: speaks ? problems.map(({ span, message }) => ({ span: { start: at + span.start, end: at + span.end }, message })) : [],
+    end: block[0].length,
+  };
+}
+
+/** Names may look like numbers. */
+const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));
+const list = v.pipe(
+  v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))], 'a text or a list of texts'),
+  v.transform(value => (Array.isArray(value) ? value : [value]).map(String)),
+);
+
+const schema = v.object({
+  company: v.nullish(words),
+  aliases: v.nullish(list),
+  role: v.nullish(words),
+  signals: v.nullish(list),
+  challenges: v.nullish(list),
+  question: v.nullish(words),
+  kind: v.nullish(words),
+  interview_date: v.nullish(words),
+  wpm: v.nullish(numberBetween(60, 300, 'Words a minute that you speak.')),
+  draft: v.nullish(flag('Not finished yet.')),
+  tags: v.nullish(list),
+  answerlint: v.nullish(flag('false: this file is none of Answerlint’s business.')),
+}, 'keys such as company, role, kind');
+
+/** Empty keys say nothing. */
+function fromFile({ interview_date: interviewDate, wpm: wordsPerMinute, answerlint, ...same }: v.InferOutput<typeof schema>): FrontMatter {
+  const said = { ...same, interviewDate, wordsPerMinute, off: answerlint === false ? true : undefined };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined && value !== ''));
 }
