@@ -27,7 +27,12 @@ const targets = [
 ];
 
 if (process.argv.includes('--tests')) {
-  targets.push({ ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts']), outdir: 'out/test', outbase: 'test', packages: 'external' });
+  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts']);
+  targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
 }
 
-await Promise.all(targets.filter(({ entryPoints }) => entryPoints.every(existsSync)).map(build));
+try {
+  await Promise.all(targets.filter(({ entryPoints }) => entryPoints.every(existsSync)).map(build));
+} catch {
+  process.exitCode = 1; // esbuild has printed what is wrong
+}
