@@ -13,7 +13,8 @@ export interface Actor {
 /** Notes leave the "I" out: a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is the speaker's. */
 export function actorOf(sentence: Sentence): Actor {
   const weak = mentions(sentence, 'weak-part');
-  const own = mentions(sentence, 'own-part').filter(span => !weak.some(it => contains(it, span)));
+  const beside = [...weak, ...mentions(sentence, 'aside')];
+  const own = mentions(sentence, 'own-part').filter(span => !beside.some(it => contains(it, span)));
   if (own[0]) return { who: 'speaker', span: own[0] };
   if (weak[0]) return { who: 'helper', span: weak[0] };
   const [group] = mentions(sentence, 'group-actor');

@@ -15,6 +15,9 @@ export function moodOf(sentence: Sentence): Mood {
   return general ?? (past ? { kind: 'told', span: past } : { kind: 'other', span: { start: 0, end: sentence.text.length } });
 }
 
+/** Those of these sentences that tell what happened. */
+export const sentencesTelling = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(it => moodOf(it).kind === 'told');
+
 function generalCue(sentence: Sentence): Mood | undefined {
   if (mentionsAny(sentence, 'no-forecast')) return undefined;
   const imagined = mentions(sentence, 'modal-of-speaker').find(span => forecasts(sentence, span)) ?? mentions(sentence, 'imagined')[0];

@@ -2,9 +2,13 @@ import { compileLists } from '../model/phrases';
 import artefact from './artefact.txt';
 import aside from './aside.txt';
 import badWord from './bad-word.txt';
+import boast from './boast.txt';
 import brake from './brake.txt';
+import challengeLabel from './challenge-label.txt';
 import change from './change.txt';
 import cliche from './cliche.txt';
+import close from './close.txt';
+import closeWeak from './close-weak.txt';
 import company from './company.txt';
 import companyNoun from './company-noun.txt';
 import companyPractice from './company-practice.txt';
@@ -16,6 +20,10 @@ import constraintPerformance from './constraint-performance.txt';
 import constraintPrivacy from './constraint-privacy.txt';
 import constraintReliability from './constraint-reliability.txt';
 import constraintSafety from './constraint-safety.txt';
+import contribution from './contribution.txt';
+import contributionEmpty from './contribution-empty.txt';
+import contributionLabel from './contribution-label.txt';
+import deliver from './deliver.txt';
 import doubt from './doubt.txt';
 import effectInWords from './effect-in-words.txt';
 import faint from './faint.txt';
@@ -24,12 +32,19 @@ import filler from './filler.txt';
 import fillerRepeated from './filler-repeated.txt';
 import fillerSetOff from './filler-set-off.txt';
 import flattery from './flattery.txt';
+import goal from './goal.txt';
+import goalEmpty from './goal-empty.txt';
+import goalLabel from './goal-label.txt';
 import groupActor from './group-actor.txt';
 import groupNoun from './group-noun.txt';
 import habit from './habit.txt';
 import hedge from './hedge.txt';
+import humblebrag from './humblebrag.txt';
 import imagined from './imagined.txt';
 import insult from './insult.txt';
+import learning from './learning.txt';
+import learningEmpty from './learning-empty.txt';
+import learningLabel from './learning-label.txt';
 import misconduct from './misconduct.txt';
 import mishap from './mishap.txt';
 import modalOfSpeaker from './modal-of-speaker.txt';
@@ -40,26 +55,43 @@ import noDeed from './no-deed.txt';
 import noForecast from './no-forecast.txt';
 import numberWord from './number-word.txt';
 import onlyOne from './only-one.txt';
+import otherOccasion from './other-occasion.txt';
 import otherPeople from './other-people.txt';
 import outcomeCue from './outcome-cue.txt';
 import ownPart from './own-part.txt';
 import ownUse from './own-use.txt';
+import ownWeakness from './own-weakness.txt';
 import perk from './perk.txt';
 import perkMaybe from './perk-maybe.txt';
 import perkMotive from './perk-motive.txt';
 import praise from './praise.txt';
 import productNoun from './product-noun.txt';
 import reckless from './reckless.txt';
+import reflectionCue from './reflection-cue.txt';
+import riskLabel from './risk-label.txt';
 import safeguard from './safeguard.txt';
 import scorn from './scorn.txt';
 import scorned from './scorned.txt';
 import smallShare from './small-share.txt';
+import stakes from './stakes.txt';
+import startupMention from './startup-mention.txt';
+import startupReason from './startup-reason.txt';
+import storyAmbiguity from './story-ambiguity.txt';
+import styleLabel from './style-label.txt';
 import taskCue from './task-cue.txt';
+import theirNeed from './their-need.txt';
 import thirdPerson from './third-person.txt';
+import timePressure from './time-pressure.txt';
+import trait from './trait.txt';
+import traitWord from './trait-word.txt';
+import uncertainty from './uncertainty.txt';
+import vagueOpener from './vague-opener.txt';
 import verdict from './verdict.txt';
 import wavedAway from './waved-away.txt';
 import weakPart from './weak-part.txt';
+import window from './window.txt';
 import without from './without.txt';
+import workingStyle from './working-style.txt';
 import workplace from './workplace.txt';
 
 /** Every word list, by name. One list a file; the file's name is the list's. */
@@ -67,9 +99,13 @@ export const wordLists: Readonly<Record<string, string>> = {
   artefact,
   aside,
   'bad-word': badWord,
+  boast,
   brake,
+  'challenge-label': challengeLabel,
   change,
   cliche,
+  close,
+  'close-weak': closeWeak,
   company,
   'company-noun': companyNoun,
   'company-practice': companyPractice,
@@ -81,6 +117,10 @@ export const wordLists: Readonly<Record<string, string>> = {
   'constraint-privacy': constraintPrivacy,
   'constraint-reliability': constraintReliability,
   'constraint-safety': constraintSafety,
+  contribution,
+  'contribution-empty': contributionEmpty,
+  'contribution-label': contributionLabel,
+  deliver,
   doubt,
   'effect-in-words': effectInWords,
   faint,
@@ -89,12 +129,19 @@ export const wordLists: Readonly<Record<string, string>> = {
   'filler-repeated': fillerRepeated,
   'filler-set-off': fillerSetOff,
   flattery,
+  goal,
+  'goal-empty': goalEmpty,
+  'goal-label': goalLabel,
   'group-actor': groupActor,
   'group-noun': groupNoun,
   habit,
   hedge,
+  humblebrag,
   imagined,
   insult,
+  learning,
+  'learning-empty': learningEmpty,
+  'learning-label': learningLabel,
   misconduct,
   mishap,
   'modal-of-speaker': modalOfSpeaker,
@@ -105,26 +152,43 @@ export const wordLists: Readonly<Record<string, string>> = {
   'no-forecast': noForecast,
   'number-word': numberWord,
   'only-one': onlyOne,
+  'other-occasion': otherOccasion,
   'other-people': otherPeople,
   'outcome-cue': outcomeCue,
   'own-part': ownPart,
   'own-use': ownUse,
+  'own-weakness': ownWeakness,
   perk,
   'perk-maybe': perkMaybe,
   'perk-motive': perkMotive,
   praise,
   'product-noun': productNoun,
   reckless,
+  'reflection-cue': reflectionCue,
+  'risk-label': riskLabel,
   safeguard,
   scorn,
   scorned,
   'small-share': smallShare,
+  stakes,
+  'startup-mention': startupMention,
+  'startup-reason': startupReason,
+  'story-ambiguity': storyAmbiguity,
+  'style-label': styleLabel,
   'task-cue': taskCue,
+  'their-need': theirNeed,
   'third-person': thirdPerson,
+  'time-pressure': timePressure,
+  trait,
+  'trait-word': traitWord,
+  uncertainty,
+  'vague-opener': vagueOpener,
   verdict,
   'waved-away': wavedAway,
   'weak-part': weakPart,
+  window,
   without,
+  'working-style': workingStyle,
   workplace,
 };
 

@@ -1,0 +1,47 @@
+import { generalPassages } from '../evidence/generality';
+import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+import { shift } from '../span';
+
+export const hypothetical = defineRule({
+  id: 'hypothetical',
+  scope: 'answer',
+  severity: 'warning',
+  summary: 'Tell the time you did it, not what you would do.',
+  why: 'Duquesne University’s advice on behavioural interviews: do not tell what you would do, tell what you did. What somebody did once is evidence; what they would do is a wish.',
+  kinds: ['behavioral'],
+  wording: true,
+  examples: {
+    bad: [
+      'I would first talk to the customer and then I would escalate.',
+      'In such a situation I would stay calm and listen to both sides.',
+      'When a guest complains I usually apologise. Then I normally offer a coffee and I always write it into the log.',
+      'I will first try to understand why he is difficult. I will invite him to lunch and show him the numbers.',
+      'What I’d do is take the apprentice aside, explain the mistake calmly and show him how it is done.',
+      '- Situation: A colleague came late every day.\n- Task: Solve it.\n- Action: I would sit down with her and I would ask for the reason.\n- Result: It would improve.',
+    ],
+    good: [
+      'I called the family before the ward round. They asked for a second opinion, and I arranged it for the same day.',
+      'I’d already frozen the release when the alert came, so I paged the owner. We were back in nine minutes.',
+      'He said he would not sign. I asked what he would need, wrote it down, and he signed on Friday.',
+      'The oven failed at six. I moved the menu to the grill and rang the guests. If I had to do it again I would ring first.',
+      'Back then I would drive to every new stockist with a box of samples. One of them ordered 400 crates.',
+      { question: 'What would you do if two customers arrived at once?', text: 'I would greet both and then I would ask who has the longer way home.' },
+    ],
+  },
+
+  *check(answer) {
+    for (const { sentences, imagined } of generalPassages(answer)) {
+      if (!imagined && sentences.length < 2 || hasSlot(answer.text)) continue;
+      const [first] = sentences;
+      const last = sentences.at(-1)!;
+      const end = last.at + last.unit.text.length;
+      const seen = first!.unit.text.slice(first!.mood.span.start, first!.mood.span.end);
+      yield {
+        span: shift(first!.mood.span, first!.at),
+        message: `“${seen}”: they asked for the time you did, not for what you ${imagined ? 'would do' : 'usually do'}. Tell one occasion: when was the last time?`,
+        fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this? One occasion?]' }] }],
+      };
+    }
+  },
+});

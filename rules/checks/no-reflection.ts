@@ -1,0 +1,48 @@
+import { partsTelling } from '../evidence/storyParts';
+import { insertPart } from '../insert';
+import { mentionsAny } from '../model/sentence';
+import { defineRule } from '../rule';
+import { shift } from '../span';
+
+export const noReflection = defineRule({
+  id: 'no-reflection',
+  scope: 'answer',
+  severity: 'information',
+  summary: 'Say what you do differently since.',
+  why: 'Questions about failure, conflict and feedback are asked to hear what you made of it. A changed habit counts, and so does a changed process.',
+  kinds: ['story-failure', 'story-conflict', 'story-feedback'],
+  wording: true,
+  examplesQuestion: 'Tell me about a time you failed.',
+  examples: {
+    bad: [
+      '- Situation: A launch in May.\n- Task: I had to ship the parser.\n- Action: I skipped the dry run.\n- Result: Half the users could not log in for a day.',
+      'I ordered 300 metres of the wrong cable. It was a Friday, and the site stood still until Tuesday. I drove to the supplier and changed it.',
+      '- S: My first class.\n- T: Get them to the exam.\n- A: I lectured.\n- R: Nine of 16 passed.',
+      'The soufflé fell in front of the critic. I sent out a second one, and it fell too. He wrote about it.',
+      '- Situation: A contract without a date.\n- Task: Read it.\n- Action: I read it once.\n- Result: The client lost 4,000 euros.',
+    ],
+    good: [
+      '- Situation: A launch in May.\n- Task: Ship it.\n- Action: I skipped the dry run.\n- Result: Half the users could not log in. I rehearse every restore since then.',
+      'I ordered the wrong cable. The site stood still until Tuesday. I now ask the foreman to read the order back.',
+      '- S: My first class.\n- T: Get them to the exam.\n- A: I lectured.\n- R: Nine of 16 passed.\n- Learning: I ask in week two, not at the end.',
+      'The soufflé fell in front of the critic. I learned to cook for the table, not for the name on it.',
+      'A clause without a date cost the client 4,000 euros. I told him the same day. The template has since become our default.',
+    ],
+  },
+
+  *check({ stories }) {
+    const [told, second] = stories;
+    if (!told || second) return;
+    const { at, unit: story } = told;
+    if (partsTelling(story, 'reflection').length > 0) return;
+    const sentences = story.parts.flatMap(part => part.sentences);
+    const last = sentences.at(-1);
+    if (!last || sentences.some(({ unit }) => mentionsAny(unit, 'reflection-cue'))) return;
+    const edit = insertPart(story, 'reflection');
+    yield {
+      span: shift({ start: last.at, end: last.at + last.unit.text.length }, at),
+      message: 'The story ends with what happened. What do you do differently since? One sentence is enough, and it is what this question is after.',
+      fixes: [{ title: 'Add what you learned', edits: [{ ...edit, span: shift(edit.span, at) }] }],
+    };
+  },
+});

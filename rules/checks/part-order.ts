@@ -1,0 +1,58 @@
+import { ROLES, type Part, type Story } from '../model/answer';
+import { defineRule, type Fix } from '../rule';
+
+export const partOrder = defineRule({
+  id: 'part-order',
+  scope: 'story',
+  severity: 'information',
+  summary: 'Tell it in order: Situation, Task, Action, Result.',
+  why: 'A listener can’t scroll back. An ending before the work, or a setting after it, has to be kept in mind until it makes sense; only a headline may come first.',
+  wording: false,
+  examples: {
+    bad: [
+      '- Situation: The queue reached the car park.\n- Task: I had to halve it.\n- Result: 20 minutes became 7.\n- Action: I moved the till.',
+      '**Action:** I rewrote the lessons.\n\n**Situation:** The class had lost its teacher.\n\n**Task:** I had to get them through.\n\n**Result:** 19 of 22 passed.',
+      '### Result\n\n12 % more clicks.\n\n### Situation\n\nThin data.\n\n### Task\n\nImprove it.\n\n### Action\n\nI built a bandit.',
+      '- S: A late delivery.\n- R: Only two hours lost.\n- T: I had to calm the shops.\n- A: I rang all twelve.',
+      '- Task: Get the letters out.\n- Situation: The ward had no clerk.\n- Action: I wrote a template.\n- Result: 34 of 40 the same day.',
+    ],
+    good: [
+      '- Situation: The queue was long.\n- Task: I had to halve it.\n- Action: I moved the till.\n- Result: 20 minutes became 7.',
+      '- Headline: Halved the queue.\n- Situation: It reached the car park.\n- Task: Shorten it.\n- Action: I moved the till.\n- Result: 7 minutes.',
+      '- Context: A thesis without data.\n- Action: I asked three museums.\n- Result: 4,000 scans.\n- Learning: Ask early.',
+      '**Situation/Task:** The crane was booked for the wrong week and I had to find another.\n\n**Action:** I rang six yards.\n\n**Result:** It stood there on Monday.',
+      '- Challenge: Nobody opened our letters.\n- Action: I cut them to half a page.\n- Result: Replies doubled.',
+    ],
+  },
+
+  *check(story) {
+    if (!story.labelled) return;
+    const early = story.parts.find((part, index) => story.parts.slice(index + 1).some(later => rank(later) < rank(part)));
+    if (!early?.label || early.role === 'reflection') return;
+    const fix = reordered(story);
+    yield {
+      span: early.label,
+      message: early.role === 'result'
+        ? 'The ending arrives before the work. Tell it in order; only a headline may give it away.'
+        : 'The parts come in another order than a listener needs. Tell the setting first, then your task, what you did, and what came of it.',
+      ...fix && { fixes: [fix] },
+    };
+  },
+});
+
+const rank = ({ role }: Part): number => ROLES.indexOf(role);
+
+/** The same blocks in the order of telling, with what stands between them left where it is. Only where each begins a line. */
+function reordered({ text, parts }: Story): Fix | undefined {
+  const blocks = parts.map(part => ({ part, start: text.lastIndexOf('\n', part.label!.start - 1) + 1, end: part.body.end }));
+  if (blocks.some(({ start }, index) => index > 0 && start < blocks[index - 1]!.end)) return undefined;
+  const gaps = blocks.map(({ end }, index) => text.slice(end, blocks[index + 1]?.start ?? end));
+  const sorted = [...blocks].sort((a, b) => rank(a.part) - rank(b.part));
+  return {
+    title: 'Put the parts in order',
+    edits: [{
+      span: { start: blocks[0]!.start, end: blocks.at(-1)!.end },
+      text: sorted.map(({ start, end }, index) => text.slice(start, end) + gaps[index]).join(''),
+    }],
+  };
+}

@@ -1,0 +1,48 @@
+import { moodOf } from '../evidence/mood';
+import { mentions } from '../model/sentence';
+import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+import { shift } from '../span';
+
+export const selfDescription = defineRule({
+  id: 'self-description',
+  scope: 'answer',
+  severity: 'information',
+  summary: 'Give the evidence first, then the adjective.',
+  why: 'In a study of 72 interviews (Bangerter et al. 2014) stories helped a recommendation and self-descriptions lowered it. Anybody can claim a trait; one occasion proves it.',
+  kinds: ['behavioral'],
+  wording: true,
+  examples: {
+    bad: [
+      'I am a hard-working, honest and reliable person.',
+      'People say I am a natural leader.',
+      'My biggest strength is patience. I am very organised.',
+      'I have excellent communication skills and I work well under pressure.',
+      'My colleagues would describe me as calm under pressure.',
+      'I thrive in fast-paced, ambiguous environments.',
+    ],
+    good: [
+      'I am stubborn about tests: in May I blocked my own release over one.',
+      'Calm: three codes in one night, zero missed doses.',
+      'I am a patient teacher. Last spring a boy refused to read. I let him choose the books, and he read eleven by Christmas.',
+      'People said I was too strict, so I asked the crew what they would drop. We dropped two of nine rules.',
+      'I was the youngest on site. I asked the foreman for the crane plan and found the error.',
+    ],
+  },
+
+  *check({ text, paragraphs }) {
+    const all = paragraphs.flatMap(({ sentences }) => sentences);
+    if (hasSlot(text) || all.some(({ unit }) => moodOf(unit).kind !== 'other')) return;
+    for (const { at, unit } of all) {
+      const [trait] = mentions(unit, 'trait');
+      if (!trait) continue;
+      const end = all.at(-1)!.at + all.at(-1)!.unit.text.length;
+      yield {
+        span: shift(trait, at),
+        message: `“${unit.text.slice(trait.start, trait.end)}” is a claim that anybody could make. Tell the occasion that shows it, then you hardly need the adjective.`,
+        fixes: [{ title: 'Ask for an example', edits: [{ span: { start: end, end }, text: ' [For example, when?]' }] }],
+      };
+      return;
+    }
+  },
+});

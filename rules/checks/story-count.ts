@@ -1,0 +1,78 @@
+import type { Answer, Story } from '../model/answer';
+import { partsTelling } from '../evidence/storyParts';
+import { wordsOf } from '../model/phrases';
+import { defineRule, type Fix } from '../rule';
+import type { Placed } from '../span';
+
+/** Versions that the writer keeps to choose from. */
+const SPARE = /\b(?:option|alt(?:ernative)?|backup|version|variant|spare|short|long|draft)\b/i;
+
+export const storyCount = defineRule({
+  id: 'story-count',
+  scope: 'answer',
+  severity: 'information',
+  summary: 'One story for a story question, one or two inside a longer answer.',
+  why: 'The guide: “1–2 concise STAR stories”. Every further one takes time from the one that would have been remembered.',
+  kinds: ['behavioral', 'why-company'],
+  wording: false,
+  options: {
+    stories: { default: 2, description: 'How many stories an answer of several parts may tell. A story question asks for one.' },
+  },
+  examples: {
+    bad: [
+      `${star('the till broke', 'wrote receipts by hand', 'No sale lost')}\n\n${star('the freezer failed in August', 'moved the stock to the neighbour', '40 euros of loss')}`,
+      `${star('a patient refused the scan', 'drew the machine for her', 'Scanned the same day')}\n\n${star('a family complained', 'rang them twice a day', 'From thirty calls to none')}`,
+      `${star('the crane was booked wrongly', 'rang six yards', 'There on Monday')}\n\n${star('the river rose', 'poured at night', 'One day lost')}`,
+      `${star('nobody read our letters', 'cut them to half a page', 'Replies doubled')}\n\n${star('the choir had no tenor', 'asked every school', 'Two stayed')}`,
+      `${star('the query was slow', 'added an index', '2 s became 90 ms')}\n\n${star('the pager rang all night', 'deleted eleven alerts', 'Two pages a week')}`,
+    ],
+    good: [
+      star('the till broke', 'wrote receipts by hand', 'No sale lost'),
+      'The clinic was moving in March. I had to keep bookings open, so I ran both calendars for a week. No visit was lost.',
+      { question: 'Why do you want to work here?', text: `${star('the till broke', 'wrote receipts by hand', 'No sale lost')}\n\n${star('the freezer failed', 'moved the stock', '40 euros of loss')}` },
+      star('a patient refused the scan', 'drew the machine for her', 'Scanned the same day'),
+      star('the crane was booked wrongly', 'rang six yards', 'There on Monday'),
+    ],
+  },
+
+  *check(answer, { stories: most }) {
+    const whole = wholeStories(answer);
+    const allowed = answer.rubric.group === 'behavioral' ? 1 : most;
+    if (whole.length <= allowed) return;
+    const extra = whole[allowed]!;
+    const label = extra.unit.parts[0]!.label!;
+    yield {
+      span: { start: extra.at + label.start, end: extra.at + label.end },
+      message: `${whole.length} stories are a tour. Keep the strongest${allowed > 1 ? ' two' : ''} and park the others for another question.`,
+      ...parkable(extra) && { fixes: [parked(extra)] },
+    };
+  },
+});
+
+/** Different stories, labelled and told to the end. A story bank asks for no single one; a second version of a story is the same story. */
+function wholeStories({ stories, rubric }: Answer): Placed<Story>[] {
+  if (rubric.kind === 'story-generic') return [];
+  const whole = stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
+  return whole.filter(({ unit }, index) => !whole.slice(0, index).some(earlier => isVersionOf(unit.text, earlier.unit.text)));
+}
+
+/** Two texts tell the same story if they share most of their long words. */
+function isVersionOf(text: string, other: string): boolean {
+  const [a, b] = [text, other].map(it => new Set(wordsOf(it).map(word => word.text).filter(word => word.length > 5)));
+  const shared = [...a!].filter(word => b!.has(word)).length;
+  return shared * 2 > Math.min(a!.size, b!.size);
+}
+
+const parkable = ({ unit }: Placed<Story>): boolean => !unit.text.includes('--');
+
+const parked = ({ at, unit }: Placed<Story>): Fix => ({
+  title: 'Park this story in a comment',
+  edits: [
+    { span: { start: at, end: at }, text: '<!-- parked for another question\n' },
+    { span: { start: at + unit.text.length, end: at + unit.text.length }, text: '\n-->' },
+  ],
+});
+
+function star(situation: string, deed: string, result: string): string {
+  return `- Situation: Last May ${situation}.\n- Task: I had to sort it out by the evening.\n- Action: I ${deed}.\n- Result: ${result}.`;
+}

@@ -1,0 +1,65 @@
+import { moodOf } from '../evidence/mood';
+import { forms, isPast } from '../model/inflection';
+import { presentOfSpeaker } from '../model/language';
+import { isQuoted } from '../model/quotes';
+import { mentionsAny, type Sentence } from '../model/sentence';
+import { defineRule } from '../rule';
+import { shift } from '../span';
+
+/** What somebody thinks or knows today is told in the present rightly. */
+const STATES_OF_MIND = /\b(?:think|believe|know|guess|mean|remember|recall|suppose|feel|admit|hope|love|like|prefer|wish|need|want|work|live|am|have|do)$/i;
+
+export const tenseShift = defineRule({
+  id: 'tense-shift',
+  scope: 'part',
+  roles: ['action'],
+  severity: 'hint',
+  summary: 'Stay in the past tense while you tell what you did.',
+  why: 'Slipping into the present makes it unclear whether it happened once or is what you generally do. Weak answers use twice the present-tense verbs of good ones (Leadership IQ).',
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      '- Situation: The queue was full.\n- Task: Empty it.\n- Action: I split the queue in two and warned the team. Then I go to support and tell them.\n- Result: Empty by six.',
+      '- Situation: A late delivery.\n- Task: Calm the shops.\n- Action: I checked the route and called the driver. I say we should wait.\n- Result: Two hours late.',
+      '- Situation: A boy refused to read.\n- Task: Get him to.\n- Action: I asked him what he liked. I bring comics the next day.\n- Result: Eleven books.',
+      '- Situation: The trial was on Monday.\n- Task: Find the file.\n- Action: I searched the archive. I call the clerk at home. I drove there.\n- Result: Found on Sunday.',
+      '- Situation: A guest fell.\n- Task: Help.\n- Action: I covered her and rang the ambulance. I stay with her until it came.\n- Result: She walked out after two days.',
+    ],
+    good: [
+      '- Situation: The queue was full.\n- Task: Empty it.\n- Action: I split the queue and went to support.\n- Result: Empty by six.',
+      '- Situation: A quarrel.\n- Task: End it.\n- Action: He said “I leave, then”; I said no.\n- Result: He stayed.',
+      '- Situation: A failing class.\n- Task: Get them through.\n- Action: I rebuilt the lessons. I still use them today.\n- Result: 19 of 22 passed.',
+      '- Situation: Bad data.\n- Task: Clean it.\n- Action: I go through the rows, I mark each outlier and I ask the owner.\n- Result: 3 % were wrong.',
+      '- Situation: A new till.\n- Task: Train the team.\n- Action: I wrote a card and stood beside them, which I think helped most.\n- Result: No wrong change.',
+    ],
+  },
+
+  *check({ sentences }) {
+    const told = sentences.filter(({ unit }) => moodOf(unit).kind === 'told');
+    if (told.length === 0) return;
+    for (const { at, unit } of sentences) {
+      if (!mayShift(unit)) continue;
+      for (const span of presentOfSpeaker(unit.text)) {
+        const verb = unit.text.slice(span.start, span.end);
+        if (STATES_OF_MIND.test(verb) || isQuoted(unit.text, span)) continue;
+        yield {
+          span: shift(span, at),
+          message: `“${verb}” slips into the present. Stay in the past: it happened once, and you did it.`,
+          ...fixFor(verb, shift(span, at)),
+        };
+      }
+    }
+  },
+});
+
+/** Asked before the library is: "I" with anything but the past behind it, and no word of today. */
+const mayShift = (sentence: Sentence): boolean =>
+  !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker')
+  && sentence.words.some(({ text }, index) => text === 'i' && !isPast(sentence.words[index + 1]?.text ?? ''));
+
+function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
+  const plain = /\p{L}+$/u.exec(verb)![0];
+  const past = forms(plain.toLowerCase()).find(isPast);
+  return past ? { fixes: [{ title: `Say “${past}”`, edits: [{ span: { start: span.end - plain.length, end: span.end }, text: past }] }] } : {};
+}

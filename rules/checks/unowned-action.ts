@@ -1,0 +1,71 @@
+import { actorOf, type Actor } from '../evidence/actor';
+import { moodOf } from '../evidence/mood';
+import type { Story } from '../model/answer';
+import { mentionsAny, type Sentence } from '../model/sentence';
+import { defineRule, type Fix } from '../rule';
+import { hasSlot } from '../slots';
+import { shift, type Placed } from '../span';
+
+export const unownedAction = defineRule({
+  id: 'unowned-action',
+  scope: 'story',
+  severity: 'warning',
+  summary: 'Say which part of the work was yours.',
+  why: 'The interviewer hires one person. Career centres (UW–Madison, Duquesne) ask for “I”; credit to the team is fine, as long as one sentence says what you did.',
+  wording: true,
+  examples: {
+    bad: [
+      '- Situation: The monolith was slow.\n- Task: Make it faster.\n- Action: We decided to refactor and we moved everything to services.\n- Result: Pages load in half the time.',
+      '- S: Sickness on the ward rose every week.\n- T: Keep all beds open.\n- A: The team worked very hard and the rota was redrawn.\n- R: 11 % became 6 %.',
+      '- Situation: The stock records were a mess.\n- Task: Clean them up.\n- Action: The whole warehouse was recounted and new labels were put up.\n- Result: 12 pallets found.',
+      '- Situation: A bank moved its data centre.\n- Task: No downtime.\n- Action: I helped with the project and was involved in the migration.\n- Result: Zero downtime.',
+      '- Situation: A school without a library.\n- Task: Open one.\n- Action: We collected books. We painted the room. Everyone helped.\n- Result: 900 loans in a year.',
+    ],
+    good: [
+      '- Situation: Pages were slow.\n- Task: Find out why.\n- Action: I profiled the hot path, found an N+1 query and moved it into a cache.\n- Result: 2 s became 300 ms.',
+      '- Situation: Falls at night.\n- Task: Halve them.\n- Action: Wrote the protocol, rehearsed it with two night shifts and put a card on every trolley.\n- Result: From nine to four.',
+      '- Situation: A wedding for 300.\n- Task: Feed them.\n- Action: We cooked all night: the sous chefs ran the lines, I called the tickets and plated the last forty.\n- Result: Not one plate came back.',
+      '- Situation: A quarrel over labels.\n- Task: Settle it.\n- Action: I asked the designer why, and we agreed on two measurements.\n- Result: Both went down by a third.',
+      '- Situation: A new school.\n- Task: Win the parents.\n- Action: We visited every family. My part was the Turkish-speaking half.\n- Result: 41 of 44 signed.',
+    ],
+  },
+
+  *check(story) {
+    const deeds = deedsIn(story).map(({ at, unit }) => ({ at, unit, actor: actorOf(unit) }));
+    const hidden = deeds.filter(({ actor }) => actor.who === 'group' || actor.who === 'nobody' || actor.who === 'helper');
+    const [first] = hidden;
+    if (!first || hidden.length * 2 < deeds.length || deeds.some(({ actor }) => actor.who === 'speaker') || hasSlot(story.text)) return;
+    if (!story.labelled && hidden.length < 2) return;
+    yield {
+      span: shift(first.actor.span, first.at),
+      message: messageFor(first.actor, first.unit),
+      ...!story.labelled && { severity: 'information' },
+      fixes: fixesFor(first, hidden.at(-1)!),
+    };
+  },
+});
+
+/** What is done in a story. Without labels: everything told behind the opening, but for what had to be done. */
+function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
+  if (labelled) return parts.filter(({ role, alsoFills }) => role === 'action' || alsoFills === 'action').flatMap(({ sentences }) => sentences);
+  return parts.filter(({ role }) => role !== 'result' && role !== 'reflection').flatMap(({ sentences }) => sentences).slice(1)
+    .filter(({ unit }) => !mentionsAny(unit, 'task-cue') && moodOf(unit).kind === 'told');
+}
+
+function messageFor({ who, span }: Actor, { text }: Sentence): string {
+  const words = text.slice(span.start, span.end);
+  switch (who) {
+    case 'nobody': return `“${words}”: by whom? Things get done here, but nobody can tell what you did. Say which of these steps were yours.`;
+    case 'helper': return `“${words}” leaves open what you did. Name the piece of the work that was yours.`;
+    default: return `Good team. But the Action only speaks of “${words}”: which of these verbs was you?`;
+  }
+}
+
+function fixesFor(first: Placed<Sentence> & { readonly actor: Actor }, last: Placed<Sentence>): Fix[] {
+  const end = last.at + last.unit.text.length;
+  const ask: Fix = { title: 'Ask which part was yours', edits: [{ span: { start: end, end }, text: ' [Which part was yours?]' }] };
+  const we = /^(we)(?:(['’])(ve|d|ll|re))?$/i.exec(first.unit.text.slice(first.actor.span.start, first.actor.span.end));
+  if (!we) return [ask];
+  const text = we[3] ? `I${we[2]}${we[3] === 're' ? 'm' : we[3]}` : 'I';
+  return [ask, { title: 'Say “I” where it was you', edits: [{ span: shift(first.actor.span, first.at), text }] }];
+}

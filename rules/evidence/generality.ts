@@ -1,0 +1,28 @@
+import type { Answer } from '../model/answer';
+import type { Sentence } from '../model/sentence';
+import type { Placed } from '../span';
+import { moodOf, type Mood } from './mood';
+
+/** A passage that should tell one occasion but says how things would go or usually go. Sentences are placed in the answer. */
+export interface GeneralPassage {
+  readonly sentences: readonly (Placed<Sentence> & { readonly mood: Mood })[];
+  readonly imagined: boolean;
+}
+
+/**
+ * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
+ * whole. As long as half of it tells what happened, a "would" or "usually" in between is fine.
+ */
+export function generalPassages({ paragraphs, stories }: Answer): GeneralPassage[] {
+  const labelled = stories.filter(({ unit }) => unit.labelled);
+  const passages = labelled.length
+    ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(({ sentences }) => sentences.map(it => ({ at: at + it.at, unit: it.unit }))))
+    : [paragraphs.flatMap(({ sentences }) => sentences)];
+  return passages.flatMap(sentences => {
+    const moods = sentences.map(sentence => ({ ...sentence, mood: moodOf(sentence.unit) }));
+    const general = moods.filter(({ mood }) => mood.kind === 'imagined' || mood.kind === 'habit');
+    const told = moods.filter(({ mood }) => mood.kind === 'told');
+    if (general.length === 0 || told.length >= general.length) return [];
+    return [{ sentences: general, imagined: general.some(({ mood }) => mood.kind === 'imagined') }];
+  });
+}

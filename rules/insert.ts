@@ -1,0 +1,61 @@
+import { ROLES, type Notation, type Part, type Role, type Story } from './model/answer';
+import { partsTelling } from './evidence/storyParts';
+import type { Edit } from './rule';
+
+/** What an inserted part asks for. */
+const ASKS: Readonly<Record<Role, string>> = {
+  situation: '[When, where, and what was at stake?]',
+  task: '[What was yours to achieve, and by when?]',
+  action: '[What did you do, first and then?]',
+  result: '[What changed, from what to what, by when?]',
+  reflection: '[What do you do differently since?]',
+};
+
+/** What parts are called; a framework may call them something else. */
+const NAMES: Readonly<Record<Role, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
+const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, string>>>> = {
+  STAR: {},
+  CAR: { situation: 'Challenge' },
+  CARL: { situation: 'Challenge', reflection: 'Learning' },
+  PAR: { situation: 'Problem' },
+  SOAR: { task: 'Obstacle' },
+  SBI: { action: 'Behavior', result: 'Impact' },
+};
+
+/**
+ * Adds a part, with a slot or this text in it, in the notation of the story and at its place in the order of telling. A label
+ * that stands there empty is filled; a story without labels gets the slot as a sentence.
+ */
+export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
+  const empty = story.parts.find(part => part.role === role && part.label && !partsTelling(story, role).includes(part));
+  if (empty) return fill(story, empty, text);
+  const order = ROLES.indexOf(role);
+  const earlier = story.parts.findLast(part => ROLES.indexOf(part.alsoFills ?? part.role) < order);
+  const later = story.parts.find(part => ROLES.indexOf(part.role) > order);
+  if (!story.labelled) return earlier || !later ? at(earlier?.body.end ?? story.text.length, ` ${text}`) : at(later.body.start, `${text} `);
+  const { before, after, between } = story.notation;
+  const isTable = /^\s*\|/.test(before);
+  const label = `${before}${nameOf(story, role)}${after}${text}`;
+  if (earlier || !later) return at(earlier?.body.end ?? story.text.length, isTable ? ` |${between}${label}` : `${between}${label}`);
+  const start = story.text.lastIndexOf('\n', later.label!.start - 1) + 1;
+  return at(start, `${label}${isTable ? ' |' : ''}${between}`);
+}
+
+/** What stands behind an empty label, such as "n/a", gives way to the slot. */
+function fill({ text: told, notation }: Story, { label, body }: Part, text: string): Edit {
+  const rest = told.slice(body.start, body.end);
+  const start = body.start + (rest.trim() ? rest.length - rest.trimStart().length : 0);
+  const end = rest.trim() ? body.start + rest.trimEnd().length : body.start;
+  const glue = /[\s|]$/.test(told.slice(label!.end, start)) ? '' : notation.after.endsWith('\n') ? '\n' : ' ';
+  return { span: { start, end: Math.max(start, end) }, text: glue + text };
+}
+
+function nameOf({ text, parts, notation: { framework, letters } }: Story, role: Role): string {
+  const name = NAMES_IN[framework][role] ?? NAMES[role];
+  if (letters) return name[0]!;
+  const written = parts.flatMap(({ label }) => label ? [text.slice(label.start, label.end)] : []);
+  const capitals = written.length > 0 && written.every(label => label === label.toUpperCase());
+  return capitals ? name.toUpperCase() : name;
+}
+
+const at = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text });
