@@ -1,7 +1,7 @@
 import {
   DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { shift, slotsIn, type AnswerReview, type Edit, type Placed, type Reported, type Review, type Severity, type StoryReview } from '../rules';
+import { shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type StoryReview } from '../rules';
 import type { Editor } from './editor';
 import type { Positions } from './positions';
 import type { View } from './session';
@@ -34,6 +34,10 @@ export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }:
     ...(isSuperfluous(finding) && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }
+
+/** What can't be understood in a settings or rubric file. */
+export const toProblemDiagnostic = ({ span, message }: Problem, { range }: Positions): Diagnostic =>
+  ({ range: range(span), severity: DiagnosticSeverity.Warning, source: 'answerlint', code: 'settings', message });
 
 /** Words that a safe fix simply takes out: editors show them faded. */
 const isSuperfluous = ({ span, fixes = [] }: Reported): boolean =>
@@ -74,13 +78,10 @@ export function toCompletionText(edit: Edit, positions: Positions, editor: Edito
 }
 
 /** How long some words of a story take to say, at the pace of the story. */
-export const spokenSeconds = (words: number, { story, seconds }: StoryReview): number => story.words > 0 ? seconds * words / story.words : 0;
+export const spokenSeconds = (words: number, { story, seconds }: StoryReview): number => story.words > 0 ? Math.round(seconds * words / story.words) : 0;
 
 /** Spoken time for people: `2:58`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
+export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 /** How far an answer has come, and how long it takes to say: `7/10 · 2:58`. */
 export function progress({ checklist, seconds }: AnswerReview): string {

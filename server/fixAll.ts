@@ -1,7 +1,8 @@
 import { applyEdits, fixed, safeEdits, type Edit } from '../rules';
+import { findingsIn } from './convert';
 import { reviewerFor, type View } from './session';
 
-export const hasSafeFixes = ({ review }: View): boolean => safeEdits(review).length > 0;
+export const hasSafeFixes = ({ review }: View): boolean => findingsIn(review).some(({ unit }) => unit.fixes?.[0]?.safe);
 
 /** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
 export function fixAllEdits({ text, review, configuration }: View): Edit[] {

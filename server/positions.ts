@@ -21,20 +21,19 @@ export function positionsIn(document: TextDocument, encoding: PositionEncodingKi
   };
 }
 
-/** Applies the changes of one `didChange`. Each is placed in the text that the one before it left. */
+/** Applies the changes of one `didChange`, each placed in the text that the one before it left. Gives the offset where the last one ended. */
 export function updateDocument(
   document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number, encoding: PositionEncodingKind,
-): TextDocument {
+): number {
+  let end = 0;
   for (const change of changes) {
-    TextDocument.update(document, ['range' in change ? inUtf16(document, change, encoding) : change], version);
+    const span = 'range' in change ? positionsIn(document, encoding).span(change.range) : undefined;
+    // `rangeLength` is left out: it is deprecated, and clients disagree about its unit.
+    const units = span ? { range: positionsIn(document, PositionEncodingKind.UTF16).range(span), text: change.text } : change;
+    TextDocument.update(document, [units], version);
+    end = (span?.start ?? 0) + change.text.length;
   }
-  return document;
-}
-
-/** `rangeLength` is left out: it is deprecated, and clients disagree about its unit. */
-function inUtf16(document: TextDocument, { range, text }: { range: Range; text: string }, encoding: PositionEncodingKind) {
-  const { span } = positionsIn(document, encoding);
-  return { range: positionsIn(document, PositionEncodingKind.UTF16).range(span(range)), text };
+  return end;
 }
 
 type Conversions = Pick<Positions, 'position' | 'offset'>;

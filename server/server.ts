@@ -1,4 +1,6 @@
-import { TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
 import { version } from '../package.json';
 import { editorOf } from './editor';
 import type { Feature } from './feature';
@@ -8,7 +10,6 @@ import { codeLenses } from './features/codeLenses';
 import { commands } from './features/commands';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
-import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
@@ -20,25 +21,39 @@ import type { Host } from './host';
 import { openSession } from './session';
 
 const features: readonly Feature[] = [
-  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, hover, completion, codeLenses, documentSymbols, documentLinks,
+  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, hover, completion, codeLenses, documentSymbols,
   foldingRanges, selectionRanges, inlayHints, semanticTokens,
 ];
 
 /** Runs the language server over a connection, whatever the connection runs over. */
 export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize(params => {
-    const editor = editorOf(params);
-    const session = openSession(connection, host, editor);
-    for (const feature of features) feature.register(connection, session);
-    session.configurations.onDidChange(() => {
-      for (const refresh of editor.refreshes) connection.sendRequest(refresh).catch(() => undefined);
-    });
-    const capabilities: ServerCapabilities = Object.assign({
+  connection.onInitialize(params => initialize(params, connection, host));
+  connection.listen();
+}
+
+function initialize(params: InitializeParams, connection: Connection, host: Host): InitializeResult {
+  const editor = editorOf(params);
+  const session = openSession(connection, host, editor);
+  for (const feature of features) feature.register(connection, session);
+
+  connection.onInitialized(() => {
+    if (editor.announcesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'answerlint' });
+    if (editor.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map(globPattern => ({ globPattern })) });
+  });
+  session.configurations.onDidChange(() => {
+    for (const refresh of editor.refreshes) connection.sendRequest(refresh).catch(() => undefined);
+  });
+
+  return {
+    serverInfo: { name: 'answerlint', version },
+    capabilities: {
       positionEncoding: editor.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    }, ...features.map(it => it.capabilities));
-    return { capabilities, serverInfo: { name: 'answerlint', version } };
-  });
-  connection.listen();
+      ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+    },
+  };
 }
+
+/** Settings, own rubrics, and the answers themselves. */
+const WATCHED = ['**/.answerlint.yaml', '**/.answerlint/rubrics/*.{yaml,yml}', '**/*.{md,markdown}'];

@@ -1,4 +1,4 @@
-import { Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
 import { openConfigurations, type Configuration, type Configurations } from './configuration';
@@ -13,6 +13,8 @@ export interface View {
   readonly positions: Positions;
   readonly review: Review;
   readonly configuration: Configuration;
+  /** Where the last edit ended: the writer is there. Absent before the first edit. */
+  readonly caret?: number;
 }
 
 /** What happened to a document. Edits that come in quick succession happen once. */
@@ -34,7 +36,7 @@ export interface Session {
   open(): readonly string[];
   /** Nothing for a document that is not open, or that is no Markdown. */
   view(uri: string): Promise<View | undefined>;
-  /** The same of a file that need not be open. */
+  /** The same of a file that need not be open: its version is 0 then. */
   read(uri: string): Promise<View | undefined>;
   /** A file on the disk has changed, come or gone. */
   readonly onDidChangeFile: Event<string>;
@@ -43,55 +45,98 @@ export interface Session {
 }
 
 export function openSession(connection: Connection, host: Host, editor: Editor): Session {
+  const carets = new Map<string, number>();
   const documents = new TextDocuments<TextDocument>({
     create: TextDocument.create,
-    update: (document, changes, version) => updateDocument(document, changes, version, editor.encoding),
+    update(document, changes, version) {
+      carets.set(document.uri, updateDocument(document, changes, version, editor.encoding));
+      return document;
+    },
   });
+  const folders = workspaceFolders(connection, editor);
   const buffersFirst: Host = { ...host, readFile: async uri => documents.get(uri)?.getText() ?? host.readFile(uri) };
-  const configurations = openConfigurations(connection, buffersFirst, editor);
+  const configurations = openConfigurations(connection, buffersFirst, editor, folders);
   const updates = new Emitter<Update>();
+  const fileChanges = new Emitter<string>();
   const views = new Map<string, View>();
   const once = settle();
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.delete(uri);
-    once(uri, () => updates.fire({ uri, occasion: 'edited' }));
-    configurations.fileChanged(uri);
+    once(uri, () => {
+      configurations.fileChanged(uri);
+      updates.fire({ uri, occasion: 'edited' });
+    });
   });
   documents.onDidSave(({ document: { uri } }) => updates.fire({ uri, occasion: 'saved' }));
   documents.onDidClose(({ document: { uri } }) => {
     views.delete(uri);
+    carets.delete(uri);
+    configurations.fileChanged(uri);
     updates.fire({ uri, occasion: 'closed' });
   });
   documents.listen(connection);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      configurations.fileChanged(uri);
+      fileChanges.fire(uri);
+    }
+  });
+
+  const viewOf = (document: TextDocument, configuration: Configuration): View => {
+    const text = document.getText();
+    const caret = carets.get(document.uri);
+    return {
+      document, text, configuration,
+      positions: positionsIn(document, editor.encoding),
+      review: reviewerFor(configuration)(text),
+      ...caret !== undefined && { caret },
+    };
+  };
+  const view = async (uri: string): Promise<View | undefined> => {
+    const configuration = await configurations.of(uri);
+    const document = documents.get(uri);
+    if (!document || isYaml(document)) return undefined;
+    const known = views.get(uri);
+    if (known?.configuration === configuration) return known;
+    const fresh = viewOf(document, configuration);
+    views.set(uri, fresh);
+    return fresh;
+  };
 
   return {
     editor,
     host: buffersFirst,
     configurations,
     docs: editor.docs ?? host.docs,
+    folders,
     open: () => documents.keys(),
-    onDidUpdate: updates.event,
-
-    async view(uri) {
-      const configuration = await configurations.of(uri);
-      const document = documents.get(uri);
-      if (!document || isYaml(document)) return undefined;
-      const known = views.get(uri);
-      if (known?.configuration === configuration) return known;
-      const text = document.getText();
-      const view = { document, text, positions: positionsIn(document, editor.encoding), review: reviewerFor(configuration)(text), configuration };
-      views.set(uri, view);
-      return view;
+    view,
+    async read(uri) {
+      const text = documents.get(uri) ? undefined : await host.readFile(uri);
+      if (text === undefined) return view(uri);
+      return viewOf(TextDocument.create(uri, 'markdown', 0, text), await configurations.of(uri));
     },
+    onDidUpdate: updates.event,
+    onDidChangeFile: fileChanges.event,
   };
+}
+
+/** The workspace folders, as they come and go. */
+function workspaceFolders(connection: Connection, editor: Editor): () => readonly string[] {
+  let folders = editor.folders;
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+  });
+  return () => folders;
 }
 
 const reviewers = new WeakMap<Settings, Reviewer>();
 
 /** The reviewer that follows these settings: silent where they leave the document out. Documents share what it remembers. */
-export function reviewerFor({ included, settings }: Configuration): Reviewer {
-  if (!included) return () => ({ answers: [], findings: [] });
+export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
+  if (!isIncluded) return () => ({ answers: [], findings: [] });
   const reviewer = reviewers.get(settings) ?? createReviewer(settings);
   reviewers.set(settings, reviewer);
   return reviewer;

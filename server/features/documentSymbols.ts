@@ -2,7 +2,6 @@ import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from 'vsco
 import { shift, type AnswerReview, type Span, type StoryReview } from '../../rules';
 import { clock, progress } from '../convert';
 import { about, type Feature } from '../feature';
-import type { View } from '../session';
 
 /** The outline: question → parts and stories → parts of the stories. */
 export const documentSymbols: Feature = {

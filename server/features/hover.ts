@@ -11,8 +11,12 @@ export const hover: Feature = {
   register(connection, session) {
     connection.onHover(about<HoverParams, Hover | null>(session, null, (view, { position }) => {
       const offset = view.positions.offset(position);
-      const found = findingHover(offset, view) ?? view.review.answers.map(answer => answerHover(offset, answer)).find(it => it);
-      return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: view.positions.range(found.span) } : null;
+      const answer = view.review.answers.find(({ at, unit }) => isAt(offset - at, { start: 0, end: unit.answer.text.length }));
+      const helps = [findingsHelp(offset, view), answer && (partHelp(offset, answer) ?? questionHelp(offset, answer) ?? itemHelp(offset, answer))];
+      const [first, ...others] = helps.filter(help => help !== undefined);
+      if (!first) return null;
+      const value = [first, ...others].map(({ markdown }) => markdown).join('\n\n---\n\n');
+      return { contents: { kind: MarkupKind.Markdown, value }, range: view.positions.range((others[0] ?? first).span) };
     }));
   },
 };
@@ -25,7 +29,7 @@ interface Help {
 
 const isAt = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
 
-function findingHover(offset: number, { review }: View): Help | undefined {
+function findingsHelp(offset: number, { review }: View): Help | undefined {
   const here = findingsIn(review).filter(({ at, unit }) => isAt(offset - at, unit.span));
   const [first] = here;
   if (!first) return undefined;
@@ -49,10 +53,6 @@ function ruleHelp(id: string): string[] {
 }
 
 const quoted = (text: string): string => text.trim().split('\n').map(line => `> ${line}`).join('\n');
-
-function answerHover(offset: number, answer: Placed<AnswerReview>): Help | undefined {
-  return partHelp(offset, answer) ?? questionHelp(offset, answer) ?? itemHelp(offset, answer);
-}
 
 function partHelp(offset: number, { at, unit: { stories } }: Placed<AnswerReview>): Help | undefined {
   for (const { at: inAnswer, unit } of stories) {

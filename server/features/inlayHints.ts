@@ -14,7 +14,7 @@ export const inlayHints: Feature = {
 };
 
 function hintsIn({ configuration, review, positions }: View, { range }: InlayHintParams): InlayHint[] {
-  if (!configuration.inlayHints) return [];
+  if (!configuration.editor.inlayHints) return [];
   const visible = positions.span(range);
   return review.answers.flatMap(({ at, unit }) => unit.stories.flatMap(story => {
     const from = at + story.at;

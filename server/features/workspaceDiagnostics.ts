@@ -1,11 +1,12 @@
 import {
   DocumentDiagnosticReportKind, type CancellationToken, type Diagnostic, type WorkDoneProgressReporter, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { findAcross } from '../../rules';
 import { findingsIn, toDiagnostic } from '../convert';
 import { stopIfCancelled, type Feature } from '../feature';
 import { inFolder, withSlash } from '../folders';
 import type { Host } from '../host';
-import type { Session } from '../session';
+import type { Session, View } from '../session';
 
 /** What was found in one file of the workspace. */
 interface FileReport {
@@ -43,21 +44,30 @@ export const workspaceDiagnostics: Feature = {
 };
 
 async function scan(session: Session, before: ReadonlyMap<string, FileReport>, progress: WorkDoneProgressReporter, token: CancellationToken) {
-  const uris: string[] = [];
-  for (const folder of session.folders()) uris.push(...await markdownIn(withSlash(folder), session.host));
   const reports = new Map<string, FileReport>();
-  for (const [index, uri] of uris.entries()) {
-    stopIfCancelled(token);
-    progress.report(Math.round(100 * index / uris.length));
-    const view = await session.read(uri);
-    if (!view) continue;
-    const items = findingsIn(view.review).map(finding => toDiagnostic(finding, view.positions, session.docs));
-    const version = session.open().includes(uri) ? view.document.version : null;
-    const last = before.get(uri);
-    const isSame = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
-    reports.set(uri, { resultId: isSame ? last.resultId : crypto.randomUUID(), version, items });
+  for (const folder of session.folders().map(withSlash)) {
+    const uris = await markdownIn(folder, session.host);
+    const views = new Map<string, View>();
+    for (const [index, uri] of uris.entries()) {
+      stopIfCancelled(token);
+      progress.report(Math.round(100 * index / uris.length));
+      const view = await session.read(uri);
+      if (view) views.set(uri, view);
+    }
+    const { settings } = await session.configurations.of(folder);
+    const across = findAcross(Array.from(views, ([path, { review }]) => ({ path, review })), settings);
+    for (const [uri, view] of views) {
+      const findings = [...findingsIn(view.review), ...across.filter(({ path }) => path === uri).map(unit => ({ at: 0, unit }))];
+      reports.set(uri, reportOn(view, findings.map(finding => toDiagnostic(finding, view.positions, session.docs)), before.get(uri)));
+    }
   }
   return reports;
+}
+
+/** What was found before, and found again, keeps its id. */
+function reportOn({ document: { version } }: View, items: Diagnostic[], last: FileReport | undefined): FileReport {
+  const isSame = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
+  return { version: version || null, items, resultId: isSame ? last.resultId : crypto.randomUUID() };
 }
 
 async function markdownIn(folder: string, host: Host): Promise<string[]> {

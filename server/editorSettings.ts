@@ -1,0 +1,31 @@
+import { readSettings, type SettingsLayer } from '../rules';
+
+/** What `answerlint.*` says in an editor. */
+export interface EditorSettings {
+  /** What a settings file can say as well. */
+  readonly layer: SettingsLayer;
+  readonly run: 'onType' | 'onSave';
+  /** Milliseconds that a new finding under the caret waits while the writer types; 0: it doesn't. */
+  readonly holdBack: number;
+  readonly inlayHints: boolean;
+}
+
+/**
+ * Reads the section `answerlint` of an editor's settings. What is empty is not set: editors fill in such defaults, and
+ * they must not win over a settings file. `complain` is told what can't be understood.
+ */
+export function readEditorSettings(section: unknown, complain: (message: string) => void): EditorSettings {
+  const { run, holdBack, inlayHints, trace: _, ...shared } = isObject(section) ? section : {};
+  const { settings, problems } = readSettings(JSON.stringify(Object.fromEntries(Object.entries(shared).filter(([, value]) => isSet(value)))));
+  problems.forEach(({ message }) => complain(message));
+  return {
+    layer: settings,
+    run: run === 'onSave' ? 'onSave' : 'onType',
+    holdBack: typeof holdBack === 'number' && holdBack > 0 ? holdBack : 0,
+    inlayHints: inlayHints === true,
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSet = (value: unknown): boolean => typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : value !== undefined && value !== '';

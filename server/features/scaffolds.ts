@@ -1,0 +1,23 @@
+import { commonNotation, defaultSettings, rubricsWith, storyScaffold } from '../../rules';
+import { toSnippet } from '../convert';
+import type { Feature } from '../feature';
+import { scaffoldsRequest, type Scaffolds, type ScaffoldsParams } from '../protocol';
+
+/** What a writer can begin with: an answer of each kind, a story in the notation that the document uses already. */
+export const scaffolds: Feature = {
+  capabilities: {},
+
+  register(connection, session) {
+    connection.onRequest(scaffoldsRequest, async ({ textDocument }: ScaffoldsParams): Promise<Scaffolds> => {
+      const view = textDocument && await session.view(textDocument.uri);
+      const rubrics = rubricsWith(view?.configuration.settings.rubrics ?? defaultSettings.rubrics);
+      const stories = view?.review.answers.flatMap(({ unit }) => unit.answer.stories) ?? [];
+      const notation = stories.find(({ unit }) => unit.labelled)?.unit.notation ?? commonNotation;
+      return {
+        answers: rubrics.flatMap(({ kind, group, title, questions: { examples: [question] }, scaffold }) =>
+          question && scaffold ? [{ kind, group, title, question, snippet: toSnippet(`## ${question}\n\n${scaffold}`) }] : []),
+        story: toSnippet(storyScaffold(notation)),
+      };
+    });
+  },
+};

@@ -1,0 +1,66 @@
+import { readRubric, readSettings, type Problem, type Rubric, type SettingsLayer } from '../rules';
+import { foldersAround, inFolder } from './folders';
+import type { Host } from './host';
+
+/** What the files around a document say: the nearest `.answerlint.yaml`, the nearest `.answerlint/rubrics`. */
+export interface Project {
+  readonly layer: SettingsLayer;
+  /** The folder that `.answerlint.yaml` is in: its globs are relative to it. */
+  readonly folder: string | undefined;
+  readonly rubrics: readonly Rubric[];
+}
+
+/** Told of every settings or rubric file that was read, with what can't be understood in it. */
+export type Report = (uri: string, text: string, problems: readonly Problem[]) => void;
+
+const SETTINGS_FILE = '.answerlint.yaml';
+
+/** A file that projects are read from. */
+export const isProjectFile = (uri: string): boolean => /\/\.answerlint(?:\.yaml|\/rubrics\/[^/]+\.ya?ml)$/.test(uri);
+
+/** Reads projects, each folder once. */
+export function projectReader(host: Host, report: Report): (uri: string) => Promise<Project> {
+  const folders = new Map<string, Promise<FolderFiles>>();
+  return async uri => {
+    const around = await Promise.all(foldersAround(uri).map(folder => {
+      const files = folders.get(folder) ?? filesIn(folder, host, report);
+      folders.set(folder, files);
+      return files;
+    }));
+    const nearest = around.find(({ layer }) => layer);
+    return { layer: nearest?.layer ?? {}, folder: nearest?.folder, rubrics: around.find(({ rubrics }) => rubrics.length > 0)?.rubrics ?? [] };
+  };
+}
+
+interface FolderFiles {
+  readonly folder: string;
+  readonly layer: SettingsLayer | undefined;
+  readonly rubrics: readonly Rubric[];
+}
+
+async function filesIn(folder: string, host: Host, report: Report): Promise<FolderFiles> {
+  const [layer, rubrics] = await Promise.all([settingsIn(folder, host, report), rubricsIn(`${folder}.answerlint/rubrics/`, host, report)]);
+  return { folder, layer, rubrics };
+}
+
+async function settingsIn(folder: string, host: Host, report: Report): Promise<SettingsLayer | undefined> {
+  const uri = inFolder(folder, SETTINGS_FILE);
+  const text = await host.readFile(uri);
+  if (text === undefined) return undefined;
+  const { settings, problems } = readSettings(text);
+  report(uri, text, problems);
+  return settings;
+}
+
+async function rubricsIn(folder: string, host: Host, report: Report): Promise<readonly Rubric[]> {
+  const names = (await host.readFolder(folder)).filter(entry => !entry.folder && /\.ya?ml$/.test(entry.name)).map(({ name }) => name).sort();
+  const rubrics = await Promise.all(names.map(async name => {
+    const uri = inFolder(folder, name);
+    const text = await host.readFile(uri);
+    if (text === undefined) return [];
+    const { rubric, problems } = readRubric(text);
+    report(uri, text, problems);
+    return rubric ? [rubric] : [];
+  }));
+  return rubrics.flat();
+}
