@@ -41,6 +41,14 @@ export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
   return at(start, `${label}${isTable ? ' |' : ''}${between}`);
 }
 
+/** A whole STAR story with a slot in each part, in this notation. */
+export function storyScaffold({ before, after, between, letters }: Notation): string {
+  const rowEnd = /^\s*\|/.test(before) ? ' |' : '';
+  return ROLES.filter(role => role !== 'reflection')
+    .map(role => `${before}${letters ? NAMES[role][0] : NAMES[role]}${after}${ASKS[role]}${rowEnd}`)
+    .join(between);
+}
+
 /** What stands behind an empty label, such as "n/a", gives way to the slot. */
 function fill({ text: told, notation }: Story, { label, body }: Part, text: string): Edit {
   const rest = told.slice(body.start, body.end);

@@ -14,6 +14,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { scaffolds } from './features/scaffolds';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { workspaceDiagnostics } from './features/workspaceDiagnostics';
@@ -21,7 +22,7 @@ import type { Host } from './host';
 import { openSession } from './session';
 
 const features: readonly Feature[] = [
-  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, hover, completion, codeLenses, documentSymbols,
+  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, scaffolds, hover, completion, codeLenses, documentSymbols,
   foldingRanges, selectionRanges, inlayHints, semanticTokens,
 ];
 
