@@ -21,4 +21,5 @@ export type { Answer, Group, Notation, Part, Role, Story } from './model/answer'
 export type { Criterion, Rubric } from './rubrics/rubric';
 export type { Edit, Finding, Fix, Rule, Severity } from './rule';
 export type { Settings } from './settings';
+export type { Problem } from './model/document';
 export type { Placed, Span } from './span';
