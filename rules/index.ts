@@ -5,6 +5,7 @@ export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';
 export { ignoreEdits } from './ignore';
 export { storyScaffold } from './insert';
+export { didYouMean } from './nearest';
 export { createReviewer } from './review';
 export { rubricsWith } from './rubrics';
 export { defaultSettings } from './settings';
