@@ -17,3 +17,22 @@ export interface Settings {
 
 /** Conversational English: 140 words a minute, between the 120 of careful and the 160 of nervous speakers. */
 export const defaultSettings: Settings = { rules: {}, options: {}, wordsPerMinute: 140, signals: [], challenges: [], rubrics: [] };
+
+/** What one place says: a settings file, an editor. What it does not mention is absent. */
+export interface SettingsLayer extends Partial<Settings> {
+  /** Globs, relative to the folder of the settings. Without any, every Markdown file counts. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** The defaults under these layers: the later one wins, rule by rule and option by option. */
+export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
+  return layers.reduce<Settings>((settings, { include: _, exclude: __, rules, options, ...layer }) => ({
+    ...settings, ...layer,
+    rules: { ...settings.rules, ...rules },
+    options: mergeOptions(settings.options, options ?? {}),
+  }), defaultSettings);
+}
+
+const mergeOptions = (under: Settings['options'], over: Settings['options']): Settings['options'] =>
+  Object.fromEntries([...new Set([...Object.keys(under), ...Object.keys(over)])].map(id => [id, { ...under[id], ...over[id] }]));

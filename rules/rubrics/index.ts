@@ -31,7 +31,7 @@ import whyHire from './why-hire.yaml';
 import whyLeaving from './why-leaving.yaml';
 import whyRole from './why-role.yaml';
 import whyStartup from './why-startup.yaml';
-import { readRubric } from './read';
+import { rubricFrom } from './fromFile';
 import type { Rubric } from './rubric';
 import { rubricFile } from './schema';
 
@@ -51,6 +51,6 @@ export const rubricsWith = perObject((own: readonly Rubric[]): readonly Rubric[]
 /** Rubrics from their data; what one extends stands among them and extends nothing itself. */
 function readAll(data: readonly unknown[]): Rubric[] {
   const files = data.map(file => v.parse(rubricFile, file));
-  const bases = new Map(files.filter(file => file.extends === undefined).map(file => [file.kind, readRubric(file)]));
-  return files.map(file => bases.get(file.kind) ?? readRubric(file, bases.get(file.extends!)));
+  const bases = new Map(files.filter(file => file.extends === undefined).map(file => [file.kind, rubricFrom(file)]));
+  return files.map(file => bases.get(file.kind) ?? rubricFrom(file, bases.get(file.extends!)));
 }

@@ -1,34 +1,61 @@
-import type { Criterion, Rubric } from './rubric';
-import type { RubricFile } from './schema';
+import { evidence } from '../evidence';
+import type { Problem } from '../model/document';
+import { compileLists } from '../model/phrases';
+import { didYouMean } from '../nearest';
+import { readYaml, type Issue } from '../yaml';
+import { builtInRubrics } from '.';
+import { rubricFrom } from './fromFile';
+import type { Rubric } from './rubric';
+import { rubricFile, type RubricFile } from './schema';
+import { sharedLists } from './vocabulary';
 
-const NO_QUESTIONS: Rubric['questions'] = { cues: [], topics: [], titles: [], not: [], unites: [], examples: [] };
-
-/** Spoken words of an answer that says nothing about its length: half a minute to two minutes and a half at 140 words a minute. */
-const USUAL_LENGTH = { min: 60, max: 350 };
-
-/**
- * A rubric from its file. What it `extends` lends it everything but its questions: lists grow, and an entry of the same id
- * takes the place of the lent one.
- */
-export function readRubric(file: RubricFile, base?: Rubric): Rubric {
-  const parts = merged(base?.parts ?? [], file.parts.map(({ role, ...part }) => ({ ...part, ...role && { role } })));
-  const checklist = merged(base?.checklist ?? [], file.checklist.map((criterion): Criterion => ({
-    ...criterion, part: criterion.part ?? parts[0]?.id ?? '', scaffold: criterion.scaffold ?? `[${criterion.title}?]`,
-  })));
-  return {
-    kind: file.kind,
-    group: file.group ?? base?.group ?? 'other',
-    title: file.title,
-    questions: file.questions ?? NO_QUESTIONS,
-    parts,
-    checklist,
-    pitfalls: [...new Set([...base?.pitfalls ?? [], ...file.pitfalls])],
-    length: file.length ?? base?.length ?? USUAL_LENGTH,
-    scaffold: file.scaffold ?? base?.scaffold ?? parts.map(({ title }) => `**${title}:** [${title}?]`).join('\n\n'),
-  };
+export interface ReadRubric {
+  /** Absent where the file does not say enough. */
+  readonly rubric?: Rubric;
+  /** Placed in the YAML text. */
+  readonly problems: readonly Problem[];
 }
 
-function merged<Entry extends { readonly id: string }>(lent: readonly Entry[], own: readonly Entry[]): Entry[] {
-  const entries = new Map([...lent, ...own].map(entry => [entry.id, entry]));
-  return [...entries.values()];
+/** Reads a user's rubric. What can't be understood is left out and reported with its place and a remedy. */
+export function readRubric(yaml: string): ReadRubric {
+  const { value, problems } = readYaml(yaml, rubricFile, issuesIn);
+  return value ? { rubric: rubricFrom(value, builtInRubrics.find(({ kind }) => kind === value.extends)), problems } : { problems };
+}
+
+/** What a schema can't say: names must exist, patterns must compile. */
+function issuesIn(file: RubricFile): Issue[] {
+  const kinds = builtInRubrics.map(({ kind }) => kind);
+  const parts = [...builtInRubrics.find(({ kind }) => kind === file.extends)?.parts ?? [], ...file.parts].map(({ id }) => id);
+  return [
+    ...file.extends === undefined ? [] : unknown(file.extends, kinds, ['extends'], 'kind of question to extend'),
+    ...(['cues', 'topics', 'titles', 'not'] as const).flatMap(cue => badPatterns(file.questions?.[cue] ?? [], ['questions', cue])),
+    ...file.parts.flatMap(({ labels }, index) => badPatterns(labels, ['parts', index, 'labels'])),
+    ...file.checklist.flatMap(({ evidence: names, words, part }, index) => [
+      ...names.flatMap((name, at) => unknown(name, Object.keys(evidence), ['checklist', index, 'evidence', at], 'evidence')),
+      ...badPatterns(words, ['checklist', index, 'words']),
+      ...part === undefined ? [] : unknown(part, parts, ['checklist', index, 'part'], 'part'),
+    ]),
+  ];
+}
+
+const unknown = (name: string, known: readonly string[], path: Issue['path'], what: string): Issue[] =>
+  known.includes(name) ? [] : [{ path, message: `There is no ${what} called "${name}".${didYouMean(name, known)}` }];
+
+/** Longer patterns are sentences, which no text repeats. */
+const LONGEST_PATTERN = 500;
+
+function badPatterns(patterns: readonly string[], path: Issue['path']): Issue[] {
+  return patterns.flatMap((pattern, index) => {
+    const reason = pattern.length > LONGEST_PATTERN ? `it is longer than ${LONGEST_PATTERN} characters` : reasonAgainst(pattern);
+    return reason ? [{ path: [...path, index], message: `This word pattern can't be read: ${reason}. Write words, (one|of these), {any form}, maybe? as (maybe)?, and _2 for up to two words between.` }] : [];
+  });
+}
+
+function reasonAgainst(pattern: string): string | undefined {
+  try {
+    compileLists({ pattern }, sharedLists);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.replace(/^word list "[^"]*": /, '').replace(/ in the pattern ".*$/s, '');
+  }
 }

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { rules } from './checks';
+import { folderRules } from './folder';
+import type { Problem } from './model/document';
+import type { OptionSpec, Rule } from './rule';
+import { flag, numberBetween, oneOf, section, text, texts } from './schema';
+import type { SettingsLayer } from './settings';
+import { readYaml } from './yaml';
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+const described = (entries: readonly (readonly [string, v.GenericSchema])[]) =>
+  section(Object.fromEntries(entries.map(([name, schema]) => [name, v.optional(schema)])));
+
+const option = ({ default: value, description }: OptionSpec): v.GenericSchema => {
+  if (typeof value === 'number') return numberBetween(0, 10_000, description);
+  if (typeof value === 'boolean') return flag(description);
+  return typeof value === 'string' ? text(description) : texts(description);
+};
+
+const optionsOf = ({ id, options = {} }: Rule): [string, v.GenericSchema][] =>
+  Object.keys(options).length === 0 ? [] : [[id, described(Object.entries(options).map(([name, spec]) => [name, option(spec)]))]];
+
+/** What may stand in `.answerlint.yaml`: the JSON Schema that editors get is made from it. */
+export const settingsFile = section({
+  rules: v.optional(described([...rules, ...folderRules].map(({ id, summary }) => [id, oneOf(LEVELS, summary)]))),
+  options: v.optional(described(rules.flatMap(optionsOf))),
+  wordsPerMinute: v.optional(numberBetween(60, 300, 'How fast you speak. 140 is usual in conversation.')),
+  include: v.optional(texts('Globs of the files that Answerlint looks at, relative to this file. All Markdown files if absent.')),
+  exclude: v.optional(texts('Globs of files that Answerlint leaves alone.')),
+  company: v.optional(text('The company that your answers are for, where their front matter names none.')),
+  signals: v.optional(texts('What you know of the company: launches, numbers, papers, decisions. Offered where an answer needs one.')),
+  challenges: v.optional(texts('What is hard about the role, in the words of the job advertisement.')),
+});
+
+export interface ReadSettings {
+  readonly settings: SettingsLayer;
+  /** Placed in the YAML text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a settings file. What can't be understood is reported with its place and a remedy, the rest holds. */
+export function readSettings(yaml: string): ReadSettings {
+  const { value = {}, problems } = readYaml(yaml, settingsFile);
+  return { settings: value as SettingsLayer, problems };
+}

@@ -1,0 +1,34 @@
+import type { Criterion, Rubric } from './rubric';
+import type { RubricFile } from './schema';
+
+const NO_QUESTIONS: Rubric['questions'] = { cues: [], topics: [], titles: [], not: [], unites: [], examples: [] };
+
+/** Spoken words of an answer that says nothing about its length: half a minute to two minutes and a half at 140 words a minute. */
+const USUAL_LENGTH = { min: 60, max: 350 };
+
+/**
+ * A rubric from its file. What it `extends` lends it everything but its questions: lists grow, and an entry of the same id
+ * takes the place of the lent one.
+ */
+export function rubricFrom(file: RubricFile, base?: Rubric): Rubric {
+  const parts = merged(base?.parts ?? [], file.parts.map(({ role, ...part }) => ({ ...part, ...role && { role } })));
+  const checklist = merged(base?.checklist ?? [], file.checklist.map((criterion): Criterion => ({
+    ...criterion, part: criterion.part ?? parts[0]?.id ?? '', scaffold: criterion.scaffold ?? `[${criterion.title}?]`,
+  })));
+  return {
+    kind: file.kind,
+    group: file.group ?? base?.group ?? 'other',
+    title: file.title,
+    questions: file.questions ?? NO_QUESTIONS,
+    parts,
+    checklist,
+    pitfalls: [...new Set([...base?.pitfalls ?? [], ...file.pitfalls])],
+    length: file.length ?? base?.length ?? USUAL_LENGTH,
+    scaffold: file.scaffold ?? base?.scaffold ?? parts.map(({ title }) => `**${title}:** [${title}?]`).join('\n\n'),
+  };
+}
+
+function merged<Entry extends { readonly id: string }>(lent: readonly Entry[], own: readonly Entry[]): Entry[] {
+  const entries = new Map([...lent, ...own].map(entry => [entry.id, entry]));
+  return [...entries.values()];
+}
