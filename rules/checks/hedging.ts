@@ -3,6 +3,7 @@ import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { removal } from '../removal';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
+import { listed } from '../wording';
 
 /** "A kind of glue", "that sort of day": the words name something. */
 const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|no|what|which|whose|my|our|your|his|her|its|their|another|other|different|new|same|only|right|wrong|usual|rare|certain|particular|best|worst|first|last)\s+$/i;
@@ -63,5 +64,3 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   return !/^(?:kind|sort) of$/i.test(sentence.text.slice(span.start, span.end)) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
-
-const listed = (words: readonly string[]): string => words.map(word => `“${word}”`).join(', ').replace(/, ([^,]*)$/, ' and $1');

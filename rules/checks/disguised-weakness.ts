@@ -1,0 +1,76 @@
+import type { Answer } from '../model/answer';
+import { isQuoted } from '../model/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+import { shift, type Span } from '../span';
+
+/** The sentence is about the speaker. */
+const OWN = /\b(?:I|me|my|myself)\b/i;
+/** "A perfectionist about tolerances and nothing else" names something. */
+const NARROW = /perfectionist (?:about|with|when it comes to)\b[^.]*\b(?:nothing else|only|not about)\b/i;
+/** Something was done about it. */
+const STEP = /\b(?:now I|I now|these days I|since then|so I (?:now|have|set|put|write|ask|use)|I(?:'ve| have) (?:since|started|begun|learn(?:ed|t) to)|I started|I set (?:myself )?a|I ask(?:ed)? (?:a|my|someone)|time-?box)/i;
+
+export const disguisedWeakness = defineRule({
+  id: 'disguised-weakness',
+  scope: 'answer',
+  severity: 'warning',
+  summary: 'Name a weakness that cost something, not a strength in disguise.',
+  why: 'Three in four applicants answer the weakness question with a humblebrag, and evaluators are less likely to hire them than those who name a real one '
+    + '(Sezer, Gino & Norton 2018). What is asked for is whether you see a gap and work on it.',
+  wording: true,
+  examplesQuestion: 'What is your greatest weakness?',
+  examples: {
+    bad: [
+      'My weakness is that I am a perfectionist.',
+      'I work too hard and care too much.',
+      'As a nurse I can never say no when somebody needs me.',
+      'I hold myself to standards so high that the rest of the kitchen can’t keep up.',
+      'If anything, I am too honest with my clients.',
+      { text: 'People tell me that I am too dedicated to my pupils.', question: 'Tell me about yourself' },
+    ],
+    good: [
+      'I avoided hard feedback, and it cost us two weeks once. Now I write it the same day.',
+      'I read Terraform slowly, so I pair on it every Friday.',
+      'My weak spot is names: I have greeted two guests wrongly this year, so I keep a seating plan.',
+      'I am a perfectionist about tolerances and nothing else: the drawing says five hundredths.',
+      'I talk too fast when the numbers are bad, so I hand them out on paper first.',
+      { text: 'The designer I worked with was a perfectionist, and we agreed on a date.', question: 'Tell me about a conflict with a colleague' },
+    ],
+  },
+
+  *check(answer) {
+    for (const { sentences } of answer.paragraphs) {
+      const told = sentences.map(({ unit }) => unit.text).join(' ');
+      if (hasSlot(told)) continue;
+      const found = sentences.flatMap(({ at, unit }, index) => {
+        const span = disguiseIn(unit, isAboutWeakness(answer, unit, sentences[index - 1]?.unit));
+        return span ? [{ at, unit, span }] : [];
+      })[0];
+      if (!found) continue;
+      const { at, unit, span } = found;
+      const last = sentences.at(-1)!;
+      const end = last.at + last.unit.text.length;
+      yield {
+        span: shift(span, at),
+        message: `“${unit.text.slice(span.start, span.end)}” is heard daily, as a strength in disguise. Name a gap that cost something, what you do about it, and how one can tell.`,
+        ...(STEP.test(told) && { severity: 'information' as const }),
+        fixes: [{
+          title: 'Ask for a gap that cost something',
+          edits: [{ span: { start: end, end }, text: ' [What did it cost once, what do you do about it now, and what shows that it works?]' }],
+        }],
+      };
+    }
+  },
+});
+
+/** In an answer about weaknesses every sentence is; elsewhere the weakness must be named, here or in the sentence before. */
+const isAboutWeakness = ({ rubric }: Answer, sentence: Sentence, before: Sentence | undefined): boolean =>
+  rubric.group === 'weakness' || mentionsAny(sentence, 'own-weakness') || before !== undefined && mentionsAny(before, 'own-weakness');
+
+function disguiseIn(sentence: Sentence, aboutWeakness: boolean): Span | undefined {
+  if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
+  const lists = aboutWeakness ? ['humblebrag', 'boast'] : ['humblebrag'];
+  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span));
+}

@@ -1,0 +1,56 @@
+import { fillersIn } from '../evidence/fillers';
+import { removal } from '../removal';
+import { defineRule } from '../rule';
+import { shift } from '../span';
+import { listed } from '../wording';
+
+export const filler = defineRule({
+  id: 'filler',
+  scope: 'answer',
+  severity: 'hint',
+  summary: 'Leave out what you would only say to win time.',
+  why: 'Um, you know, basically: written down, fillers get rehearsed, and hesitations make a speaker sound less sure (Hosman 1989). A word such as “basically” '
+    + 'is only reported from the second one on, because one does no harm.',
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      'So, um, I moved the beds and, you know, called the ward.',
+      'Basically I rang the supplier, and basically he agreed.',
+      'I was, like, the only baker in the shop.',
+      'To be honest, the brief was thin, so I asked the client.',
+      'The class was, as it were, in two camps.',
+      'I mean, the contract was signed, and stuff.',
+    ],
+    good: [
+      'You know your wards better than I do, so I asked.',
+      'I mean to run a hardware group of my own.',
+      'The transcript said “um, you know, fine”, and that worried me.',
+      'I like small kitchens.',
+      'It was not the cache; it was actually the DNS.',
+      'Well before the audit I had counted every box.',
+      'At the end of the day shift I put two times on the handover sheet.',
+    ],
+  },
+
+  *check({ paragraphs }) {
+    const sentences = paragraphs.flatMap(({ sentences }) => sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) })));
+    const total = sentences.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
+    for (const { at, unit, found } of sentences) {
+      const fillers = [...found.sure, ...total > 1 ? found.perhaps : []].sort((a, b) => a.start - b.start);
+      const [first] = fillers;
+      if (!first) continue;
+      const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end)));
+      const edits = removal(unit.text, fillers);
+      yield {
+        span: shift(first, at),
+        message: `${words}: cut it, and nothing is lost but the hesitation.`,
+        ...(edits && { fixes: [{
+          title: `Remove ${words}`,
+          edits: edits.map(edit => ({ ...edit, span: shift(edit.span, at) })),
+          safe: found.perhaps.length === 0,
+        }] }),
+      };
+    }
+  },
+});

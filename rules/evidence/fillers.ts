@@ -1,0 +1,39 @@
+import { isQuoted } from '../model/quotes';
+import { mentions, type Sentence } from '../model/sentence';
+import type { Span } from '../span';
+
+/** Sounds and phrases of speech that carry nothing. */
+export interface Fillers {
+  /** What is a filler wherever it stands: "um", "as it were", "it was, like, late". */
+  readonly sure: readonly Span[];
+  /** Words that may carry something once: "basically", "honestly". */
+  readonly perhaps: readonly Span[];
+}
+
+/** A small word said twice: "the, the plan". */
+const STUTTER = /\b(I|the|it|it's|that|that's|and|a|we|so|just|very|my),? (?=\1\b)/gi;
+/** A filler set off by pauses on both sides, or "was like," and "I'm like,". */
+const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i;
+const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
+const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
+const END = /^\W*$/;
+
+export function fillersIn(sentence: Sentence): Fillers {
+  const { text } = sentence;
+  const spoken = (span: Span): boolean => !isQuoted(text, span);
+  const stutters = Array.from(text.matchAll(STUTTER), ({ index, 1: word }): Span => ({ start: index, end: index + word!.length }));
+  return {
+    sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
+      .filter(spoken).sort((a, b) => a.start - b.start),
+    perhaps: mentions(sentence, 'filler-repeated').filter(spoken),
+  };
+}
+
+function isSetOff(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const word = text.slice(start, end).toLowerCase();
+  if (word === 'like') return BEFORE_LIKE.test(before) && /^\s*,/.test(after);
+  if (word === 'well' || word === 'right') return /,\s*$/.test(before) && (PAUSE_AFTER.test(after) || END.test(after));
+  return PAUSE_BEFORE.test(before) && (PAUSE_AFTER.test(after) || END.test(after));
+}

@@ -1,0 +1,67 @@
+import { isQuoted } from '../model/quotes';
+import type { Span } from '../span';
+
+/**
+ * What is left to fill in, in a paragraph as it is written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO",
+ * "(insert name)" and the slots of our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or
+ * what a writer puts in brackets inside a quotation. In the order of the text, none overlapping.
+ */
+export function placeholdersIn(paragraph: string): Span[] {
+  const text = withoutMarkup(paragraph);
+  const found: Span[] = [];
+  for (const { index, 0: match } of text.matchAll(PLACEHOLDER)) {
+    const lead = match.length - match.trimStart().length;
+    const span = { start: index + lead, end: index + match.trimEnd().length };
+    if (isPlaceholder(text, span)) found.push(span);
+  }
+  return found;
+}
+
+const spaces = (match: string): string => ' '.repeat(match.length);
+
+/** Code, comments, links and tags masked by spaces of the same length. */
+const withoutMarkup = (text: string): string => text
+  .replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, spaces)
+  .replace(/<!--[^]*?(?:-->|$)/g, spaces)
+  .replace(/!?\[[^\][\n]*\](?:\([^()\n]*\)|\[[^\][\n]*\])/g, spaces)
+  .replace(/<(?:https?:|mailto:)[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>|https?:\/\/\S+/gi, spaces)
+  .replace(HTML_TAG, spaces);
+
+const HTML_TAG = /<\/?(?:a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|var|wbr)(?:\s[^<>\n]*)?\/?>/gi;
+
+const PLACEHOLDER = new RegExp([
+  String.raw`\[[^\][\n]{1,120}\](?![(:])`,
+  String.raw`(?<![\p{L}\p{N}_<])<{1,2}\s?[\p{L}][^<>\n]{0,60}>{1,2}`,
+  String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
+  String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!%)*]|$)`,
+  String.raw`(?<=^|\s)\?{3,}`,
+  String.raw`\b(?:TODO|FIXME|TBA|TBC|TBD|tba|tbc|tbd)\b(?! Bank)`,
+  String.raw`\blorem ipsum\b`,
+  String.raw`\b(?:XX+|[XYNxyn]{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?:\s?%)?(?!L)`,
+  String.raw`(?<=[$€£])X{1,3}\b`,
+  String.raw`\b(?:19|20)XX\b`,
+  String.raw`\b[A-Z]\s?%(?= (?:to|down to|up to) [A-Z]\s?%)|(?<=\b[A-Z]\s?% (?:to|down to|up to) )[A-Z]\s?%`,
+  String.raw`\bXYZ\b(?! (?:ax|coordinate|plane|stage))`,
+  String.raw`\b(?:YOUR|NAME|INSERT)[-_ ][A-Z][A-Z_-]*\b`,
+  String.raw`\b[Ii]nsert (?:here\b|(?:an?|the|your|my|some|one) [^.\n]{1,60}\bhere\b)`,
+  String.raw`\([^()\n]{0,40}\b(?:fill (?:me |this )?in|insert|look up|TBC|TBD|TODO)\b[^()\n]{0,60}\)`,
+  String.raw`\((?:relevant [\p{L}]+|check (?:the )?(?:figure|number|date|name)s?[!?]*|(?:(?:company|your|role|job)[ -])(?:name|title)(?: here)?|department|job title)\)`,
+].join('|'), 'gu');
+
+/** Labels and stage directions in brackets: "[S] …", "[30 s]", "[pause]". */
+const REMARK = /^\[(?:[STARLC]|situation|task|action|result|reflection|pause|smile|breathe|laughs?|slowly|sic|\.{3}|…|[ xX✓✔-]|\d[\d\s.,;–-]*|\^[^\]]*|@[^\]]*|!\w+|~?\d+\s?(?:s|sec|seconds|m|min|minutes)\.?)\]$/i;
+/** "[they]" inside a quotation: the writer's word for somebody else's. */
+const EDITORIAL = /^\[\p{Ll}[\p{L}’']*(?: \p{Ll}[\p{L}’']*)?\]$/u;
+/** A tag before a sentence: "[Leadership] When …". */
+const TAG_BEHIND = /^\s+(?:\p{Lu}|["“])/u;
+
+function isPlaceholder(text: string, span: Span): boolean {
+  const match = text.slice(span.start, span.end);
+  if (REMARK.test(match)) return false;
+  const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: 0 };
+  const quoted = isQuoted(text.slice(line.start), { start: span.start - line.start, end: span.end - line.start });
+  if (!match.startsWith('[')) return !quoted;
+  if (quoted && EDITORIAL.test(match)) return false;
+  const opensLine = /^\W*$/.test(text.slice(line.start, span.start));
+  return /\p{L}/u.test(match) && !(opensLine && /^\[\p{L}+\]$/u.test(match) && TAG_BEHIND.test(text.slice(span.end)));
+}
