@@ -15,7 +15,7 @@ export const missingAction = defineRule({
       '- Situation: Brass fittings were out of stock for seven weeks.\n- Task: Keep the three biggest customers.\n- Result: All three stayed.',
       '**Situation:** The ward was two nurses short.\n\n**Task:** I had to keep the round on time.\n\n**Action:** n/a\n\n**Result:** Every dose was given.',
       '### Situation\n\nThe release was ten days early.\n\n### Task\n\nGet the app approved.\n\n### Action\n\n### Result\n\nApproved four hours before.',
-      '| Situation | A new territory. |\n| --- | --- |\n| Task | Book 180k in half a year. |\n| Action | |\n| Result | 141k. |',
+      '| Part | What happened |\n| --- | --- |\n| Situation | I took over a new territory. |\n| Task | Book 180k in half a year. |\n| Action | |\n| Result | 141k. |',
       '- S: A parent complained to the head.\n- T: Win back her trust.\n- R: She joined the parents’ board.',
     ],
     good: [

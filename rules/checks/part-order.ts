@@ -11,8 +11,8 @@ export const partOrder = defineRule({
   examples: {
     bad: [
       '- Situation: The queue reached the car park.\n- Task: I had to halve it.\n- Result: 20 minutes became 7.\n- Action: I moved the till.',
-      '**Action:** I rewrote the lessons.\n\n**Situation:** The class had lost its teacher.\n\n**Task:** I had to get them through.\n\n**Result:** 19 of 22 passed.',
-      '### Result\n\n12 % more clicks.\n\n### Situation\n\nThin data.\n\n### Task\n\nImprove it.\n\n### Action\n\nI built a bandit.',
+      '**Situation:** The class had lost its teacher.\n\n**Action:** I rewrote the lessons.\n\n**Task:** I had to get them through.\n\n**Result:** 19 of 22 passed.',
+      '### Situation\n\nThin data.\n\n### Result\n\n12 % more clicks.\n\n### Task\n\nImprove it.\n\n### Action\n\nI built a bandit.',
       '- S: A late delivery.\n- R: Only two hours lost.\n- T: I had to calm the shops.\n- A: I rang all twelve.',
       '- Task: Get the letters out.\n- Situation: The ward had no clerk.\n- Action: I wrote a template.\n- Result: 34 of 40 the same day.',
     ],

@@ -1,6 +1,5 @@
 import type { Answer, Story } from '../model/answer';
 import { partsTelling } from '../evidence/storyParts';
-import { wordsOf } from '../model/phrases';
 import { defineRule, type Fix } from '../rule';
 import type { Placed } from '../span';
 
@@ -18,6 +17,7 @@ export const storyCount = defineRule({
   options: {
     stories: { default: 2, description: 'How many stories an answer of several parts may tell. A story question asks for one.' },
   },
+  examplesQuestion: 'Tell me about a time you had to meet a tight deadline.',
   examples: {
     bad: [
       `${star('the till broke', 'wrote receipts by hand', 'No sale lost')}\n\n${star('the freezer failed in August', 'moved the stock to the neighbour', '40 euros of loss')}`,
@@ -53,15 +53,18 @@ export const storyCount = defineRule({
 function wholeStories({ stories, rubric }: Answer): Placed<Story>[] {
   if (rubric.kind === 'story-generic') return [];
   const whole = stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
-  return whole.filter(({ unit }, index) => !whole.slice(0, index).some(earlier => isVersionOf(unit.text, earlier.unit.text)));
+  return whole.filter(({ unit }, index) => !whole.slice(0, index).some(earlier => isVersionOf(unit, earlier.unit)));
 }
 
-/** Two texts tell the same story if they share most of their long words. */
-function isVersionOf(text: string, other: string): boolean {
-  const [a, b] = [text, other].map(it => new Set(wordsOf(it).map(word => word.text).filter(word => word.length > 5)));
-  const shared = [...a!].filter(word => b!.has(word)).length;
-  return shared * 2 > Math.min(a!.size, b!.size);
+/** Two tellings are of the same story if they share half of their long words. */
+function isVersionOf(story: Story, other: Story): boolean {
+  const words = longWords(story);
+  const known = longWords(other);
+  return [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
 }
+
+const longWords = ({ parts }: Story): Set<string> =>
+  new Set(parts.flatMap(({ sentences }) => sentences).flatMap(({ unit }) => unit.words.map(({ text }) => text)).filter(word => word.length > 5));
 
 const parkable = ({ unit }: Placed<Story>): boolean => !unit.text.includes('--');
 
@@ -74,5 +77,5 @@ const parked = ({ at, unit }: Placed<Story>): Fix => ({
 });
 
 function star(situation: string, deed: string, result: string): string {
-  return `- Situation: Last May ${situation}.\n- Task: I had to sort it out by the evening.\n- Action: I ${deed}.\n- Result: ${result}.`;
+  return `- Situation: Last May ${situation} and I had to see to it.\n- Action: I ${deed}.\n- Result: ${result}.`;
 }

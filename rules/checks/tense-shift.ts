@@ -17,7 +17,6 @@ export const tenseShift = defineRule({
   summary: 'Stay in the past tense while you tell what you did.',
   why: 'Slipping into the present makes it unclear whether it happened once or is what you generally do. Weak answers use twice the present-tense verbs of good ones (Leadership IQ).',
   wording: true,
-  quietInNotes: true,
   examples: {
     bad: [
       '- Situation: The queue was full.\n- Task: Empty it.\n- Action: I split the queue in two and warned the team. Then I go to support and tell them.\n- Result: Empty by six.',

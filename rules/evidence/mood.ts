@@ -44,8 +44,11 @@ const FINITE = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren'
 const BESIDE = /^(?:.*'(?:ve|re|s|m|d)|have|has|having|be|is|are|been|being|get|gets|feel|feels|a|an|the|my|your|their|his|her|its|our|as|to|or|of|no|more|most|very|well|who|which|than|what)$/;
 
 /** The first verb that tells of the past. Forms that may as well be the present ("I let her see it") tell nothing. */
-function pastVerb({ words }: Sentence): Span | undefined {
-  return words.find(({ text }, index) => (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(words[index - 1]?.text ?? ''));
+function pastVerb({ words, text: sentence }: Sentence): Span | undefined {
+  return words.find(({ text, start }, index) => {
+    const before = words[index - 1];
+    return (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(before?.text ?? '') && sentence[before?.end ?? start] !== '-';
+  });
 }
 
 const SAME_IN_PRESENT = new Set(['let', 'put', 'set', 'cut', 'hit', 'read', 'cost', 'split', 'spread', 'shut', 'quit', 'bet', 'cast', 'reset', 'forecast', 'broadcast', 'come', 'run']);

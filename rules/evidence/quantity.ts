@@ -29,7 +29,7 @@ function tellsChange(sentence: Sentence): boolean {
 }
 
 const DIGITS = String.raw`(?:[+<>≤≥~≈−-]\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*`;
-const UNIT_SUFFIX = String.raw`(?:\s?(?:%|°C?)|\s?(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cmk]?m|m?l|[km]?w)(?![\p{L}\p{N}]))?`;
+const UNIT_SUFFIX = String.raw`(?:\s?(?:%|°C?|per\s?cent(?:age points)?)|\s?(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cmk]?m|m?l|[km]?w)(?![\p{L}\p{N}]))?`;
 const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const LARGE = 'hundred|thousand|million|billion|dozen';
