@@ -78,9 +78,10 @@ export function createReviewer(settings: Settings): Reviewer {
   );
 
   return text => {
-    const { frontMatter, problems, end } = frontMatterOf(text);
+    const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { answers: [], findings: [] };
-    const { lines, html } = readMarkdown(text.slice(end), end);
+    const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
+    const { lines, html } = readMarkdown(text.slice(body), body);
     const context = contextFrom(settings, frontMatter);
     const contextKey = JSON.stringify(context);
     const answers = segmentsIn(lines, examiner, frontMatter, companiesOf(context))

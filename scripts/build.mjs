@@ -14,7 +14,9 @@ const yamlAsData = {
 };
 
 const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+/** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
+const here = { 'import.meta.url': '__filename' };
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };
 const browser = { ...common, platform: 'browser', target: 'es2022', external: ['vscode'] };
 const shipped = process.argv.includes('--tests') ? {} : { minify: true };
 

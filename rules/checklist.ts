@@ -1,0 +1,53 @@
+import { evidence, subTicks } from './evidence';
+import { saidIn } from './evidence/said';
+import { perObject } from './memo';
+import type { Answer } from './model/answer';
+import { compileLists } from './model/phrases';
+import type { ChecklistItem } from './review';
+import type { Criterion } from './rubrics/rubric';
+import { sharedLists } from './rubrics/vocabulary';
+import { scaffoldFor } from './scaffold';
+import { slotsIn } from './slots';
+import { shift, type Span } from './span';
+
+/**
+ * The checklist of an answer: each criterion of its rubric, and what in the answer speaks for it. The one place where an
+ * answer is measured against its rubric. In a language that we can't read nothing is judged.
+ */
+export const checklistOf = perObject((answer: Answer): readonly ChecklistItem[] =>
+  answer.rubric.checklist.map(criterion => itemOf(criterion, answer)));
+
+function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
+  if (!isAsked(criterion, answer)) return { criterion, state: 'not-applicable', evidence: [] };
+  const found = evidenceFor(criterion, answer);
+  const ticks = criterion.evidence.flatMap(name => subTicks[name]?.(answer) ?? []);
+  const item = { criterion, evidence: found, ...ticks.length > 0 && { ticks } };
+  if (found.length >= criterion.atLeast) return { ...item, state: ticks.every(({ met }) => met) ? 'met' : 'partial' };
+  if (isBegun(criterion, answer)) return { ...item, state: 'partial' };
+  return { ...item, state: 'missing', add: scaffoldFor(criterion, answer) };
+}
+
+function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answer): boolean {
+  if (answer.language !== 'en' || names.length + words.length === 0) return false;
+  return onlyWhere === undefined || (evidence[onlyWhere]?.(answer).length ?? 0) > 0;
+}
+
+/** What a fix inserted stands there, and its slots are still to be filled in. */
+const isBegun = ({ scaffold }: Criterion, { text }: Answer): boolean =>
+  slotsIn(scaffold).some(({ start, end }) => text.includes(scaffold.slice(start, end)));
+
+/** Every named evidence must be there; a criterion's own words count wherever they are said. */
+function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
+  const named = criterion.evidence.map(name => evidence[name]?.(answer) ?? []);
+  const spans = named.every(found => found.length > 0) ? named.flat() : [];
+  return [...spans, ...wordsFor(criterion, answer)].sort((a, b) => a.start - b.start);
+}
+
+function wordsFor(criterion: Criterion, answer: Answer): Span[] {
+  if (criterion.words.length === 0) return [];
+  const scan = scannerFor(criterion);
+  return saidIn(answer).flatMap(({ sentence: { words }, at }) =>
+    scan(words).map(({ from, to }) => shift({ start: words[from]!.start, end: words[to - 1]!.end }, at)));
+}
+
+const scannerFor = perObject(({ words }: Criterion) => compileLists({ words: words.join('\n') }, sharedLists));
