@@ -34,11 +34,10 @@ export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
   const later = story.parts.find(part => ROLES.indexOf(part.role) > order);
   if (!story.labelled) return earlier || !later ? at(earlier?.body.end ?? story.text.length, ` ${text}`) : at(later.body.start, `${text} `);
   const { before, after, between } = story.notation;
-  const isTable = /^\s*\|/.test(before);
   const label = `${before}${nameOf(story, role)}${after}${text}`;
-  if (earlier || !later) return at(earlier?.body.end ?? story.text.length, isTable ? ` |${between}${label}` : `${between}${label}`);
+  if (earlier || !later) return at(earlier?.body.end ?? story.text.length, isTable(story.notation) ? ` |${between}${label}` : `${between}${label}`);
   const start = story.text.lastIndexOf('\n', later.label!.start - 1) + 1;
-  return at(start, `${label}${isTable ? ' |' : ''}${between}`);
+  return at(start, `${label}${isTable(story.notation) ? ' |' : ''}${between}`);
 }
 
 /** A whole STAR story with a slot in each part, in this notation. */
@@ -51,19 +50,21 @@ export function storyScaffold({ before, after, between, letters }: Notation): st
 
 /** What stands behind an empty label, such as "n/a", gives way to the slot. */
 function fill({ text: told, notation }: Story, { label, body }: Part, text: string): Edit {
-  const rest = told.slice(body.start, body.end);
-  const start = body.start + (rest.trim() ? rest.length - rest.trimStart().length : 0);
-  const end = rest.trim() ? body.start + rest.trimEnd().length : body.start;
-  const glue = /[\s|]$/.test(told.slice(label!.end, start)) ? '' : notation.after.endsWith('\n') ? '\n' : ' ';
+  const start = body.start + /^[\s|]*/.exec(told.slice(body.start, body.end))![0].length;
+  const end = start + told.slice(start, body.end).trimEnd().length;
+  const before = told.slice(label!.end, start);
+  const glue = isTable(notation) && !before.includes('|') ? notation.after : /\s$/.test(before) ? '' : /\n+$/.exec(notation.after)?.[0] ?? ' ';
   return { span: { start, end: Math.max(start, end) }, text: glue + text };
 }
 
 function nameOf({ text, parts, notation: { framework, letters } }: Story, role: Role): string {
   const name = NAMES_IN[framework][role] ?? NAMES[role];
-  if (letters) return name[0]!;
+  if (letters) return role === 'reflection' ? 'L' : name[0]!;
   const written = parts.flatMap(({ label }) => label ? [text.slice(label.start, label.end)] : []);
   const capitals = written.length > 0 && written.every(label => label === label.toUpperCase());
   return capitals ? name.toUpperCase() : name;
 }
+
+const isTable = ({ before }: Notation): boolean => /^\s*\|/.test(before);
 
 const at = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text });

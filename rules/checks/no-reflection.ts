@@ -2,6 +2,7 @@ import { partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import { mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
 import { shift } from '../span';
 
 export const noReflection = defineRule({
@@ -34,7 +35,7 @@ export const noReflection = defineRule({
     const [told, second] = stories;
     if (!told || second) return;
     const { at, unit: story } = told;
-    if (partsTelling(story, 'reflection').length > 0) return;
+    if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text)) return;
     const sentences = story.parts.flatMap(part => part.sentences);
     const last = sentences.at(-1);
     if (!last || sentences.some(({ unit }) => mentionsAny(unit, 'reflection-cue'))) return;

@@ -1,5 +1,6 @@
 import type { Part, Role, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
+import { hasSlot } from '../slots';
 import type { Placed, Span } from '../span';
 import { actorOf } from './actor';
 import { sentencesTelling } from './mood';
@@ -30,10 +31,10 @@ export function lackOf(story: Story, role: Role): Lack | undefined {
   return { span: label ?? firstLine(story), empty: label !== undefined };
 }
 
-/** Whether a story without labels is one at all: most of it tells what happened, in more than two sentences. */
-export function isTold({ labelled, parts }: Story): boolean {
+/** Whether a story without labels is one at all: most of it tells what happened, in more than two sentences, and no slot is left in it. */
+export function isTold({ labelled, text, parts }: Story): boolean {
   const all = parts.flatMap(({ sentences }) => sentences);
-  return !labelled && all.length > 2 && sentencesTelling(all.map(({ unit }) => unit)).length * 2 > all.length;
+  return !labelled && !hasSlot(text) && all.length > 2 && sentencesTelling(all.map(({ unit }) => unit)).length * 2 > all.length;
 }
 
 /**
