@@ -1,4 +1,4 @@
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/sentence';
 import { isQuoted } from '../model/quotes';
 import { overlap, type Span } from '../span';
 import { isTakenAway } from './safeguard';

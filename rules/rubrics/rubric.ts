@@ -57,6 +57,8 @@ export interface Criterion {
   /** Names of evidence functions (`evidence/index.ts`), all of which must find something; or word-list patterns. */
   readonly evidence: readonly string[];
   readonly words: readonly string[];
+  /** Name of an evidence function: where it finds nothing, the point is not asked for. */
+  readonly onlyWhere?: string;
   /** How many distinct pieces of evidence it takes. */
   readonly atLeast: number;
   /** What a fix inserts: one line with slots `[like this?]`. */

@@ -1,0 +1,42 @@
+import { checklistOf } from '../checklist';
+import type { Answer } from '../model/answer';
+import { defineRule, type Rule } from '../rule';
+import type { Criterion, Rubric } from '../rubrics/rubric';
+import type { Span } from '../span';
+
+/** One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. */
+export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
+  const points = new Map(rubrics.flatMap(rubric => rubric.checklist.map(criterion => [criterion.id, { criterion, rubric }] as const)));
+  return Array.from(points.values(), ({ criterion, rubric }) => missingItem(criterion, rubric));
+}
+
+const missingItem = ({ id, title, why, examples }: Criterion, { questions }: Rubric): Rule<'answer'> => defineRule({
+  id: `missing-${id}`,
+  scope: 'answer',
+  severity: 'information',
+  summary: `Make the point: ${title[0]!.toLowerCase()}${title.slice(1)}.`,
+  why,
+  wording: true,
+  ...questions.examples[0] && { examplesQuestion: questions.examples[0] },
+  examples: { bad: examples.missing, good: examples.met },
+
+  *check(answer) {
+    const item = checklistOf(answer).find(({ criterion, state }) => criterion.id === id && state === 'missing');
+    if (!item) return;
+    const { criterion: { asks, atLeast }, evidence, add } = item;
+    yield {
+      span: headOf(answer),
+      message: asks,
+      evidence: `${evidence.length} of ${atLeast} found in ${answer.words} words.`,
+      ...add && { fixes: [{ title: `Add: ${title}`, edits: [{ span: { start: add.at, end: add.at }, text: add.text }] }] },
+    };
+  },
+});
+
+/** The question, or the first line of an answer that stands without one. */
+function headOf({ text, questionSpan }: Answer): Span {
+  if (questionSpan.end > questionSpan.start) return questionSpan;
+  const start = text.length - text.trimStart().length;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}

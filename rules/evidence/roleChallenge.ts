@@ -1,0 +1,36 @@
+import { isPast } from '../model/inflection';
+import type { Answer } from '../model/answer';
+import { mentionsAny, sentences, type Sentence } from '../model/sentence';
+import type { Span } from '../span';
+import { occurrences } from './company';
+import { findSaid, type Said } from './said';
+
+/** How many sentences after a challenge may hold the proof: people name two or three challenges, then take them in turn. */
+const REACH = 3;
+
+/** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
+export const roleChallenges = (answer: Answer): Span[] => findSaid(answer, said =>
+  !said.inStory && isAsked(said, answer.context.challenges) ? proofs(said.sentence) : []);
+
+/** The challenge stands in the sentence, in one shortly before it in its paragraph, or in the heading above. */
+function isAsked({ paragraph, index, label }: Said, challenges: readonly string[]): boolean {
+  const before = paragraph.slice(Math.max(0, index - REACH), index + 1);
+  return mentionsAny(sentences.get(label), 'challenge-label')
+    || before.some(sentence => mentionsAny(sentence, 'their-need') || challenges.some(challenge => occurrences(sentence.text, challenge).length > 0));
+}
+
+/** Where the speaker tells what they have done: "I took ours from 140 ms to 45", "I have trained 140 nurses", "three years of it". */
+function proofs({ words }: Sentence): Span[] {
+  return words.flatMap(({ text, start }, index) => {
+    const [next, after] = [words[index + 1], words[index + 2]];
+    const verb = text === 'i' && (next?.text === 'have' || next?.text === "haven't" || ADVERB.test(next?.text ?? '')) ? after : next;
+    if (text === 'i' && verb && (isPast(verb.text) || next!.text === 'have' && /(?:en|un|ept|own|one)$/.test(verb.text))) return [{ start, end: verb.end }];
+    if ((text === "i've" || text === 'my' || text === 'our') && next) {
+      const done = text === "i've" ? next : words.slice(index + 2, index + 5).find(word => isPast(word.text));
+      return done ? [{ start, end: done.end }] : [];
+    }
+    return next?.text === 'years' && after?.text === 'of' ? [{ start, end: after.end }] : [];
+  });
+}
+
+const ADVERB = /^(?:also|once|already|just|\w+ly)$/;

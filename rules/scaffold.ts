@@ -1,0 +1,46 @@
+import type { Answer, Paragraph } from './model/answer';
+import type { Criterion } from './rubrics/rubric';
+
+/** Text to insert at an offset of an answer. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * Where a criterion's scaffold goes, and how it is written there: behind what is already said in its part; else as a part of
+ * its own, labelled as the others are; in an answer without labels as a paragraph or item like the one before it.
+ */
+export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
+  const { paragraphs } = answer;
+  const own = paragraphs.findLast(({ part, form, story }) => part === criterion.part && form !== 'cell' && story === undefined);
+  if (own) return { at: own.span.end, text: ` ${criterion.scaffold}` };
+  const before = paragraphBefore(criterion, answer);
+  if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
+  const labelled = paragraphs.some(({ part }) => part !== undefined);
+  return { at: before.span.end, text: labelled ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
+}
+
+/** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
+function paragraphBefore({ part }: Criterion, { paragraphs, rubric }: Answer): Paragraph | undefined {
+  const order = rubric.parts.map(({ id }) => id);
+  const place = order.indexOf(part);
+  const earlier = paragraphs.findLast(paragraph => paragraph.part !== undefined && order.indexOf(paragraph.part) < place);
+  if (earlier || place < 0 || place === order.length - 1) return earlier ?? paragraphs.at(-1);
+  if (place === 0) return paragraphs[0];
+  const firstStory = paragraphs.findIndex(({ story }) => story !== undefined);
+  return paragraphs[firstStory > 0 ? firstStory - 1 : Math.max(0, paragraphs.length - 2)];
+}
+
+function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, after, between } }: Answer): string {
+  const title = rubric.parts.find(({ id }) => id === part)?.title ?? part;
+  return `${between}${before}${title}${after}${scaffold}`;
+}
+
+/** Quote marks and bullets of the paragraph before are carried on. */
+function asParagraph({ scaffold }: Criterion, { text }: Answer, { span, form }: Paragraph): string {
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const opening = (/^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0] ?? '').replace(/\d+[.)]/, '-');
+  const quote = opening.replace(/[-*+]\s+$/, '').trimEnd();
+  return form === 'item' ? `\n${opening}${scaffold}` : `\n${quote}\n${opening}${scaffold}`;
+}
