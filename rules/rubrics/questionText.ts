@@ -1,11 +1,11 @@
 /** What stands before a question: numbers, "Q12.", "Question:", "If they ask:", comment marks, emoji. */
 const OPENING = /^(?:[^\p{L}\p{N}]+|\d{1,3}(?:[.):\]\uFE0F\u20E3]+|\s*[–—-]\s)|q(?:uestion)?\s*\d{0,3}\s*[.:)–—-]|q\d{1,3}\s|(?:if|when) (?:they ask|asked|i'm asked)(?: me)?[:,]|they(?:'ll| may| might| will)? ask[:,]|interviewer(?: asks)?:)/iu;
 
-/** A name behind "why": capitalised words up to the end or to what goes on about them. */
-const WHY_NAME = /^((?:\p{L}{2,4},?\s)?[Ww]hy\s+)((?:the\s+)?\p{Lu}[\p{L}\p{N}.'&-]*(?:\s+(?:of|&|de|for|\p{Lu}[\p{L}\p{N}.'&-]*)){0,4})(?=\s*(?:[?,:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now)\b)/u;
+/** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
+const NAME = /((?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)[Ww]hy\s+|\b(?:[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|know about)\s+)((?:the\s+)?\p{Lu}[\p{L}\p{N}.'&-]*(?:\s+(?:of|&|de|for|\p{Lu}[\p{L}\p{N}.'&-]*)){0,4})(?=\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now)\b)/u;
 
 /** Capitalised words that are no name of a company: words of a heading in title case, and tools. */
-const NO_NAME = new Set(`a an the this that these those it its i we you he she they us me my our your their not no do does did is are was were be being been
+const NO_NAME = new Set(`yourself yourselves i'd i'm what's something someone anything a an the this that these those it its i we you he she they us me my our your their not no do does did is are was were be being been
   use using used another more most choose choosing care bother have has had should would could can will now then so how what when where who which whom
   and or but if for to from of in on at by with without join hire leave work works working start stop build built make makes matters matter test tests
   testing should small big large new open fast slow simple early start startup startups start-up start-ups nursing teaching engineering medicine law sales
@@ -19,7 +19,7 @@ const NO_NAME = new Set(`a an the this that these those it its i we you he she t
 
 /**
  * A heading reduced to what is asked: without markup, numbering and what introduces it, and with the company's name made
- * general ("Why Harbor?" reads "why our company"), known from front matter or by its place behind "why".
+ * general ("Why Harbor?" reads "why our company"), known from front matter or by its place in the question.
  */
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
@@ -31,7 +31,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .trim();
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
   for (const company of companies) text = withoutName(text, company);
-  return text.replace(WHY_NAME, (whole, why: string, name: string) => isName(name) ? `${why}our company` : whole);
+  return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
 }
 
 /** A heading and the titles in it: "Story 3: conflict with a peer" and "The bed board (improvement)" have two each. */
