@@ -1,15 +1,25 @@
 import { rules } from './checks';
+import { folderRules } from './folder';
+import type { Folder, FolderRule } from './folder/folder';
 import type { Example, Rule } from './rule';
 
-const textOf = (example: string | Example): string => typeof example === 'string' ? example : example.text;
+/** Every rule, also those that look at a whole folder. */
+const all: readonly (Rule | FolderRule)[] = [...rules, ...folderRules];
 
-const quoted = (example: string | Example): string => `- ${textOf(example).trim().replace(/\s*\n\s*/g, ' ⏎ ')}`;
+const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ⏎ ');
 
-const loudness = ({ severity, offByDefault }: Rule): string => offByDefault ? `${severity}, off until switched on` : severity;
+function quoted(example: string | Example | Folder): string {
+  if (typeof example === 'string') return `- ${oneLine(example)}`;
+  if (typeof example.text === 'string') return `- ${oneLine(example.text)}`;
+  return `- ${Object.entries(example).map(([path, text]) => `\`${path}\`: ${oneLine(text)}`).join('<br>')}`;
+}
+
+const loudness = (rule: Rule | FolderRule): string => 'offByDefault' in rule && rule.offByDefault ? `${rule.severity}, off until switched on` : rule.severity;
 
 /** A rule's page, in Markdown: what it asks, why, its options, and the examples that the tests execute. */
-export function ruleDocs(rule: Rule): string {
-  const { id, summary, why, options = {}, examples } = rule;
+export function ruleDocs(rule: Rule | FolderRule): string {
+  const { id, summary, why, examples } = rule;
+  const { options = {} } = 'options' in rule ? rule : {};
   const table = Object.entries(options).map(([name, { default: value, description }]) => `| \`${name}\` | ${JSON.stringify(value)} | ${description} |`);
   return [
     `# ${id}`,
@@ -24,5 +34,5 @@ export function ruleDocs(rule: Rule): string {
 /** One line a rule, for the README. */
 export const rulesTable = (): string => [
   '| Rule | Severity | What it asks |', '| --- | --- | --- |',
-  ...rules.map(rule => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${loudness(rule)} | ${rule.summary} |`),
+  ...all.map(rule => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${loudness(rule)} | ${rule.summary} |`),
 ].join('\n');
