@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import { ruleDocs, rules, type Severity } from '../../../rules';
 import type { FindingReport, FixReport, Place } from './fileReport';
 import { linesOf, type CheckedFile, type Format } from './format';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** SARIF 2.1.0 (an OASIS standard), for code scanning and for editors that show its logs. */
 export const sarif: Format = files => {
   const ids = [...new Set(files.flatMap(({ report }) => report.findings.map(({ rule }) => rule)))].sort();
-  return JSON.stringify({
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
@@ -20,10 +21,11 @@ export const sarif: Format = files => {
       artifacts: files.map(({ report }) => ({ location: locationOf(report.path), mimeType: 'text/markdown' })),
       results: files.flatMap(file => resultsOf(file, ids)),
     }],
-  }, null, 2);
+  };
+  return JSON.stringify(log, null, 2);
 };
 
-function describeRule(id: string) {
+function describeRule(id: string): ReportingDescriptor {
   const rule = rules.find(rule => rule.id === id);
   if (!rule) return { id };
   return {
@@ -34,7 +36,7 @@ function describeRule(id: string) {
   };
 }
 
-function resultsOf({ report: { path, findings }, text }: CheckedFile, ids: readonly string[]) {
+function resultsOf({ report: { path, findings }, text }: CheckedFile, ids: readonly string[]): Result[] {
   const lines = findings.length > 0 ? linesOf(text) : [];
   const seen = new Map<string, number>();
   return findings.map(finding => {
@@ -59,7 +61,7 @@ function fingerprint({ rule }: FindingReport, line: string, seen: Map<string, nu
   return createHash('sha256').update(`${key}\n${earlier}`).digest('hex').slice(0, 32);
 }
 
-const fixOf = ({ title, edits }: FixReport, path: string) => ({
+const fixOf = ({ title, edits }: FixReport, path: string): Fix => ({
   description: { text: title },
   artifactChanges: [{
     artifactLocation: locationOf(path),
@@ -67,8 +69,8 @@ const fixOf = ({ title, edits }: FixReport, path: string) => ({
   }],
 });
 
-const regionOf = ({ line, column, endLine, endColumn }: Place) =>
+const regionOf = ({ line, column, endLine, endColumn }: Place): Region =>
   ({ startLine: line, startColumn: column, endLine, endColumn });
 
-const locationOf = (path: string) =>
+const locationOf = (path: string): ArtifactLocation =>
   ({ uri: isAbsolute(path) ? pathToFileURL(path).href : path.split(/[\\/]/).map(encodeURIComponent).join('/') });
