@@ -31,12 +31,12 @@ function describeAnswer({ at, unit }: Placed<AnswerReview>, place: PlaceOf, pain
     const { line, column } = place(span, at);
     return `${line}:${column} “${shortened(answer.text.slice(span.start, span.end))}”`;
   };
-  const parts = Map.groupBy(checklist, ({ criterion }) => criterion.part);
+  const parts = [...new Set(checklist.map(({ criterion }) => criterion.part))];
   return [
     `${paint('bold', printable(answer.question) || answer.rubric.title)} ${paint('dim', `line ${lineAt(at)} · ${answer.rubric.kind} · ${spoken(seconds)} spoken`)}`,
-    ...[...parts].flatMap(([part, items]) => [
+    ...parts.flatMap(part => [
       `  ${answer.rubric.parts.find(({ id }) => id === part)?.title ?? part}`,
-      ...items.flatMap(item => describeItem(item, quote, paint)),
+      ...checklist.filter(({ criterion }) => criterion.part === part).flatMap(item => describeItem(item, quote, paint)),
     ]),
     ...stories.map(({ at: from, unit }) => describeStory(unit, lineAt(at + from), paint)),
   ].join('\n');
