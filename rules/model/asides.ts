@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
@@ -12,8 +13,8 @@ const ASIDE = /^(?:version|company|location|team|difficulty|memory hook|tips?|no
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(name);
 
 /** A line that heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
-export const isAside = (line: Line): boolean => leadsOf(line).some(lead => {
+export const isAside = perObject((line: Line): boolean => leadsOf(line).some(lead => {
   if (isAnswerLead(lead)) return false;
   const meaning = roleOf(lead.name);
   return DONT_SAY.test(lead.name) || ASIDE.test(lead.name) || meaning !== undefined && 'meta' in meaning;
-});
+}));

@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Placed } from '../span';
 import { frameworkOf, roleOf, type Framework } from './labels';
 import type { Role } from './answer';
@@ -33,23 +34,24 @@ export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
     open = [];
   };
   lines.forEach(({ unit: line }, index) => {
-    const label = labelOf(line, index);
+    const label = labelOf(line);
     const last = open.at(-1);
     if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
-    if (label) open.push(label);
+    if (label) open.push({ ...label, line: index });
   });
   close();
   return found;
 }
 
-function labelOf(line: Line, index: number): Label | undefined {
+/** What a line by itself is labelled with, in any framework. */
+const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
   if (line.kind === 'break' || line.kind === 'cell' && line.depth > 0) return undefined;
   for (const lead of leadsOf(line)) {
     const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');
-    if (meaning) return 'roles' in meaning ? { line: index, lead, roles: meaning.roles } : undefined;
+    if (meaning) return 'roles' in meaning ? { lead, roles: meaning.roles } : undefined;
   }
   return undefined;
-}
+});
 
 /** A story begins again with its situation, or with the part that it began with, once something has been done. */
 export const startsAnew = (told: readonly Role[], next: readonly Role[]): boolean =>

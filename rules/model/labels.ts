@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import type { Notation, Role } from './answer';
 
 /**
@@ -18,7 +19,14 @@ export type Framework = Notation['framework'];
  * The meaning of a bare label: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did".
  * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
  */
-export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
+export const roleOf = (label: string, framework: Framework = 'STAR'): LabelMeaning | undefined => meanings.get({ label, framework }).meaning;
+
+const meanings = memo(
+  ({ label, framework }: { readonly label: string; readonly framework: Framework }) => ({ meaning: read(label, framework) }),
+  ({ label, framework }) => `${framework} ${label}`,
+);
+
+function read(label: string, framework: Framework): LabelMeaning | undefined {
   const whole = plain(label);
   if (!whole) return undefined;
   if (META.has(whole) || META_OPENING.test(whole)) return { meta: true };

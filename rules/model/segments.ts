@@ -5,6 +5,7 @@ import { clustersIn, type Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
+import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
 import { siblingsOf } from './siblings';
 import { isAllSpeech, isCandidateSpeech, mayAnswer } from './speech';
@@ -65,6 +66,7 @@ export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, {
 }
 
 function startsIn(lines: readonly Placed<Line>[], { rubrics, recognise }: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ReadonlySet<number>): Start[] {
+  const structured = new Map(partRunsIn(lines, rubrics).map(({ line, rubric }) => [line, rubric]));
   const titles = new Set(clusters.map(cluster => titleOf(cluster, lines, labelled)));
   const generic = rubrics.find(({ kind }) => kind === 'story-generic')!;
   const other = rubrics.find(({ kind }) => kind === 'other') ?? generic;
@@ -78,9 +80,13 @@ function startsIn(lines: readonly Placed<Line>[], { rubrics, recognise }: Examin
     const form = questionForm(line);
     const known = form && (form.prominent || !continuesParagraph(lines, index)) ? recognise(form.text, parents.filter(Boolean), companies) : undefined;
     if (line.kind === 'heading') parents.splice(line.depth - 1, parents.length, ...Array(Math.max(0, line.depth - 1 - parents.length)).fill(''), line.text.trim());
-    if (!form) return;
+    if (!form) {
+      if (structured.has(index)) found.push({ line: index, rubric: structured.get(index)!, rank: 7, confidence: 'weak' });
+      return;
+    }
     const start = { line: index, form, rank: form.rank };
     if (known && (known.confidence === 'strong' || form.prominent || form.asks)) found.push({ ...start, rubric: known.rubric, confidence: known.confidence });
+    else if (structured.has(index)) found.push({ ...start, rubric: structured.get(index)!, confidence: 'weak' });
     else if (titles.has(index)) found.push({ ...start, rubric: generic, confidence: 'weak' });
     else if (form.asks && form.prominent) found.push({ ...start, rubric: other, confidence: 'form' });
   });

@@ -1,0 +1,42 @@
+import { partOf } from '../rubrics/recognise';
+import type { Rubric } from '../rubrics/rubric';
+import type { Placed } from '../span';
+import { leadsOf } from './leads';
+import type { Line } from './lines';
+
+/** An answer that no question introduces, recognised by its labelled parts. */
+export interface PartRun {
+  /** The heading above, else the first labelled line. */
+  readonly line: number;
+  readonly rubric: Rubric;
+}
+
+/** Three parts of a rubric under one heading are no accident. */
+const TELLING = 3;
+
+/** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
+export function partRunsIn(lines: readonly Placed<Line>[], rubrics: readonly Rubric[]): PartRun[] {
+  const structured = rubrics.filter(({ group, parts }) => group === 'why-company' && parts.length >= TELLING).sort((a, b) => a.parts.length - b.parts.length);
+  const found: PartRun[] = [];
+  if (structured.length === 0) return found;
+  let run: { first: number; names: string[] } | undefined;
+  const close = () => {
+    const best = run && structured.map(rubric => ({ rubric, parts: new Set(run!.names.flatMap(name => partOf(name, rubric)?.id ?? [])).size }))
+      .reduce((a, b) => b.parts > a.parts ? b : a);
+    if (best && best.parts >= TELLING) found.push({ line: run!.first, rubric: best.rubric });
+  };
+  lines.forEach(({ unit: line }, index) => {
+    if (line.kind === 'heading') {
+      close();
+      run = { first: index, names: [] };
+    } else {
+      const lead = leadsOf(line).find(({ body }) => body < line.text.trimEnd().length);
+      if (lead && lead.span.end - lead.span.start <= LONGEST_LABEL) (run ??= { first: index, names: [] }).names.push(lead.name);
+    }
+  });
+  close();
+  return found;
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 80;
