@@ -1,3 +1,4 @@
+import type { Edit } from './rule';
 import type { Span } from './span';
 
 /** `[What did it cost?]`: a question in brackets that is no link, no footnote and no task box. */
@@ -8,3 +9,9 @@ export const slotsIn = (text: string): Span[] =>
   Array.from(text.matchAll(SLOT), match => ({ start: match.index, end: match.index + match[0].length }));
 
 export const hasSlot = (text: string): boolean => slotsIn(text).length > 0;
+
+/** Puts a slot at the end of a sentence, before its full stop, so that it stays a part of it. */
+export function ask(sentence: string, slot: string): Edit {
+  const end = sentence.length - /[.!?…]*["”’)]*$/.exec(sentence)![0].length;
+  return { span: { start: end, end }, text: ` ${slot}` };
+}

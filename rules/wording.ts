@@ -1,3 +1,9 @@
 /** Words as a message or title names them, each once: “um”, “like” and “you know”. */
 export const listed = (words: readonly string[]): string =>
   [...new Set(words.map(word => `“${word}”`))].join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** How long words take to say, as minutes and seconds: "2:05". */
+export function spokenTime(words: number, wordsPerMinute: number): string {
+  const seconds = Math.round(words * 60 / wordsPerMinute);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

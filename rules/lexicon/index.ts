@@ -1,4 +1,5 @@
 import { compileLists } from '../model/phrases';
+import absolute from './absolute.txt';
 import artefact from './artefact.txt';
 import aside from './aside.txt';
 import badWord from './bad-word.txt';
@@ -58,6 +59,7 @@ import onlyOne from './only-one.txt';
 import otherOccasion from './other-occasion.txt';
 import otherPeople from './other-people.txt';
 import outcomeCue from './outcome-cue.txt';
+import overclaim from './overclaim.txt';
 import ownPart from './own-part.txt';
 import ownUse from './own-use.txt';
 import ownWeakness from './own-weakness.txt';
@@ -72,8 +74,12 @@ import riskLabel from './risk-label.txt';
 import safeguard from './safeguard.txt';
 import scorn from './scorn.txt';
 import scorned from './scorned.txt';
+import secrecy from './secrecy.txt';
+import selfDeprecation from './self-deprecation.txt';
+import smallLiked from './small-liked.txt';
 import smallShare from './small-share.txt';
 import stakes from './stakes.txt';
+import startupLabel from './startup-label.txt';
 import startupMention from './startup-mention.txt';
 import startupReason from './startup-reason.txt';
 import storyAmbiguity from './story-ambiguity.txt';
@@ -96,6 +102,7 @@ import workplace from './workplace.txt';
 
 /** Every word list, by name. One list a file; the file's name is the list's. */
 export const wordLists: Readonly<Record<string, string>> = {
+  absolute,
   artefact,
   aside,
   'bad-word': badWord,
@@ -155,6 +162,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'other-occasion': otherOccasion,
   'other-people': otherPeople,
   'outcome-cue': outcomeCue,
+  overclaim,
   'own-part': ownPart,
   'own-use': ownUse,
   'own-weakness': ownWeakness,
@@ -169,8 +177,12 @@ export const wordLists: Readonly<Record<string, string>> = {
   safeguard,
   scorn,
   scorned,
+  secrecy,
+  'self-deprecation': selfDeprecation,
+  'small-liked': smallLiked,
   'small-share': smallShare,
   stakes,
+  'startup-label': startupLabel,
   'startup-mention': startupMention,
   'startup-reason': startupReason,
   'story-ambiguity': storyAmbiguity,

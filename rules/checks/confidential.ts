@@ -1,0 +1,73 @@
+import { quantifiedResult } from '../evidence/quantity';
+import { isQuoted } from '../model/quotes';
+import { mentions, type Sentence } from '../model/sentence';
+import { defineRule } from '../rule';
+import type { Span } from '../span';
+
+/** Personal or secret by its form alone. */
+const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
+  { what: 'an e-mail address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, slot: '[whose, by role?]' },
+  { what: 'a phone number', pattern: /(?<![\w.,+])(?:\+\d{1,3}[ \-/.]?)(?:\(?\d{1,4}\)?[ \-/.]?){2,5}\d{2,4}(?![\w%])/g, slot: '[whose, by role?]' },
+  { what: 'an IP address', pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g, slot: '[which machine, by purpose?]' },
+  { what: 'a key or token', pattern: /\b(?:AKIA[A-Z0-9]{12,}|gh[pousr]_\w{20,}|sk-[\w-]{16,}|eyJ[\w-]{10,}\.[\w-]{10,})/g, slot: '[which system, by purpose?]' },
+  { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|patient (?:id|no\.?|number)|case (?:id|no\.?)|DOB|SSN|IBAN|account no\.?)\s?[:#]?\s?[A-Z]{0,2}\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
+  { what: 'a patient’s name', pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b)/gu, slot: '[who, by age group or role?]' },
+];
+
+/** "Under an NDA, so I can't name it": the writer knows. */
+const KEPT = /\b(?:can['’]?t|cannot|won['’]?t|may not|not allowed|must not|without) (?:\w+ ){0,2}(?:say|name|naming|share|sharing|disclose|give|talk|go into|mention|tell)/i;
+
+export const confidential = defineRule({
+  id: 'confidential',
+  scope: 'sentence',
+  severity: 'warning',
+  summary: 'Leave out what your old employer would not want read aloud.',
+  why: 'Whoever tells an interviewer names, records or unpublished figures will one day tell somebody else theirs. A role instead of a name, a share instead of a sum says as much.',
+  wording: false,
+  examples: {
+    bad: [
+      'Mrs Jane Roe, MRN 448120, had sepsis, and I called the team.',
+      'Our unreleased Q3 revenue was $41.2M, and I wrote the forecast.',
+      'I wrote to anna.berg@northbank.example and got the file.',
+      'The box at 10.20.4.17 was mine to patch.',
+      'The margin of 31% is internal only, and I raised it by two points.',
+      'I rang the parent at +44 7700 900123 before the lesson.',
+    ],
+    good: [
+      'A patient in her seventies had sepsis, and I called the team.',
+      'Revenue per order rose by 8%.',
+      'The project is under an NDA, so I can’t name the bank.',
+      'I handled confidential files for six years.',
+      'I upgraded the kitchen system from 3.1.4 to 4.0.0.',
+      'We served 1,200 covers between 2019 and 2021.',
+    ],
+  },
+
+  *check(sentence) {
+    const { text } = sentence;
+    for (const { what, pattern, slot } of FORMS) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        yield {
+          span,
+          message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
+          fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+        };
+      }
+    }
+    const secret = secrecyIn(sentence);
+    if (!secret) return;
+    yield {
+      span: secret.mark,
+      message: `“${text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
+      fixes: [{ title: 'Replace the figure by a relative one', edits: [{ span: secret.figure, text: '[by how much, relative?]' }] }],
+    };
+  },
+});
+
+/** A figure in a sentence that calls it secret. */
+function secrecyIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
+  const [mark] = mentions(sentence, 'secrecy').filter(span => !isQuoted(sentence.text, span));
+  const figure = mark && quantifiedResult(sentence)[0];
+  return mark && figure && !KEPT.test(sentence.text) ? { mark, figure } : undefined;
+}

@@ -1,0 +1,52 @@
+import { passivesIn } from '../model/language';
+import { isQuoted } from '../model/quotes';
+import { defineRule } from '../rule';
+
+/** Whoever is in the sentence as "I" is not hidden. */
+const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
+/** What is done to the speaker, or by somebody who is named. */
+const FINE = /^(?:was|were|am|is|are|been|got|being)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|made of)\b/i;
+const BY = /^ by (?!(?:hand|mail|e-mail|phone|then|now|default|the end|\d))/;
+
+export const passive = defineRule({
+  id: 'passive',
+  scope: 'sentence',
+  severity: 'hint',
+  summary: 'Say who did it, above all where it was you.',
+  why: '“The rota was redrawn” hides the one thing that the interviewer wants to hear: whether that was you.',
+  roles: ['action'],
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      acting('The architecture was redesigned and tests were added.'),
+      acting('A decision was made to wait.'),
+      acting('The rota was redrawn and the night shift was informed.'),
+      acting('The menu was cut to nine dishes.'),
+      acting('The contract was renegotiated within a week.'),
+    ],
+    good: [
+      acting('I redesigned the architecture.'),
+      acting('I was asked to lead the audit and I rang the auditor.'),
+      acting('The door was locked, so I climbed through the window.'),
+      acting('The letters were written by two trainees, and I checked each of them.'),
+      acting('Cut the menu to nine dishes.'),
+    ],
+  },
+
+  *check({ text }) {
+    if (SPEAKER.test(text)) return;
+    const hidden = passivesIn(text).find(span => !isQuoted(text, span) && !FINE.test(text.slice(span.start, span.end)) && !BY.test(text.slice(span.end)));
+    if (!hidden) return;
+    yield {
+      span: hidden,
+      message: `“${text.slice(hidden.start, hidden.end)}”: by whom? If it was you, say “I”.`,
+      fixes: [{ title: 'Ask who did it', edits: [{ span: { start: hidden.end, end: hidden.end }, text: ' by [whom, me?]' }] }],
+    };
+  },
+});
+
+/** A story with this Action. */
+function acting(action: string): string {
+  return `- Situation: There was a fault.\n- Task: I had to mend it by Friday.\n- Action: ${action}\n- Result: It was gone within a day.`;
+}

@@ -1,0 +1,97 @@
+import commonWords from '../lexicon/common-word.txt';
+import type { Answer } from '../model/answer';
+import type { Sentence } from '../model/sentence';
+import { removal } from '../removal';
+import { defineRule, type Finding } from '../rule';
+import { shift, type Placed, type Span } from '../span';
+
+const COMMON = new Set(commonWords.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
+/** A word is heard as repeated from here on, and only if it is dense: one in 30 words of the answer. */
+const TIMES = 6;
+const ONE_IN = 30;
+const OPENERS = 3;
+const OPENER = /^(?:and )?then(?=,? (?:I|we)\b)|^(?:I|we) then\b/i;
+
+export const repetition = defineRule({
+  id: 'repetition',
+  scope: 'answer',
+  severity: 'hint',
+  summary: 'Vary a word that comes again and again.',
+  why: 'Repeated words are among the few things that practice tools such as Google’s Interview Warmup report, because speakers do not hear them and listeners do.',
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      'Then I rang the ward. Then I wrote the list. Then I told the nurse.',
+      'I planned the project, and the project began in May. The project had a budget, so I cut the project in two. One project ended. The other project runs on, and that project is mine.',
+      'I then opened the valve. I then drained the pipe. Then I closed it.',
+      'The lesson was loud, so I changed the lesson. A lesson needs a start, and a lesson needs an end. My lesson had neither. Since that lesson each lesson begins with a question.',
+      'And then I tasted it. And then I called the chef. And then we threw it away.',
+    ],
+    good: [
+      'I rang the ward, wrote the list and told the nurse.',
+      'I opened the valve. Then I drained the pipe. It was dry by noon.',
+      'I planned the project in May, and it ended in June.',
+      'Waiting time was 40 minutes in May, waiting time was 20 in June, and waiting time was 7 in July.',
+      'I tasted the soup, called the chef, and we threw it away.',
+    ],
+  },
+
+  *check(answer) {
+    yield* repeatedWords(answer);
+    yield* repeatedOpeners(answer);
+  },
+});
+
+function* repeatedWords({ paragraphs, words, question, context: { company = '' } }: Answer): Iterable<Finding> {
+  const asked = stemsIn(`${question} ${company}`);
+  const places = new Map<string, { readonly span: Span; readonly written: string }[]>();
+  const excused = new Set<string>();
+  for (const { at, unit: { text, words } } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    for (const { start, end, text: word } of words) {
+      if (word.length < 4 || COMMON.has(word) || !/^\p{L}+$/u.test(word)) continue;
+      const stem = stemOf(word);
+      if (isNameOrMeasure(text, { start, end })) excused.add(stem);
+      places.set(stem, [...places.get(stem) ?? [], { span: shift({ start, end }, at), written: text.slice(start, end) }]);
+    }
+  }
+  for (const [stem, found] of places) {
+    if (found.length < TIMES || found.length * ONE_IN < words || asked.has(stem) || excused.has(stem)) continue;
+    yield { span: found[TIMES - 1]!.span, message: `“${found[0]!.written}” for the ${found.length}th time in this answer. Another word, or one sentence fewer, keeps them listening.` };
+  }
+}
+
+/** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
+const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
+  start > 0 && /^\p{Lu}/u.test(text.slice(start)) || /\d\S*\s+$/.test(text.slice(0, start)) || /^(?:\s+\p{L}+){0,3}\s+(?:to |of |by )?[$€£~+-]?\d/u.test(text.slice(end));
+
+const stemOf = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, '');
+const stemsIn = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
+
+/** "Then I … Then I … Then I …": the words that only count on can go. */
+function* repeatedOpeners({ paragraphs }: Answer): Iterable<Finding> {
+  const sentences = paragraphs.flatMap(({ sentences }) => sentences);
+  let run: Placed<Sentence>[] = [];
+  for (const sentence of [...sentences, undefined]) {
+    if (sentence && OPENER.test(sentence.unit.text)) {
+      run.push(sentence);
+      continue;
+    }
+    if (run.length >= OPENERS) yield openers(run);
+    run = [];
+  }
+}
+
+function openers(run: readonly Placed<Sentence>[]): Finding {
+  const edits = run.slice(1).flatMap(({ at, unit: { text } }) => {
+    const start = /^(?:I|we) then/i.test(text) ? text.search(/then/i) : 0;
+    const end = start + /^(?:and )?then/i.exec(text.slice(start))![0].length;
+    return removal(text, [{ start, end }])?.map(edit => ({ ...edit, span: shift(edit.span, at) })) ?? [];
+  });
+  const [first] = run;
+  return {
+    span: shift({ start: 0, end: OPENER.exec(first!.unit.text)![0].length }, first!.at),
+    message: `${run.length} sentences in a row begin with “then”. The order is clear without it.`,
+    fixes: [{ title: 'Remove “then” from all but the first', edits }],
+  };
+}

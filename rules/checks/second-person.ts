@@ -1,0 +1,76 @@
+import { isQuoted } from '../model/quotes';
+import { defineRule, type Edit } from '../rule';
+import { shift, type Placed, type Span } from '../span';
+import type { Sentence } from '../model/sentence';
+
+/** One “you” is an address or a turn of phrase; from the third one on the story is told about nobody. */
+const ENOUGH = 3;
+
+const YOU = /\b(you(?:['’](?:re|ve|ll|d))?|your|yourself|yours)\b(?! know\b| guys\b)/gi;
+/** "You are" takes another verb with "I". */
+const VERBS: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
+const OTHERS: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yourself: 'myself', 'you\'re': 'I\'m' };
+/** Behind these, "you" is "me". */
+const BEFORE_OBJECT = /\b(?:to|for|with|from|at|of|on|about|by|after|before|behind|against|between|like|gives?|gave|tells?|told|asks?|asked|lets?|helps?|helped|shows?|showed|takes?|makes?|made|costs?) $/i;
+
+export const secondPerson = defineRule({
+  id: 'second-person',
+  scope: 'part',
+  severity: 'information',
+  summary: 'Tell what you did as “I”, not as “you”.',
+  why: 'People slip into “you” where they tell how one does it in general. Weak answers do so four times as often as strong ones (Leadership IQ): nobody can see who acted.',
+  roles: ['action'],
+  wording: true,
+  quietInNotes: true,
+  examples: {
+    bad: [
+      '- Situation: The night job failed.\n- Task: Find out why.\n- Action: You look at the logs, you find the line, and then you fix it.\n- Result: It ran.',
+      '- Situation: Two nurses quarrelled.\n- Task: Settle it.\n- Action: You have to talk to people. You listen, and you take your time.\n- Result: They shook hands.',
+      '- Situation: A late delivery.\n- Task: Calm the guest.\n- Action: You ring them, you say what went wrong, and you give them a date.\n- Result: She stayed.',
+      '- Situation: A class that would not read.\n- Task: Change that.\n- Action: You let them choose, you read aloud, you wait.\n- Result: Eleven books each.',
+      '- Situation: A leaking valve.\n- Task: Stop it.\n- Action: You close the main, you drain the pipe and you check your seal.\n- Result: Dry since.',
+    ],
+    good: [
+      '- Situation: The night job failed.\n- Task: Find out why.\n- Action: I looked at the logs and found the line.\n- Result: It ran.',
+      '- Situation: A family was upset.\n- Task: Calm them.\n- Action: She asked, “Can you stay, will you, would you?”, and I stayed.\n- Result: He slept.',
+      '- Situation: The page was slow.\n- Task: Halve it.\n- Action: I did what you do with your status page and split it.\n- Result: 4 s became 2 s.',
+      '- Situation: A leaking valve.\n- Task: Stop it.\n- Action: I closed the main, which takes you a minute.\n- Result: Dry since.',
+      '- Situation: Two nurses quarrelled.\n- Task: Settle it.\n- Action: I listened to both, one after the other.\n- Result: They shook hands.',
+    ],
+  },
+
+  *check({ sentences }) {
+    const found = sentences.flatMap(youIn);
+    const [first] = found;
+    if (!first || found.length < ENOUGH || found.filter(({ word }) => word === 'you').length * 2 < found.length) return;
+    yield {
+      span: first.span,
+      message: `“${first.written}” ${found.length} times in what was done: who is that? If it is you, say “I”.`,
+      fixes: [{ title: 'Say “I”', edits: found.map(({ edit }) => edit) }],
+    };
+  },
+});
+
+interface You {
+  readonly span: Span;
+  readonly written: string;
+  readonly word: string;
+  readonly edit: Edit;
+}
+
+const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => Array.from(text.matchAll(YOU)).flatMap(({ 0: written, index }) => {
+  const span = { start: index, end: index + written.length };
+  if (isQuoted(text, span)) return [];
+  const word = written.toLowerCase().replace('’', "'");
+  return [{ span: shift(span, at), written, word, edit: firstPerson(text, span, word, at) }];
+});
+
+/** The edit that turns one "you" into the speaker, its verb with it. */
+function firstPerson(text: string, { start, end }: Span, word: string, at: number): Edit {
+  const other = OTHERS[word] ?? (word.startsWith("you'") ? `I${text.slice(start + 3, end)}` : undefined);
+  if (other) return { span: { start: at + start, end: at + end }, text: start === 0 ? other[0]!.toUpperCase() + other.slice(1) : other };
+  if (BEFORE_OBJECT.test(text.slice(0, start)) || /^\W*$/.test(text.slice(end))) return { span: { start: at + start, end: at + end }, text: 'me' };
+  const verb = /^ ([a-z']+)/.exec(text.slice(end));
+  const agreeing = verb && VERBS[verb[1]!];
+  return { span: { start: at + start, end: at + end + (agreeing ? verb[0].length : 0) }, text: agreeing ? `I ${agreeing}` : 'I' };
+}
