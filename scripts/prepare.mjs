@@ -12,7 +12,7 @@ export const cache = join(root, '.cache');
 
 /** Installs the packages when they are not the ones that package-lock.json names, then builds; throws when either fails. */
 export async function prepare(...buildOptions) {
-  if (!packagesAreInstalled()) await step('Installing the packages (npm ci)', () => npm(['ci', '--no-audit', '--no-fund'], { cwd: root }));
+  if (!packagesAreInstalled()) await step('Installing the packages (npm ci)', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root }));
   await step('Building', async () => {
     const code = await run(process.execPath, ['scripts/build.mjs', ...buildOptions], { cwd: root });
     if (code !== 0) throw new Error('The build failed; see above.');

@@ -7,6 +7,8 @@ import { capture, run } from './processes.mjs';
 import { findChromium } from './programs.mjs';
 import { step } from './progress.mjs';
 
+const longestStep = 10 * 60_000; // ms; only a test that leaves something open takes as long
+
 /** Every step gives how many of its tests passed and failed; one that throws counts as one failed test. */
 const steps = {
   types: { title: 'Type check', run: checkTypes },
@@ -94,7 +96,7 @@ async function withTotals(name, runProgram) {
 }
 
 function node(args, env = {}) {
-  return run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+  return run(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, timeout: longestStep });
 }
 
 function fail(error) {

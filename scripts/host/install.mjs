@@ -31,7 +31,7 @@ export async function installHost() {
   writeFileSync(join(partial, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
 
   const install = (cwd, ...args) => npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args], { cwd });
-  await step(`Installing the embedded VS Code, once (400 MB): code-server ${codeServer}`, () =>
+  await step(`Installing the embedded VS Code, once (800 MB): code-server ${codeServer}`, () =>
     install(partial, `code-server@${codeServer}`, `${node.name}@${node.version}`));
   await step('Installing the packages of the embedded VS Code', () => install(join(partial, vscode), '--omit=dev', '--no-save'));
   replaceCompiledLog(join(partial, vscode));

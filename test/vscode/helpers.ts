@@ -10,9 +10,9 @@ const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
 
 let answers = 0;
 
-/** Calls a function until it gives something, and gives that; fails with `what` was awaited after 15 seconds. Providers settle late after a start. */
+/** Calls a function until it gives something, and gives that; fails with `what` was awaited after 20 seconds. Providers settle late after a start. */
 export async function until<T>(what: string, attempt: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const result = await attempt();
     if (result) return result as NonNullable<Exclude<T, false>>;
