@@ -1,4 +1,4 @@
-import { partsTelling } from '../evidence/storyParts';
+import { isTold, partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import { mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -10,8 +10,8 @@ export const noReflection = defineRule({
   scope: 'answer',
   severity: 'information',
   summary: 'Say what you do differently since.',
-  why: 'Questions about failure, conflict and feedback are asked to hear what you made of it. A changed habit counts, and so does a changed process.',
-  kinds: ['story-failure', 'story-conflict', 'story-feedback'],
+  why: 'Questions about failure and feedback are asked to hear what you made of it. A changed habit counts, and so does a changed process.',
+  kinds: ['story-failure', 'story-feedback'],
   wording: true,
   examplesQuestion: 'Tell me about a time you failed.',
   examples: {
@@ -35,7 +35,7 @@ export const noReflection = defineRule({
     const [told, second] = stories;
     if (!told || second) return;
     const { at, unit: story } = told;
-    if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text)) return;
+    if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
     const sentences = story.parts.flatMap(part => part.sentences);
     const last = sentences.at(-1);
     if (!last || sentences.some(({ unit }) => mentionsAny(unit, 'reflection-cue'))) return;

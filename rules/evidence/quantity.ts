@@ -1,4 +1,4 @@
-import type { Story } from '../model/answer';
+import type { Part, Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 
@@ -15,12 +15,15 @@ export function quantifiedResult(sentence: Sentence): Span[] {
 
 /**
  * Whether a story gives the size of what came of it: anywhere in its Result or Reflection, or as a change in its Action
- * ("cut the round from 40 to 6 minutes"), where people often tell it already.
+ * ("cut the round from 40 to 6 minutes"), where people often tell it already. Without labels its last two sentences count too.
  */
-export const isQuantified = ({ parts }: Story): boolean => parts.some(({ role, alsoFills, sentences }) => {
-  const tellsEnd = [role, alsoFills].some(it => it === 'result' || it === 'reflection');
-  return sentences.some(({ unit }) => tellsEnd ? quantifiedResult(unit).length > 0 : role === 'action' && tellsChange(unit));
-});
+export function isQuantified({ labelled, parts }: Story): boolean {
+  const tellsEnd = ({ role, alsoFills }: Part) => [role, alsoFills].some(it => it === 'result' || it === 'reflection');
+  const ending = parts.filter(tellsEnd).flatMap(({ sentences }) => sentences);
+  const last = labelled ? [] : parts.flatMap(({ sentences }) => sentences).slice(-2);
+  if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
+  return parts.some(({ role, sentences }) => role === 'action' && sentences.some(({ unit }) => tellsChange(unit)));
+}
 
 function tellsChange(sentence: Sentence): boolean {
   const sizes = quantifiedResult(sentence);
@@ -35,7 +38,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const LARGE = 'hundred|thousand|million|billion|dozen';
 const IN_WORDS = String.raw`(?:(?:${TENS})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}|(?:a|one|several)\s(?=${LARGE})|(?:dozens|hundreds|thousands)\sof)(?:\s?(?:${LARGE})s?\b)*`;
 
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${DIGITS}${UNIT_SUFFIX}(?![\p{L}\p{N}_])|(?:${IN_WORDS})(?![\p{L}\p{N}_]))|\bone in (?:${SMALL}|\d+)\b`, 'giu');
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${DIGITS}${UNIT_SUFFIX}(?![\p{L}\p{N}_])|(?:${IN_WORDS})(?![\p{L}\p{N}_]))|\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|last|first))? (?:${SMALL}|${TENS}|\d+)\b`, 'giu');
 
 const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|terms?|seasons?|semesters?|years?|decades?';
 const PEOPLE = 'person|people|man|woman|strong|member|engineer|developer|nurse|bed|pupil|student|storey|year|month|week|day|hour';
@@ -65,9 +68,10 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { before: /\b(?:teams?|groups?|crew|staff|squad|class|company|department|shop|office|panel|household|cohort|brigade) of (?:about |around |roughly |just |only )?$/i },
   { before: /\b(?:we|they|there) (?:were|are) (?:only |just )?$/i },
   // known things and stretches of time that give the setting
-  { before: /\b(?:the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another)(?: other)? $/i, number: /^[^%$€£]+$/ },
+  { before: /\b(?:the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another)(?: other| next| last| first)? $/i, number: /^[^%$€£]+$/ },
   { before: /\b(?:for|after|over|since|during|throughout|lasted|took (?:me|us)|spent) (?:about |around |nearly |almost |roughly |more than |over |some )?$/i, after: new RegExp(String.raw`^\s?-?(?:${PERIOD})\b`, 'i') },
-  { after: new RegExp(String.raw`^\s?(?:${PERIOD}) (?:later|ago|old|before|after|in|into|since|on)\b`, 'i') },
+  { before: /\b(?:delay|extension|notice|break|pause|trial|pilot|period|window|stretch|shift) of $/i },
+  { after: new RegExp(String.raw`^\s?(?:${PERIOD}) (?:later|ago|old|before|after|in(?=[,.]))`, 'i') },
 ];
 
 /** As far as a context can reach back, in UTF-16 units. */

@@ -5,6 +5,7 @@ import aside from './aside.txt';
 import badWord from './bad-word.txt';
 import boast from './boast.txt';
 import brake from './brake.txt';
+import built from './built.txt';
 import challengeLabel from './challenge-label.txt';
 import change from './change.txt';
 import cliche from './cliche.txt';
@@ -25,6 +26,7 @@ import contribution from './contribution.txt';
 import contributionEmpty from './contribution-empty.txt';
 import contributionLabel from './contribution-label.txt';
 import deliver from './deliver.txt';
+import deliverLight from './deliver-light.txt';
 import doubt from './doubt.txt';
 import effectInWords from './effect-in-words.txt';
 import faint from './faint.txt';
@@ -33,6 +35,7 @@ import filler from './filler.txt';
 import fillerRepeated from './filler-repeated.txt';
 import fillerSetOff from './filler-set-off.txt';
 import flattery from './flattery.txt';
+import gain from './gain.txt';
 import goal from './goal.txt';
 import goalEmpty from './goal-empty.txt';
 import goalLabel from './goal-label.txt';
@@ -76,6 +79,7 @@ import scorn from './scorn.txt';
 import scorned from './scorned.txt';
 import secrecy from './secrecy.txt';
 import selfDeprecation from './self-deprecation.txt';
+import skipped from './skipped.txt';
 import smallLiked from './small-liked.txt';
 import smallShare from './small-share.txt';
 import stakes from './stakes.txt';
@@ -108,6 +112,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'bad-word': badWord,
   boast,
   brake,
+  built,
   'challenge-label': challengeLabel,
   change,
   cliche,
@@ -128,6 +133,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'contribution-empty': contributionEmpty,
   'contribution-label': contributionLabel,
   deliver,
+  'deliver-light': deliverLight,
   doubt,
   'effect-in-words': effectInWords,
   faint,
@@ -136,6 +142,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'filler-repeated': fillerRepeated,
   'filler-set-off': fillerSetOff,
   flattery,
+  gain,
   goal,
   'goal-empty': goalEmpty,
   'goal-label': goalLabel,
@@ -179,6 +186,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   scorned,
   secrecy,
   'self-deprecation': selfDeprecation,
+  skipped,
   'small-liked': smallLiked,
   'small-share': smallShare,
   stakes,
