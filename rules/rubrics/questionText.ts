@@ -23,7 +23,7 @@ const NO_NAME = new Set(`yourself yourselves i'd i'm what's something someone an
  */
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
-    .replace(/<[^<>]{0,80}>/g, ' ')
+    .replace(/<[^<>]{0,80}>|`[^`]*`/g, ' ')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\{#[\w-]*\}/g, '')
     .replace(/[*_`~#“”"«»„]/g, '')

@@ -26,7 +26,7 @@ export interface QuestionContext {
 
 /** Longer lines are text. The question of the guide has 41 words. */
 const LONGEST_QUESTION = 70;
-const LONGEST_TITLE = 9;
+const LONGEST_TITLE = 12;
 
 /** Under its headings stand questions of the candidate, not to the candidate. */
 const ASKING_BACK = 'questions-for-us';
@@ -43,8 +43,13 @@ export function recognise(question: string, { parents, companies = [] }: Questio
   const text = questionText(question, companies);
   const heading = listen(text);
   if (heading.words === 0 || heading.words > LONGEST_QUESTION || heading.at('no-question') !== undefined) return undefined;
-  if (parents.some(parent => listen(questionText(parent)).candidates('cues')[0]?.rubric.kind === ASKING_BACK)) return undefined;
+  const recognised = decision(heading, text, listen, rubrics);
+  return recognised && parents.some(parent => listen(questionText(parent)).candidates('cues')[0]?.rubric.kind === ASKING_BACK) ? undefined : recognised;
+}
 
+type Listener = (text: string) => Heading;
+
+function decision(heading: Heading, text: string, listen: Listener, rubrics: readonly Rubric[]): Recognised | undefined {
   const cues = heading.candidates('cues');
   const topics = heading.candidates('topics');
   const stories = [...topics, ...rubrics.filter(({ kind }) => kind === ANY_STORY).map(rubric => ({ rubric, from: 0, to: 0 }))];
@@ -53,9 +58,10 @@ export function recognise(question: string, { parents, companies = [] }: Questio
   if (cues.length > 0) return decide([...cues, ...titles(listen, text.split(/[,;?]|\band\b/))], 'strong', rubrics);
   if (heading.at('one-thing') !== undefined) return decide(stories, 'strong', rubrics);
   if (heading.at('ask') !== undefined && topics.length > 0) return decide(topics, 'strong', rubrics);
+  if (heading.words > LONGEST_TITLE) return undefined;
   const whole = titles(listen, titlesIn(text));
   if (whole.length > 0) return decide(whole, 'weak', rubrics);
-  return heading.at('episodic') !== undefined && heading.words <= LONGEST_TITLE ? decide(topics, 'weak', rubrics) : undefined;
+  return heading.at('episodic') !== undefined ? decide(topics, 'weak', rubrics) : undefined;
 }
 
 /** A kind that a heading speaks for, and the words that do: `to` is exclusive. */
@@ -86,33 +92,32 @@ function decide(candidates: readonly Candidate[], confidence: Recognised['confid
 
 const length = ({ from, to }: Candidate): number => to - from;
 
-const titles = (listen: (text: string) => Heading, texts: readonly string[]): Candidate[] =>
+const titles = (listen: Listener, texts: readonly string[]): Candidate[] =>
   texts.flatMap(text => listen(text).candidates('titles'));
 
 /** The patterns of these rubrics, compiled into one scanner the first time they are asked for. */
-const listenerFor = perObject((rubrics: readonly Rubric[]) => {
-  const lists = Object.fromEntries(rubrics.flatMap(({ kind, questions: { cues, topics, titles, not } }) => [
-    [`${kind}/cues`, cues.join('\n')],
-    [`${kind}/topics`, topics.join('\n')],
-    [`${kind}/titles`, titles.map(title => `^ ${title} $`).join('\n')],
-    [`${kind}/not`, not.join('\n')],
-  ]));
-  const scan = compileLists({ ...sharedLists, ...lists });
-  return (text: string): Heading => {
+const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
+  const cues = rubrics.flatMap(rubric => {
+    const { cues, topics, titles, not } = rubric.questions;
+    const fields = { cues, topics, titles: titles.map(title => `^ ${title} $`), not };
+    return Object.entries(fields).map(([field, patterns]) => ({ list: `${rubric.kind}/${field}`, rubric, field, patterns }));
+  });
+  const scan = compileLists({ ...sharedLists, ...Object.fromEntries(cues.map(({ list, patterns }) => [list, patterns.join('\n')])) });
+  return text => {
     const words = wordsOf(text);
-    const matches = words.length > LONGEST_QUESTION ? [] : scan(words);
     const longest = new Map<string, WordMatch>();
-    for (const match of matches) {
+    const first = new Map<string, number>();
+    for (const match of words.length > LONGEST_QUESTION ? [] : scan(words)) {
       const known = longest.get(match.list);
+      if (!known) first.set(match.list, match.from);
       if (!known || match.to - match.from > known.to - known.from) longest.set(match.list, match);
     }
+    const heard = longest.size === 0 ? [] : cues.filter(({ list }) => longest.has(list));
     return {
       words: words.length,
-      at: list => matches.find(match => match.list === list)?.from,
-      candidates: field => rubrics.flatMap(rubric => {
-        const match = longest.get(`${rubric.kind}/${field}`);
-        return match && !longest.has(`${rubric.kind}/not`) ? [{ rubric, from: match.from, to: match.to }] : [];
-      }),
+      at: list => first.get(list),
+      candidates: wanted => heard.filter(({ field, rubric }) => field === wanted && !longest.has(`${rubric.kind}/not`))
+        .map(({ list, rubric }) => ({ rubric, from: longest.get(list)!.from, to: longest.get(list)!.to })),
     };
   };
 });
