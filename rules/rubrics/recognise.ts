@@ -1,5 +1,6 @@
 import { perObject } from '../memo';
 import { compileLists, wordsOf, type WordMatch } from '../model/phrases';
+import { combined } from './combine';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric } from './rubric';
 import { sharedLists } from './vocabulary';
@@ -7,13 +8,10 @@ import { sharedLists } from './vocabulary';
 export { partOf } from './parts';
 
 export interface Recognised {
+  /** Of a heading that asks for two things ("… strengths and weaknesses?"): the rubric of both. */
   readonly rubric: Rubric;
   /** `strong`: an interview question and nothing else. `weak`: a title such as "Conflict" or "Why us", which counts only above a candidate's words. */
   readonly confidence: 'strong' | 'weak';
-  /** How many words of the heading speak for this kind. */
-  readonly score: number;
-  /** Kinds of other groups that the same heading asks for too ("… strengths and weaknesses?"). */
-  readonly also: readonly Rubric[];
 }
 
 /** Where a heading stands and what is known of the company. */
@@ -85,9 +83,9 @@ function decide(candidates: readonly Candidate[], confidence: Recognised['confid
   if (!top) return undefined;
   const kinds = new Set(candidates.map(({ rubric }) => rubric.kind));
   const union = rubrics.find(({ questions: { unites } }) => unites.length > 0 && unites.every(kind => kinds.has(kind)));
-  const rubric = union ?? top.rubric;
-  const also = others.filter(other => other.rubric.group !== rubric.group && other.to !== top.to).map(other => other.rubric);
-  return { rubric, confidence, score: length(top), also: [...new Set(also)] };
+  const asked = union ?? top.rubric;
+  const also = others.filter(({ rubric, to }) => rubric.group !== asked.group && to !== top.to).map(({ rubric }) => rubric);
+  return { rubric: also.reduce(combined, asked), confidence };
 }
 
 const length = ({ from, to }: Candidate): number => to - from;
