@@ -8,8 +8,6 @@ const root = resolve(__dirname, '../../..');
 /** The pictures that the pages of the project show; UPDATE_PICTURES=1 takes them anew. */
 const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
 
-let answers = 0;
-
 /** Calls a function until it gives something, and gives that; fails with `what` was awaited after 20 seconds. Providers settle late after a start. */
 export async function until<T>(what: string, attempt: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + 20_000;
@@ -21,19 +19,27 @@ export async function until<T>(what: string, attempt: () => T | Promise<T>): Pro
   }
 }
 
-/** Writes a Markdown file into the open folder and shows it in an editor; without a name it gets one of its own. */
-export async function openAnswer(text: string, name = `answer-${++answers}.md`): Promise<vscode.TextEditor> {
+/** Writes a Markdown file into the open folder and shows it in an editor; without a name it gets a new one. */
+export async function openAnswer(text: string, name?: string): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'no folder is open');
-  const uri = vscode.Uri.joinPath(folder.uri, name);
+  const uri = vscode.Uri.joinPath(folder.uri, name ?? newName(folder.uri.fsPath));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return vscode.window.showTextDocument(uri, { preview: false });
 }
 
+function newName(folder: string): string {
+  for (let number = 1; ; number++) {
+    const name = `answer-${number}.md`;
+    if (!existsSync(join(folder, name))) return name;
+  }
+}
+
 /** Closes all editors; unsaved changes are dropped. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** What Answerlint reports in a document now, of one rule or of all. */

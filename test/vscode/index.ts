@@ -5,7 +5,7 @@ import Reporter from '../reporter';
 
 /** VS Code calls this in its extension host: runs every suite of this folder, one after the other in the same window. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 30_000, color: false, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: Reporter, timeout: 60_000, color: false, forbidOnly: true, forbidPending: true });
   const suites = readdirSync(__dirname).filter((name) => name.endsWith('.suite.js')).sort();
   for (const suite of suites) mocha.addFile(join(__dirname, suite));
   return new Promise((resolve, reject) => {
