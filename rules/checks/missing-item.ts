@@ -1,8 +1,7 @@
 import { checklistOf } from '../checklist';
-import type { Answer } from '../model/answer';
+import { headOf } from '../evidence/head';
 import { defineRule, type Rule } from '../rule';
 import type { Criterion, Rubric } from '../rubrics/rubric';
-import type { Span } from '../span';
 
 /** One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. */
 export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
@@ -32,11 +31,3 @@ const missingItem = ({ id, title, why, examples }: Criterion, { questions }: Rub
     };
   },
 });
-
-/** The question, or the first line of an answer that stands without one. */
-function headOf({ text, questionSpan }: Answer): Span {
-  if (questionSpan.end > questionSpan.start) return questionSpan;
-  const start = text.length - text.trimStart().length;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
-}

@@ -1,4 +1,4 @@
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { isQuoted } from '../model/quotes';
 import { overlap, type Span } from '../span';
 import { isTakenAway } from './safeguard';
@@ -6,10 +6,10 @@ import { isTakenAway } from './safeguard';
 /**
  * Where a sentence shows an appetite for risk without discipline: an attitude ("I love taking risks"), or a brake done away
  * with ("skipped the load test", "contracts are for cowards"). Discipline put in two negations ("nothing leaves without a
- * test") and other people's words are none.
+ * test") and other people's words are none. In a story a brake may simply be missing: there the speaker must have skipped it.
  */
-export const recklessness = (sentence: Sentence): Span[] =>
-  [...attitudes(sentence), ...brakesOff(sentence)].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
+export const recklessness = (sentence: Sentence, inStory = false): Span[] =>
+  [...attitudes(sentence), ...inStory && !mentionsAny(sentence, 'skipped') ? [] : brakesOff(sentence)].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
 
 const attitudes = (sentence: Sentence): Span[] => mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span));
 

@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { overlap, shift, type Span } from '../span';
+import { placeholdersIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
 export interface Said {
@@ -32,13 +33,9 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
 /** Looks at every sentence; finds are placed in the answer's text. What is still to be filled in is no evidence. */
 export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] =>
   saidIn(answer).flatMap(said => {
-    const open = unfilledIn(said.sentence.text);
+    const open = placeholdersIn(said.sentence.text);
     return find(said).filter(span => !open.some(other => overlap(span, other))).map(span => shift(span, said.at));
   });
-
-/** Slots and placeholders: `[product?]`, `<company>`, `{field}`, `____`. */
-const unfilledIn = (text: string): Span[] =>
-  Array.from(text.matchAll(/\[[^\][\n]*\]|<[^<>\n]{1,60}>|\{[^{}\n]*\}|_{3,}/g), match => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The label of each paragraph. A heading or a line that is said of nothing holds for all paragraphs up to the next. */
 function labelsOf({ text, paragraphs }: Answer): string[] {

@@ -1,5 +1,5 @@
 import { isPast } from '../model/inflection';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import type { Word } from '../model/phrases';
 import { overlap, type Span } from '../span';
 import { addresses } from './company';
@@ -9,7 +9,7 @@ import { addresses } from './company';
  * a date of its own, something of it that the speaker has used. "Your mission", "your culture" are none.
  */
 export function signals(sentence: Sentence, names: readonly string[] = []): Span[] {
-  if (sentence.text.trimEnd().endsWith('?')) return [];
+  if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk')) return [];
   const addressed = addresses(sentence, names);
   const found = WAYS.flatMap(way => way(sentence, addressed)).sort((a, b) => a.start - b.start);
   return found.filter((span, index) => !found.slice(0, index).some(other => overlap(other, span)));
@@ -53,16 +53,16 @@ const things: Way = ({ words, ...sentence }) => words.flatMap((word, index) => {
 /** "I have used your free drug-interaction table for two years", "you are the only lender that prints its reasons". */
 const known: Way = (sentence, addressed) => [
   ...mentions(sentence, 'own-use').flatMap(use => {
-    const object = addressed.find(({ start }) => start >= use.end && start - use.end < 30);
-    return object && !mentions(sentence, 'flattery').length ? [{ start: use.start, end: object.end }] : [];
+    const object = addressed.find(({ start }) => start > use.start && start - use.end < 30);
+    return object && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
-  ...mentions(sentence, 'only-one'),
+  ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
 ];
 
 /** "Your kitchen publishes 41 grams in March", "your 5.8 reviews": a number, a date or a name in what is said of them. */
 const figures: Way = (sentence, addressed) => addressed.flatMap(address => {
   const clause = sentence.text.slice(address.start).split(/[,;:]\s| (?:and|but|so|because) (?=I\b)|\bI(?:'d|'ll|’d|’ll)?\b/u)[0]!;
-  const told = /^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:is|are|was|were|has|have|\p{Ll}+s)|you(?:'re|’re| are| were| have|’ve|'ve))\s/iu.exec(clause);
+  const told = /^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:is|are|was|were|has|have|\p{Ll}+s(?=\s(?:the|a|an|its|their|every|each|no|to|on|in|at|by|up|out|from|\d)))|you(?:'re|’re| are| were| have|’ve|'ve))\s/iu.exec(clause);
   if (!told) return [];
   const figure = /\d|\s\p{Lu}\p{Ll}/u.exec(clause.slice(told[0].length)) ?? undefined;
   const inWords = mentions(sentence, 'month', 'number-word').find(({ start }) => start > address.start && start < address.start + clause.length);

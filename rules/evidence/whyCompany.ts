@@ -24,17 +24,22 @@ export const startupMentions = (answer: Answer): Span[] => [
   ...findSaid(answer, ({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention')),
 ];
 
-export const startupReasons = (answer: Answer): Span[] => findSaid(answer, ({ sentence, inStory, label }) => {
-  if (inStory) return [];
-  const speaksOfIt = mentionsAny(sentence, 'startup-mention') || mentionsAny(sentences.get(label), 'startup-mention');
-  return speaksOfIt ? mentions(sentence, 'startup-reason') : [];
-});
+export function startupReasons(answer: Answer): Span[] {
+  const asked = mentionsAny(sentences.get(answer.question), 'startup-mention');
+  return findSaid(answer, said => {
+    if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
+    const isAbout = asked || mentionsAny(sentences.get(said.label), 'startup-label') || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
+    const here = mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
+    return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason') : [];
+  });
+}
 
 export const careerGoals = (answer: Answer): Span[] =>
   findSaid(answer, ({ sentence, inStory, label }) => inStory ? [] : labelled(label, 'goal-label') ? whole(sentence.text) : goals(sentence));
 
 export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said => {
   if (said.inStory || recklessness(said.sentence).length > 0) return [];
+  if (safeguards(said.sentence).length > 1) return whole(said.sentence.text);
   const stance = mentionsAny(said.sentence, 'uncertainty') || labelled(said.label, 'risk-label');
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
@@ -53,9 +58,10 @@ export function confidentClose(answer: Answer): Span[] {
   const said = saidIn(answer);
   const last = said.at(-1);
   if (!last || last.inStory) return [];
-  const end = new Set(said.slice(-2).concat(said.filter(({ paragraph }) => paragraph === last.paragraph)));
+  const wholeParagraph = last.paragraph.length < 4 && last.paragraph.length < said.length;
+  const end = new Set(wholeParagraph ? said.slice(-Math.max(2, last.paragraph.length)) : said.slice(-2));
   if (mentionsAny(last.sentence, 'close-weak')) return [];
-  return findSaid(answer, it => it.inStory || !end.has(it) || mentionsAny(it.sentence, 'close-weak') ? [] : mentions(it.sentence, 'close'));
+  return findSaid(answer, it => it.inStory || !end.has(it) || mentionsAny(it.sentence, 'close-weak') || goals(it.sentence).length + learningGoals(it.sentence).length > 0 ? [] : mentions(it.sentence, 'close'));
 }
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];
@@ -66,3 +72,6 @@ const labelled = (label: string, list: string, ...others: readonly string[]): bo
 
 /** A sentence and as many after it in its paragraph. */
 const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(index, index + 1 + after);
+
+/** A sentence and as many before it in its paragraph. */
+const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Math.max(0, index - count), index + 1);

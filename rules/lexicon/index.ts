@@ -43,6 +43,7 @@ import groupActor from './group-actor.txt';
 import groupNoun from './group-noun.txt';
 import habit from './habit.txt';
 import hedge from './hedge.txt';
+import history from './history.txt';
 import humblebrag from './humblebrag.txt';
 import imagined from './imagined.txt';
 import insult from './insult.txt';
@@ -73,6 +74,7 @@ import praise from './praise.txt';
 import productNoun from './product-noun.txt';
 import reckless from './reckless.txt';
 import reflectionCue from './reflection-cue.txt';
+import riskClaim from './risk-claim.txt';
 import riskLabel from './risk-label.txt';
 import safeguard from './safeguard.txt';
 import scorn from './scorn.txt';
@@ -150,6 +152,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'group-noun': groupNoun,
   habit,
   hedge,
+  history,
   humblebrag,
   imagined,
   insult,
@@ -180,6 +183,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'product-noun': productNoun,
   reckless,
   'reflection-cue': reflectionCue,
+  'risk-claim': riskClaim,
   'risk-label': riskLabel,
   safeguard,
   scorn,

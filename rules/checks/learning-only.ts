@@ -1,0 +1,50 @@
+import { checklistOf } from '../checklist';
+import { perks } from '../evidence/perks';
+import { findSaid } from '../evidence/said';
+import { scaffoldFor } from '../scaffold';
+import { mentions } from '../model/sentence';
+import { defineRule } from '../rule';
+
+export const learningOnly = defineRule({
+  id: 'learning-only',
+  scope: 'answer',
+  severity: 'warning',
+  summary: 'Say what you will deliver, not only what you will learn.',
+  why: 'The guide names it as a pitfall: "Only discussing what you\'ll learn, not what you\'ll deliver in the first 90 days." An employer hires for what you will do; learning is your side of the bargain.',
+  kinds: ['why-company', '30-60-90'],
+  wording: true,
+  examplesQuestion: 'Why do you want to join us?',
+  examples: {
+    bad: [
+      'I want to learn from smart people, grow quickly and deepen my skills.',
+      'This role would let me explore machine learning, gain exposure to leadership and develop my career.',
+      'I hope to learn how a restaurant kitchen of this size works and to improve my French.',
+      'It is a chance to study real court cases and to be mentored. I learn fast.',
+      'As a nurse I want to learn more about wound care, and your ward is where I can grow.',
+      'I want to grow as an electrician, and I will contribute to your success with my energy.',
+    ],
+    good: [
+      'I want to learn bandits, and in the first 60 days I will ship the holdout framework you need before you can run them.',
+      'By week four I can own the password-reset flow; what I hope to learn from you is threat modelling.',
+      'During orientation I will map the discharge steps, and by day 90 I will have cut one hand-off. I want to learn wound care.',
+      'I am here to learn to bake with rye, and I can take over the early shift in my first week.',
+      'Your annual report says orders per visit went up by a fifth.',
+      'I hope to learn contract law in practice. In my first month I would index your forty open files.',
+    ],
+  },
+
+  *check(answer) {
+    const item = checklistOf(answer).find(({ criterion }) => criterion.id === 'contributions');
+    if (item?.state !== 'missing') return;
+    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...perks(sentence)]);
+    const [first] = gains;
+    if (!first) return;
+    const add = scaffoldFor(item.criterion, answer);
+    yield {
+      span: first,
+      message: 'So far you say what you would get from them. What will exist after 90 days that does not exist today?',
+      evidence: `${gains.length} mentions of what you would get, no thing that you would build, fix or take over.`,
+      fixes: [{ title: 'Add what you will deliver first', edits: [{ span: { start: add.at, end: add.at }, text: add.text }] }],
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { constraints } from '../evidence/constraint';
+import { findSaid } from '../evidence/said';
+import { safeguards } from '../evidence/safeguard';
+import { headOf } from '../evidence/head';
+import type { Answer } from '../model/answer';
+import { mentions } from '../model/sentence';
+import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+
+/** Fewer spoken words leave no room for a constraint: a note, not an answer. */
+const FEWEST_WORDS = 12;
+
+export const missingConstraints = defineRule({
+  id: 'missing-constraints',
+  scope: 'answer',
+  severity: 'information',
+  summary: 'Name a limit that your work must keep.',
+  why: 'The guide names it as a pitfall: "Ignoring product constraints (latency, safety, fairness)." Everybody can promise better; what an idea must not make slower, riskier or '
+    + 'dearer shows that you have built such things. 68% of the public stories that we looked at name one.',
+  kinds: ['why-company', 'behavioral', '30-60-90', 'project-deep-dive'],
+  wording: true,
+  examplesQuestion: 'Why do you want to join us?',
+  examples: {
+    bad: [
+      'I would add deep learning to every part of your product and make the recommendations much better.',
+      'I would redesign the whole app for you so that it is more beautiful and everybody likes it more.',
+      'I want to join because I can build any feature that your customers will ever ask for.',
+      'I want to teach here because I like children and I have many ideas for new lessons.',
+      'With my experience as a chef I could make your menu much more interesting for every guest.',
+    ],
+    good: [
+      'I would start with retrieval, because at 60 ms P95 a bigger ranker does not fit into your feed.',
+      'The redesign I would bring had to stay under a 200 kB bundle and pass WCAG AA.',
+      'Any change to your triage form has to survive a full ward and one free hand, so patient safety sets the layout.',
+      'I would not log raw queries: privacy review takes a week, and hashing gives us the same signal.',
+      'I could bring a vegan menu that keeps your kitchen inside its allergen rules and its budget.',
+      'I want to teach here, and I have built lessons for thirty children with no budget at all.',
+    ],
+  },
+
+  *check(answer) {
+    if (answer.words < FEWEST_WORDS || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
+    if (findSaid(answer, ({ sentence }) => [...constraints(sentence), ...safeguards(sentence)]).length > 0) return;
+    const last = answer.paragraphs.at(-1)!.span.end;
+    yield {
+      span: headOf(answer),
+      message: 'Everyone can make it better. Name one limit your work has to keep (time, cost, safety, privacy, access): what may it not make slower, riskier or dearer?',
+      evidence: `No limit found in ${answer.words} words: looked for performance, reliability, safety, fairness, privacy, rules, cost, time and hands.`,
+      fixes: [{ title: 'Add a limit', edits: [{ span: { start: last, end: last }, text: ' All of this has to stay within [which limit of time, cost, safety or privacy?].' }] }],
+    };
+  },
+});
+
+/** A story that builds something people use. */
+function tellsOfProduct(answer: Answer): boolean {
+  const told = (list: string) => findSaid(answer, ({ sentence, inStory }) => inStory ? mentions(sentence, list) : []).length;
+  return told('built') >= 1 && told('product-noun') >= 2;
+}

@@ -1,0 +1,47 @@
+import { perks } from '../evidence/perks';
+import { saidIn } from '../evidence/said';
+import { defineRule } from '../rule';
+import { ask, hasSlot } from '../slots';
+import { shift } from '../span';
+
+export const perksMotivation = defineRule({
+  id: 'perks-motivation',
+  scope: 'answer',
+  severity: 'warning',
+  summary: 'Give the work as your reason, not the pay or the perks.',
+  why: 'Career advisers name perks among the answers to "Why us?" that end a conversation: they are true of everybody who applies. Pay is a fair topic in the offer call.',
+  kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire', 'about-yourself'],
+  wording: true,
+  examplesQuestion: 'Why do you want to join us?',
+  examples: {
+    bad: [
+      'I want this job because the stock options are great.',
+      'The free lunch and the remote work attract me.',
+      'The four-day week is what made me apply.',
+      'I heard that nurses get a signing bonus here.',
+      'The salary is good and there is home office three days.',
+      'Your office is ten minutes from my home, so I looked no further.',
+    ],
+    good: [
+      'I moved payroll to idempotent writes, and your salary run is next.',
+      'Equity research taught me to read filings.',
+      'Your free drug-interaction table got me through two years of nights.',
+      'I ran the canteen of a school for three years.',
+      'My visa runs until 2027, and I live in Ghent.',
+      'I like to see the plate go out and the guest come back.',
+    ],
+  },
+
+  *check(answer) {
+    for (const { sentence, at, inStory } of saidIn(answer)) {
+      const [perk] = inStory || hasSlot(sentence.text) ? [] : perks(sentence);
+      if (!perk) continue;
+      const work = ask(sentence.text, '– and in the work itself [what draws you?]');
+      yield {
+        span: shift(perk, at),
+        message: `“${sentence.text.slice(perk.start, perk.end)}” is true for everyone who applies. Keep it for the offer call, and say what draws you to the work.`,
+        fixes: [{ title: 'Add what draws you to the work', edits: [{ ...work, span: shift(work.span, at) }] }],
+      };
+    }
+  },
+});

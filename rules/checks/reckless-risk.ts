@@ -1,0 +1,50 @@
+import { saidIn } from '../evidence/said';
+import { unguardedRisk } from '../evidence/unguarded';
+import { defineRule } from '../rule';
+import { ask, hasSlot } from '../slots';
+import { shift } from '../span';
+
+export const recklessRisk = defineRule({
+  id: 'reckless-risk',
+  scope: 'answer',
+  severity: 'warning',
+  summary: 'Say the brake in the same breath as the risk.',
+  why: 'The guide warns of "framing risk tolerance as recklessness; instead, emphasize disciplined experimentation and rollouts." Whoever hires you answers for what you break.',
+  wording: true,
+  examplesQuestion: 'Why a startup?',
+  examples: {
+    bad: [
+      'I love taking risks and I am not afraid to break things.',
+      'We shipped straight to production without tests because speed is everything.',
+      'I go all in, every time.',
+      'I prefer to ask forgiveness rather than permission, and I skip the review when we are late.',
+      'I have a high tolerance for risk: I thrive on chaos.',
+      'In the kitchen I never check the allergen list twice; you have to jump.',
+      'Contracts are for cowards: if I like a tenant, I hand over the keys.',
+    ],
+    good: [
+      'I take risks I can undo: a flag, a 1% ramp and a rollback I have rehearsed.',
+      'I love taking risks, as long as a second nurse has checked the dose.',
+      'I move fast on reversible choices and slow on dosing, where a second check is not optional.',
+      'I led the credit-risk model rewrite.',
+      'A colleague liked to say “move fast and break things”, and I asked him for a rollback plan.',
+      'Nothing leaves my kitchen without a second look at the allergen list.',
+      'Sales wanted to launch without compliance approval, and I said no.',
+    ],
+  },
+
+  *check(answer) {
+    for (const said of saidIn(answer)) {
+      const { sentence, at } = said;
+      const risk = hasSlot(sentence.text) ? undefined : unguardedRisk(said);
+      if (!risk) continue;
+      const brake = ask(sentence.text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
+      yield {
+        span: shift(risk, at),
+        message: `“${sentence.text.slice(risk.start, risk.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
+        evidence: 'No safeguard in this paragraph: no pilot, limit, check, monitoring or way back.',
+        fixes: [{ title: 'Add the brake', edits: [{ ...brake, span: shift(brake.span, at) }] }],
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Answer } from '../model/answer';
+import { isPast } from '../model/inflection';
+import { isQuoted } from '../model/quotes';
+import { mentions, type Sentence } from '../model/sentence';
+import type { Span } from '../span';
+import { addresses, companyNames } from './company';
+import { isTakenAway } from './safeguard';
+import { saidIn } from './said';
+import { signals } from './signal';
+
+/** A compliment in an answer: where, and in which sentence. */
+export interface Compliment {
+  /** In the sentence. */
+  readonly span: Span;
+  readonly sentence: Sentence;
+  /** Where the sentence begins in the answer's text. */
+  readonly at: number;
+}
+
+/** Compliments to the company with nothing specific about it in the same sentence or the ones beside it in its paragraph. */
+export function genericCompliments(answer: Answer): Compliment[] {
+  const names = companyNames(answer);
+  return saidIn(answer).flatMap(({ sentence, at, paragraph, index, inStory }) => {
+    if (inStory) return [];
+    const [span] = mentions(sentence, 'flattery').filter(it => isPaid(sentence, it, names));
+    if (!span) return [];
+    const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
+    return beside.some(it => isSpecific(it, names)) ? [] : [{ span, sentence, at }];
+  });
+}
+
+/** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
+function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {
+  if (isQuoted(sentence.text, span) || isTakenAway(sentence, span)) return false;
+  const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start));
+  return !own && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
+}
+
+/** "I led a great team": praise in what the speaker tells of the past. */
+const tellsOwnPast = ({ words }: Sentence): boolean =>
+  words.some(({ text }, index) => text === 'i' && isPast(words[index + 1]?.text ?? ''));
+
+const isSpecific = (sentence: Sentence, names: readonly string[]): boolean =>
+  signals(sentence, names).length > 0 || /`[^`]+`|\]\(|\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0;

@@ -1,0 +1,10 @@
+import type { Answer } from '../model/answer';
+import type { Span } from '../span';
+
+/** Where to say what a whole answer lacks: its question, or the first line of an answer that stands without one. */
+export function headOf({ text, questionSpan }: Answer): Span {
+  if (questionSpan.end > questionSpan.start) return questionSpan;
+  const start = text.length - text.trimStart().length;
+  const end = text.slice(start).search(/[\r\n]/);
+  return { start, end: end < 0 ? text.length : start + end };
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../model/answer';
+import { isQuoted } from '../model/quotes';
+import type { Span } from '../span';
+import { companyNames, occurrences } from './company';
+import { findSaid } from './said';
+
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
+
+/** What one says only to the company one applies to: "I want to join …", "I admire …", "… is why I applied to …". */
+const FRAMES = [
+  String.raw`\b(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled) (?:to )?(?:join|joining|work (?:at|for|with)|working (?:at|for|with)|be(?:ing)? (?:a )?part of|become (?:a )?part of|contribute to|help|apply(?:ing)? (?:to|at))(?: the)? ${NAME}`,
+  String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?(?:admired?|applied to|chose)(?: the)? ${NAME}`,
+  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am| would like to| want to)?|what draws me to|what attracts me to|excited about) (?:join(?:ing)? |apply(?:ing)? to |be(?:ing)? at )?${NAME}`,
+].map(frame => new RegExp(frame, 'gu'));
+
+/** Behind a name they say that it is no company's: "the Platform team". */
+const NO_COMPANY = /^(?:['’]s)?\s(?:team|group|department|programme|program|lab|unit|project|role|position|conference|engineer|framework|language)\b/;
+
+/** Names of companies in places where only the company of this answer can stand. Where that one is not known, none. */
+export function otherCompanies(answer: Answer): Span[] {
+  const names = companyNames(answer);
+  if (names.length === 0) return [];
+  return findSaid(answer, ({ sentence: { text }, inStory }) => inStory ? [] : FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
+    const name = match[1]!;
+    const end = match.index + match[0].length;
+    return { name, span: { start: end - name.length, end } };
+  })).filter(({ name, span }) => !isSame(name, names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)).map(({ span }) => span));
+}
+
+/** One name is part of the other: "Penhallow" and "Penhallow Water". */
+const isSame = (name: string, names: readonly string[]): boolean =>
+  names.some(known => occurrences(known, name).length > 0 || occurrences(name, known).length > 0 || occurrences(name, known.split(' ')[0]!).length > 0);
