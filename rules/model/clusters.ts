@@ -5,6 +5,7 @@ import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { INSTRUCTION, isTold } from './speech';
+import { cellLabels } from './tables';
 
 /** A line that opens parts of a story. */
 export interface Label {
@@ -23,18 +24,19 @@ export interface Cluster {
 /**
  * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
  * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
- * keywords that tell nothing, are none.
+ * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
  */
-export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
+export function clustersIn(lines: readonly Placed<Line>[], isDeclared: boolean): Cluster[] {
   const found: Cluster[] = [];
+  const cells = cellLabels(lines);
   let open: Label[] = [];
   const close = () => {
-    const cluster = clusterOf(open, lines);
+    const cluster = clusterOf(open, lines, isDeclared);
     if (cluster) found.push(cluster);
     open = [];
   };
   lines.forEach(({ unit: line }, index) => {
-    const label = labelOf(line);
+    const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
     const last = open.at(-1);
     if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
     if (label) open.push({ ...label, line: index });
@@ -45,7 +47,7 @@ export function clustersIn(lines: readonly Placed<Line>[]): Cluster[] {
 
 /** What a line by itself is labelled with, in any framework. */
 const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
-  if (line.kind === 'break' || line.kind === 'cell' && line.depth > 0) return undefined;
+  if (line.kind === 'break') return undefined;
   for (const lead of leadsOf(line)) {
     const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');
     if (meaning) return 'roles' in meaning ? { lead, roles: meaning.roles } : undefined;
@@ -66,7 +68,7 @@ const interrupts = (line: Line, label: Line): boolean =>
   line.kind === 'item' && line.list < label.list
   || line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
 
-function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[]): Cluster | undefined {
+function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isDeclared: boolean): Cluster | undefined {
   const framework = frameworkOf(labels.map(({ lead }) => lead.name));
   const exact = labels.flatMap((label): Label[] => {
     const meaning = roleOf(label.lead.name, framework);
@@ -77,7 +79,8 @@ function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[]): Cl
   if (!tellsStory) return undefined;
   const bodies = exact.map(({ line, lead }) => bodyAt(lines, line, lead)).filter(Boolean);
   const instructs = bodies.filter(body => INSTRUCTION.test(body)).length * 2 > bodies.length;
-  return instructs || bodies.length > 0 && !isTold(bodies.join('\n')) ? undefined : { labels: exact, framework };
+  if (!isDeclared && (instructs || bodies.length > 0 && !isTold(bodies.join('\n')))) return undefined;
+  return { labels: exact, framework };
 }
 
 /** The first words behind a label, on its line or on the next. */

@@ -22,8 +22,8 @@ export interface QuestionForm {
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
-const QUOTES = /^["“”'‘’«„]+|["“”'‘’»]+$/g;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
+const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** The question that a line may hold, or nothing for most lines of prose. */
 export const questionForm = perObject((line: Line): QuestionForm | undefined => {

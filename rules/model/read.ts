@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { memo } from '../memo';
 import type { Placed } from '../span';
+import { splitAtLabels } from './inlineLabels';
 import { linesIn, type Line } from './lines';
 import { parse, startOf } from './markdown';
 import { isOpen, pieces } from './pieces';
@@ -15,7 +16,7 @@ interface Piece {
 
 const readPiece = memo((text: string): Piece => {
   const root = parse(text);
-  return { open: isOpen(text, root), lines: linesIn(text, root), html: htmlIn(root) };
+  return { open: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root) };
 }, text => text);
 
 function htmlIn(node: Nodes): Placed<string>[] {

@@ -5,6 +5,8 @@ import { questionForm } from './questions';
 /** Titles under which people keep their stories. */
 const BANK = /\b(?:interviews?|stor(?:y|ies)|STAR|behaviou?ral|competenc(?:y|ies)|answers|examples|anecdotes|Q\s?&\s?A)\b/i;
 
+export const isBankTitle = (title: string): boolean => BANK.test(title);
+
 /**
  * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
  * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
@@ -14,7 +16,7 @@ export function siblingsOf(known: ReadonlySet<number>, lines: readonly Placed<Li
   let bank: Line | undefined;
   return lines.flatMap(({ unit: line }, index) => {
     if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
-    if (line.kind === 'heading' && BANK.test(line.text)) bank ??= line;
+    if (line.kind === 'heading' && isBankTitle(line.text)) bank ??= line;
     if (known.has(index)) return [];
     const form = formOf(lines, index);
     const inBank = bank !== undefined && bank !== line && line.kind === 'heading' && known.size === 0;

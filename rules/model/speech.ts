@@ -5,13 +5,17 @@ interface Voice {
   readonly telegraphic: number;
   readonly second: number;
   readonly advice: number;
+  /** Sentences about somebody else. */
+  readonly third: number;
 }
 
 const FIRST = /\b(?:I|me|my|mine|myself)\b/g;
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
 const TELEGRAPHIC = /(?:^|[.!?]\s+)\s*(?:(?:first|then|also|so|later|finally|quickly|personally),?\s+)?(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
-const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|candidates?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method)\b/gi;
+const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|candidates?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method|(?:strong|weak|no) hire|(?:example|sample|model|good|bad|better|weak) answers?|how to answer|what to say|never say|common (?:mistakes|questions)|ask this|use had|write (?:\w+ )?sentences|next time (?:start|try|say)|you (?:said|spoke|mentioned|told)|weak example|move (?:him|her|them )?forward)\b/gi;
+
+const THIRD = /(?:^|[.!?]\s+)\s*(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -21,6 +25,7 @@ const voiceOf = (text: string): Voice => ({
   telegraphic: count(text, TELEGRAPHIC),
   second: count(text, SECOND),
   advice: count(text, ADVICE),
+  third: count(text, THIRD),
 });
 
 /**
@@ -28,25 +33,31 @@ const voiceOf = (text: string): Voice => ({
  * a company's own words ("we are building …, you will …") and instructions are not.
  */
 export function isCandidateSpeech(text: string): boolean {
-  const { words, first, telegraphic, second, advice } = voiceOf(unquoted(text));
-  if (words < 3 || INSTRUCTION.test(text)) return false;
+  const { words, first, telegraphic, second, advice, third } = voiceOf(unquoted(text));
+  if (words < 3 || INSTRUCTION.test(text) || third > first + telegraphic) return false;
   if (advice >= 2 && advice * 25 > words && advice >= first) return false;
   if (first > 0) return second <= 4 * first + 2 || first >= 3;
   return second === 0 && telegraphic > 0;
 }
 
-/** A text that is an answer although nothing recognised asks for one: it speaks in the first person all through. */
+/** A page that tells others how to answer: its examples are not the writer's answers. */
+export function isGuide(text: string): boolean {
+  const { words, advice } = voiceOf(text);
+  return advice >= 3 && advice * 50 > words;
+}
+
+/** A text that is an answer although nothing recognised asks for one: it tells, in the first person all through. */
 export function isAllSpeech(text: string): boolean {
   const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025;
+  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025 && PAST.test(text);
 }
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
-  const { words, first, second, advice } = voiceOf(text);
-  if (words === 0 || INSTRUCTION.test(text)) return false;
+  const { words, first, second, advice, third } = voiceOf(text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' '));
+  if (words === 0 || INSTRUCTION.test(text) || third > first) return false;
   if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
-  return advice === 0 && second <= words / 12;
+  return words >= 5 && advice === 0 && second <= words / 12;
 }
 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */

@@ -1,0 +1,27 @@
+import type { Placed } from '../span';
+import { roleOf } from './labels';
+import type { Line } from './lines';
+
+/** Where a label may begin in the middle of a line: behind a sentence or a bar. */
+const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]\s)/gu;
+
+/**
+ * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …") is read as several lines
+ * of the same paragraph.
+ */
+export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
+  if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break') return [{ at, unit: line }];
+  const cuts = Array.from(line.text.matchAll(OPENING)).filter(([, name]) => isLabel(name!)).map(({ index }) => index);
+  if (cuts.length === 0) return [{ at, unit: line }];
+  return [0, ...cuts].map((start, i) => {
+    const end = cuts[i] ?? line.text.length;
+    const text = line.text.slice(start, end).replace(/\|\s*$/, bar => ' '.repeat(bar.length));
+    const bold = line.bold.filter(span => span.start >= start - 3 && span.start < end).map(span => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
+    return { at: at + start, unit: { ...line, text, bold, kind: start === 0 ? line.kind : 'text' } };
+  });
+}
+
+const isLabel = (name: string): boolean => {
+  const meaning = roleOf(name);
+  return meaning !== undefined && 'roles' in meaning;
+};
