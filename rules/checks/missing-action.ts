@@ -1,7 +1,9 @@
-import { actorOf } from '../evidence/actor';
-import { isTold, lackOf } from '../evidence/storyParts';
+import { lackOf } from '../evidence/lack';
+import { isTold } from '../evidence/storyParts';
+import { tellingOf } from '../evidence/tellings';
 import { insertPart } from '../insert';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
 
 export const missingAction = defineRule({
   id: 'missing-action',
@@ -32,7 +34,7 @@ export const missingAction = defineRule({
     const lack = lackOf(story, 'action');
     if (lack) {
       yield { span: lack.span, message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`, fixes };
-    } else if (isTold(story) && !story.parts.some(({ sentences }) => sentences.some(({ unit }) => actorOf(unit).who !== 'other'))) {
+    } else if (isTold(story) && !hasSlot(story.text) && tellingOf(story, 'action').length === 0) {
       const last = story.parts.at(-1)!.body;
       yield { span: last, severity: 'information', message: 'It looks like nobody acts in this story. Say what you did, first and then: this is the part you are rated on.', fixes };
     }

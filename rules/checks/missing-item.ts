@@ -1,11 +1,17 @@
 import { checklistOf } from '../checklist';
+import { storyParts } from '../evidence';
 import { headOf } from '../evidence/head';
 import { defineRule, type Rule } from '../rule';
 import type { Criterion, Rubric } from '../rubrics/rubric';
 
-/** One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. */
+/**
+ * One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. The
+ * parts of a story are left to rules of their own.
+ */
 export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
-  const points = new Map(rubrics.flatMap(rubric => rubric.checklist.map(criterion => [criterion.id, { criterion, rubric }] as const)));
+  const points = new Map(rubrics.flatMap(rubric => rubric.checklist
+    .filter(({ evidence }) => !evidence.some(name => storyParts.has(name)))
+    .map(criterion => [criterion.id, { criterion, rubric }] as const)));
   return Array.from(points.values(), ({ criterion, rubric }) => missingItem(criterion, rubric));
 }
 

@@ -1,8 +1,10 @@
+import { lackOf } from '../evidence/lack';
 import { isQuantified } from '../evidence/quantity';
-import { endingOf, isTold, lackOf } from '../evidence/storyParts';
+import { endingOf, isTold } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
 import type { Span } from '../span';
 
 export const missingResult = defineRule({
@@ -34,7 +36,7 @@ export const missingResult = defineRule({
     const lack = lackOf(story, 'result');
     if (lack) {
       yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes };
-    } else if (isTold(story) && endingOf(story).length === 0 && !isQuantified(story)) {
+    } else if (isTold(story) && !hasSlot(story.text) && endingOf(story).length === 0 && !isQuantified(story)) {
       yield {
         span: lastSentence(story), severity: 'information', fixes,
         message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',

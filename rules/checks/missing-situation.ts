@@ -1,4 +1,4 @@
-import { lackOf } from '../evidence/storyParts';
+import { lackOf } from '../evidence/lack';
 import { insertPart } from '../insert';
 import { defineRule } from '../rule';
 

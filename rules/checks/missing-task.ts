@@ -1,8 +1,9 @@
-import { firstLine, isTold, lackOf } from '../evidence/storyParts';
+import { lackOf } from '../evidence/lack';
+import { firstLine, isTold } from '../evidence/storyParts';
+import { tellingOf } from '../evidence/tellings';
 import { insertPart } from '../insert';
-import type { Story } from '../model/answer';
-import { mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
 
 export const missingTask = defineRule({
   id: 'missing-task',
@@ -30,17 +31,12 @@ export const missingTask = defineRule({
   },
 
   *check(story) {
-    if (tellsTask(story)) return;
     const fixes = [{ title: 'Add the Task', edits: [insertPart(story, 'task')] }];
     const lack = lackOf(story, 'task');
     if (lack) {
       yield { span: lack.span, message: `${lack.empty ? 'The Task is still empty' : 'There is no Task'}: who asked you for what? Say what was yours to achieve, by when.`, fixes };
-    } else if (isTold(story)) {
+    } else if (isTold(story) && !hasSlot(story.text) && tellingOf(story, 'task').length === 0) {
       yield { span: firstLine(story), message: 'It looks like the story never says what was yours to achieve. Say who asked you for what, and by when.', fixes };
     }
   },
 });
-
-/** The Task is often told inside the Situation: "I was responsible for …". */
-const tellsTask = ({ parts, labelled }: Story): boolean =>
-  parts.some(({ role, sentences }) => (!labelled || role === 'situation') && sentences.some(({ unit }) => mentionsAny(unit, 'task-cue')));

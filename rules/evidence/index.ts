@@ -1,7 +1,10 @@
 import type { Answer } from '../model/answer';
+import { mentions } from '../model/sentence';
 import type { Span } from '../span';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
 import { roleChallenges } from './roleChallenge';
+import { findSaid } from './said';
+import { quantifiedEndings, sizes, tellings } from './tellings';
 import {
   careerGoals, companySignals, confidentClose, contribution, disciplinedRisk, learning, startupMentions, startupReasons, workingStyle,
 } from './whyCompany';
@@ -11,18 +14,29 @@ export type Evidence = (answer: Answer) => readonly Span[];
 
 /** Evidence functions by the names that rubrics use. */
 export const evidence: Readonly<Record<string, Evidence>> = {
+  'action': tellings('action'),
+  'amounts': sizes,
   'career-goals': careerGoals,
   'company-signals': companySignals,
   'confident-close': confidentClose,
   'contributions': contribution,
   'disciplined-risk': disciplinedRisk,
+  'effects': sizes,
+  'effects-or-dates': answer => [...sizes(answer), ...findSaid(answer, ({ sentence }) => mentions(sentence, 'month'))],
   'learning-goals': learning,
+  'quantified-result': quantifiedEndings,
   'quantified-stories': quantifiedStories,
+  'result': tellings('result'),
   'role-challenges': roleChallenges,
+  'situation': tellings('situation'),
   'startup-mentions': startupMentions,
   'startup-reasons': startupReasons,
+  'task': tellings('task'),
   'working-style': workingStyle,
 };
+
+/** Evidence for the parts of a story. Rules of their own look for these, story by story. */
+export const storyParts: ReadonlySet<string> = new Set(['situation', 'task', 'action', 'result', 'quantified-result']);
 
 /** What a point consists of, ticked one by one, by the name of its evidence. */
 export const subTicks: Readonly<Record<string, (answer: Answer) => readonly Tick[]>> = {

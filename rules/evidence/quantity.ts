@@ -71,6 +71,7 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { before: /\b(?:the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another)(?: other| next| last| first)? $/i, number: /^[^%$€£]+$/ },
   { before: /\b(?:for|after|over|since|during|throughout|lasted|took (?:me|us)|spent) (?:about |around |nearly |almost |roughly |more than |over |some )?$/i, after: new RegExp(String.raw`^\s?-?(?:${PERIOD})\b`, 'i') },
   { before: /\b(?:delay|extension|notice|break|pause|trial|pilot|period|window|stretch|shift) of $/i },
+  { after: /^[-\s]years? (?:of|as|in|with)\b/i },
   { after: new RegExp(String.raw`^\s?(?:${PERIOD}) (?:later|ago|old|before|after|in(?=[,.]))`, 'i') },
 ];
 

@@ -1,0 +1,30 @@
+import type { Role, Story } from '../model/answer';
+import type { Span } from '../span';
+import { firstLine, isBlank, partsTelling } from './storyParts';
+import { tellingOf } from './tellings';
+
+/** What a labelled story lacks, and where to say so: where it breaks off, at the label with nothing behind it, or at its first line. */
+export interface Lack {
+  readonly span: Span;
+  /** The label stands there, but nothing behind it. */
+  readonly empty: boolean;
+}
+
+/** Frameworks whose stories have no Task of their own. */
+const WITHOUT_TASK = new Set(['CAR', 'PAR', 'CARL', 'SBI']);
+
+/** A part that a labelled story lacks. Says nothing about stories without labels: their parts are only guessed. */
+export function lackOf(story: Story, role: Role): Lack | undefined {
+  if (!story.labelled || isBlank(story) || partsTelling(story, role).length > 0) return undefined;
+  if (role === 'task' && WITHOUT_TASK.has(story.notation.framework)) return undefined;
+  const index = story.parts.findIndex(part => part.label && (part.role === role || part.alsoFills === role));
+  if (index < 0) return tellingOf(story, role).length > 0 ? undefined : { span: firstLine(story), empty: false };
+  return { span: breakAt(story, index) ?? story.parts[index]!.label!, empty: true };
+}
+
+/** The last thing told, where the empty part is the last one. */
+function breakAt({ parts }: Story, index: number): Span | undefined {
+  if (index < parts.length - 1) return undefined;
+  const last = parts.slice(0, index).flatMap(({ sentences }) => sentences).at(-1);
+  return last && { start: last.at, end: last.at + last.unit.text.length };
+}

@@ -1,0 +1,42 @@
+import type { Answer, Role, Story } from '../model/answer';
+import { mentionsAny, type Sentence } from '../model/sentence';
+import type { Placed, Span } from '../span';
+import { actorOf } from './actor';
+import { findSaid } from './said';
+import { isQuantified, quantifiedResult } from './quantity';
+import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
+
+/**
+ * What in a story speaks for one of its parts, placed in the story: what stands under the label, or what says the same
+ * elsewhere, as a Task told inside the Situation. Rules, checklist and reports all go by it.
+ */
+export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[] {
+  if (isBlank(story)) return [];
+  const own = partsTelling(story, role).flatMap(({ sentences }) => sentences);
+  if (own.length > 0) return own;
+  switch (role) {
+    case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
+    case 'action': return story.labelled ? [] : sentencesOf(story, 'task', 'result').filter(({ unit }) => actorOf(unit).who !== 'other');
+    case 'result': return endingOf(story);
+    default: return [];
+  }
+}
+
+const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
+
+/** Finds a part in the stories of an answer: spans in the answer's text. */
+export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
+  stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story)
+    ? tellingOf(story, role).map(sentence => ({ start: at + sentence.at, end: at + sentence.at + sentence.unit.text.length }))
+    : []);
+
+/** The endings of stories that give the size of what came of it. */
+export const quantifiedEndings = ({ stories }: Answer): Span[] =>
+  stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) =>
+    endingOf(unit).slice(-1).map(last => ({ start: at + last.at, end: at + last.at + last.unit.text.length })));
+
+/** Sizes, wherever in an answer they are said. */
+export const sizes = (answer: Answer): Span[] => findSaid(answer, ({ sentence }) => quantifiedResult(sentence));
+
+const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): Placed<Sentence>[] =>
+  parts.filter(({ role }) => roles.includes(role)).flatMap(({ sentences }) => sentences);
