@@ -22,8 +22,8 @@ describe('architecture', () => {
     holds(/^rules\//, (specifier, file) => specifier.startsWith('rules')
       || /^(?:unified|remark-\w+|mdast)$/.test(specifier) && file.startsWith('rules/model/')
       || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/language.ts'
-      || specifier === 'yaml' && /^rules\/(?:rubrics\/|settings|yaml|model\/frontMatter)/.test(file)
-      || specifier === 'valibot' && /^rules\/(?:rubrics\/|settings|yaml)/.test(file));
+      || specifier === 'yaml' && file === 'rules/yaml.ts'
+      || specifier === 'valibot' && /^rules\/(?:rubrics\/|schema|yaml|readSettings|model\/frontMatter)/.test(file));
   });
 
   it('checks know neither each other nor Markdown', () => {
