@@ -2,8 +2,8 @@
 export const listed = (words: readonly string[]): string =>
   [...new Set(words.map(word => `“${word}”`))].join(', ').replace(/, ([^,]*)$/, ' and $1');
 
-/** How long words take to say, as minutes and seconds: "2:05". */
+/** How long words take to say: "24 seconds", "2:05 minutes". */
 export function spokenTime(words: number, wordsPerMinute: number): string {
   const seconds = Math.round(words * 60 / wordsPerMinute);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return seconds < 60 ? `${seconds} seconds` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`;
 }

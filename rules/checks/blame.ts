@@ -1,7 +1,7 @@
 import { isQuoted } from '../model/quotes';
-import { mentions } from '../model/sentence';
+import { mentions, mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
-import { slotsIn } from '../slots';
+import { hasSlot } from '../slots';
 
 /** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
 const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
@@ -35,9 +35,9 @@ export const blame = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const verdicts = [...mentions(sentence, 'scorn'), ...mentions(sentence, 'verdict').filter(({ start, end }) => !OWN.test(text.slice(start, end)))];
-    const verdict = verdicts.find(span => !isQuoted(text, span));
-    if (!verdict || slotsIn(text).length > 0) return;
+    const onOthers = mentions(sentence, 'verdict', ...mentionsAny(sentence, 'workplace') ? ['accusation'] : []);
+    const verdict = [...mentions(sentence, 'scorn'), ...onOthers.filter(({ start, end }) => !OWN.test(text.slice(start, end)))].find(span => !isQuoted(text, span));
+    if (!verdict || hasSlot(text)) return;
     const words = text.slice(verdict.start, verdict.end);
     yield {
       span: verdict,

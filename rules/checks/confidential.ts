@@ -2,7 +2,8 @@ import { quantifiedResult } from '../evidence/quantity';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
-import type { Span } from '../span';
+import { hasSlot } from '../slots';
+import { shift, type Span } from '../span';
 
 /** Personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
@@ -19,7 +20,7 @@ const KEPT = /\b(?:can['’]?t|cannot|won['’]?t|may not|not allowed|must not|w
 
 export const confidential = defineRule({
   id: 'confidential',
-  scope: 'sentence',
+  scope: 'answer',
   severity: 'warning',
   summary: 'Leave out what your old employer would not want read aloud.',
   why: 'Whoever tells an interviewer names, records or unpublished figures will one day tell somebody else theirs. A role instead of a name, a share instead of a sum says as much.',
@@ -43,31 +44,35 @@ export const confidential = defineRule({
     ],
   },
 
-  *check(sentence) {
-    const { text } = sentence;
-    for (const { what, pattern, slot } of FORMS) {
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        yield {
-          span,
-          message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-          fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+  *check({ text, paragraphs }) {
+    for (const { span: { start, end }, sentences } of paragraphs) {
+      for (const { what, pattern, slot } of FORMS) {
+        for (const match of withoutCode(text.slice(start, end)).matchAll(pattern)) {
+          const span = shift({ start: match.index, end: match.index + match[0].length }, start);
+          yield {
+            span,
+            message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
+            fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+          };
+        }
+      }
+      for (const { at, unit } of sentences) {
+        const secret = secretIn(unit);
+        if (secret) yield {
+          span: shift(secret.mark, at),
+          message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
+          fixes: [{ title: 'Replace the figure by a relative one', edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
         };
       }
     }
-    const secret = secrecyIn(sentence);
-    if (!secret) return;
-    yield {
-      span: secret.mark,
-      message: `“${text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
-      fixes: [{ title: 'Replace the figure by a relative one', edits: [{ span: secret.figure, text: '[by how much, relative?]' }] }],
-    };
   },
 });
 
+const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));
+
 /** A figure in a sentence that calls it secret. */
-function secrecyIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
-  const [mark] = mentions(sentence, 'secrecy').filter(span => !isQuoted(sentence.text, span));
-  const figure = mark && quantifiedResult(sentence)[0];
-  return mark && figure && !KEPT.test(sentence.text) ? { mark, figure } : undefined;
+function secretIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
+  const mark = mentions(sentence, 'secrecy').find(span => !isQuoted(sentence.text, span));
+  const [figure] = mark ? quantifiedResult(sentence) : [];
+  return mark && figure && !KEPT.test(sentence.text) && !hasSlot(sentence.text) ? { mark, figure } : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Answer } from '../model/answer';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -40,12 +39,12 @@ export const disguisedWeakness = defineRule({
     ],
   },
 
-  *check(answer) {
-    for (const { sentences } of answer.paragraphs) {
+  *check({ paragraphs }) {
+    for (const { sentences } of paragraphs) {
       const told = sentences.map(({ unit }) => unit.text).join(' ');
       if (hasSlot(told)) continue;
       const found = sentences.flatMap(({ at, unit }, index) => {
-        const span = disguiseIn(unit, isAboutWeakness(answer, unit, sentences[index - 1]?.unit));
+        const span = disguiseIn(unit, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
         return span ? [{ at, unit, span }] : [];
       })[0];
       if (!found) continue;
@@ -65,12 +64,9 @@ export const disguisedWeakness = defineRule({
   },
 });
 
-/** In an answer about weaknesses every sentence is; elsewhere the weakness must be named, here or in the sentence before. */
-const isAboutWeakness = ({ rubric }: Answer, sentence: Sentence, before: Sentence | undefined): boolean =>
-  rubric.group === 'weakness' || mentionsAny(sentence, 'own-weakness') || before !== undefined && mentionsAny(before, 'own-weakness');
-
-function disguiseIn(sentence: Sentence, aboutWeakness: boolean): Span | undefined {
+/** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
+function disguiseIn(sentence: Sentence, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
-  const lists = aboutWeakness ? ['humblebrag', 'boast'] : ['humblebrag'];
+  const lists = named ? ['humblebrag', 'boast'] : ['humblebrag'];
   return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span));
 }

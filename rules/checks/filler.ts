@@ -9,7 +9,7 @@ export const filler = defineRule({
   scope: 'answer',
   severity: 'hint',
   summary: 'Leave out what you would only say to win time.',
-  why: 'Um, you know, basically: written down, fillers get rehearsed, and hesitations make a speaker sound less sure (Hosman 1989). A word such as “basically” '
+  why: 'Written down, “um” and “you know” get rehearsed, and hesitations make a speaker sound less sure (Hosman 1989). A word such as “basically” '
     + 'is only reported from the second one on, because one does no harm.',
   wording: true,
   quietInNotes: true,

@@ -2,6 +2,8 @@ import { passivesIn } from '../model/language';
 import { isQuoted } from '../model/quotes';
 import { defineRule } from '../rule';
 
+/** Behind these, a passive tells what the action was about: "the one that was broken". */
+const BACKGROUND = /\b(?:that|which|who|whose|because|since|after|before|until|while|when|where|whenever|what|whatever|how|if|as|had|than)\b/i;
 /** Whoever is in the sentence as "I" is not hidden. */
 const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
 /** What is done to the speaker, or by somebody who is named. */
@@ -22,7 +24,7 @@ export const passive = defineRule({
       acting('The architecture was redesigned and tests were added.'),
       acting('A decision was made to wait.'),
       acting('The rota was redrawn and the night shift was informed.'),
-      acting('The menu was cut to nine dishes.'),
+      acting('The menu was shortened to nine dishes.'),
       acting('The contract was renegotiated within a week.'),
     ],
     good: [
@@ -36,8 +38,9 @@ export const passive = defineRule({
 
   *check({ text }) {
     if (SPEAKER.test(text)) return;
-    const hidden = passivesIn(text).find(span => !isQuoted(text, span) && !FINE.test(text.slice(span.start, span.end)) && !BY.test(text.slice(span.end)));
-    if (!hidden) return;
+    const [hidden] = passivesIn(text);
+    if (!hidden || isQuoted(text, hidden) || BACKGROUND.test(text.slice(0, hidden.start))) return;
+    if (FINE.test(text.slice(hidden.start, hidden.end)) || BY.test(text.slice(hidden.end))) return;
     yield {
       span: hidden,
       message: `“${text.slice(hidden.start, hidden.end)}”: by whom? If it was you, say “I”.`,

@@ -24,18 +24,18 @@ export const secondPerson = defineRule({
   quietInNotes: true,
   examples: {
     bad: [
-      '- Situation: The night job failed.\n- Task: Find out why.\n- Action: You look at the logs, you find the line, and then you fix it.\n- Result: It ran.',
-      '- Situation: Two nurses quarrelled.\n- Task: Settle it.\n- Action: You have to talk to people. You listen, and you take your time.\n- Result: They shook hands.',
-      '- Situation: A late delivery.\n- Task: Calm the guest.\n- Action: You ring them, you say what went wrong, and you give them a date.\n- Result: She stayed.',
-      '- Situation: A class that would not read.\n- Task: Change that.\n- Action: You let them choose, you read aloud, you wait.\n- Result: Eleven books each.',
-      '- Situation: A leaking valve.\n- Task: Stop it.\n- Action: You close the main, you drain the pipe and you check your seal.\n- Result: Dry since.',
+      acting('You look at the logs, you find the line, and then you fix it.'),
+      acting('You have to talk to people. You listen to them, and you take your time.'),
+      acting('You ring them, you say what went wrong, and you give them a date.'),
+      acting('You let them choose, you read aloud, and you are patient.'),
+      acting('You close the main, you drain the pipe, and you check your seal.'),
     ],
     good: [
-      '- Situation: The night job failed.\n- Task: Find out why.\n- Action: I looked at the logs and found the line.\n- Result: It ran.',
-      '- Situation: A family was upset.\n- Task: Calm them.\n- Action: She asked, “Can you stay, will you, would you?”, and I stayed.\n- Result: He slept.',
-      '- Situation: The page was slow.\n- Task: Halve it.\n- Action: I did what you do with your status page and split it.\n- Result: 4 s became 2 s.',
-      '- Situation: A leaking valve.\n- Task: Stop it.\n- Action: I closed the main, which takes you a minute.\n- Result: Dry since.',
-      '- Situation: Two nurses quarrelled.\n- Task: Settle it.\n- Action: I listened to both, one after the other.\n- Result: They shook hands.',
+      acting('I looked at the logs and found the line.'),
+      acting('She asked, “Can you stay, will you, would you?”, and I stayed.'),
+      acting('I did what you do with your status page, and split it.'),
+      acting('I closed the main, which takes you a minute.'),
+      acting('I listened to both of them, one after the other.'),
     ],
   },
 
@@ -73,4 +73,9 @@ function firstPerson(text: string, { start, end }: Span, word: string, at: numbe
   const verb = /^ ([a-z']+)/.exec(text.slice(end));
   const agreeing = verb && VERBS[verb[1]!];
   return { span: { start: at + start, end: at + end + (agreeing ? verb[0].length : 0) }, text: agreeing ? `I ${agreeing}` : 'I' };
+}
+
+/** A story with this Action. */
+function acting(action: string): string {
+  return `- Situation: There was a fault every night.\n- Task: I had to mend it by Friday.\n- Action: ${action}\n- Result: It has not come back since.`;
 }

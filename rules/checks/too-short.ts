@@ -39,7 +39,7 @@ export const tooShort = defineRule({
     const end = paragraphs.at(-1)!.span.end;
     yield {
       span: openingOf(answer),
-      message: `Said aloud this takes ${spokenTime(words, wordsPerMinute)} minutes. Where is the proof? Tell what happened, what you did and what came of it.`,
+      message: `Said aloud this takes ${spokenTime(words, wordsPerMinute)}. Where is the proof? Tell what happened, what you did and what came of it.`,
       evidence: `${words} words; an answer to this question has at least ${rubric.length.min}.`,
       fixes: [{ title: 'Ask for the missing proof', edits: [{ span: { start: end, end }, text: ` ${ASKS[rubric.group] ?? '[Which moment shows it?]'}` }] }],
     };

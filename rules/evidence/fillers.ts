@@ -17,6 +17,8 @@ const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i
 const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
 const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
 const END = /^\W*$/;
+/** The end of a real day. */
+const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)))/i;
 
 export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
@@ -25,7 +27,7 @@ export function fillersIn(sentence: Sentence): Fillers {
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
       .filter(spoken).sort((a, b) => a.start - b.start),
-    perhaps: mentions(sentence, 'filler-repeated').filter(spoken),
+    perhaps: mentions(sentence, 'filler-repeated').filter(span => spoken(span) && !LITERAL.test(text.slice(span.start))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { compileLists } from '../model/phrases';
 import absolute from './absolute.txt';
+import accusation from './accusation.txt';
 import artefact from './artefact.txt';
 import aside from './aside.txt';
 import badWord from './bad-word.txt';
@@ -92,7 +93,6 @@ import storyAmbiguity from './story-ambiguity.txt';
 import styleLabel from './style-label.txt';
 import taskCue from './task-cue.txt';
 import theirNeed from './their-need.txt';
-import thirdPerson from './third-person.txt';
 import timePressure from './time-pressure.txt';
 import trait from './trait.txt';
 import traitWord from './trait-word.txt';
@@ -109,6 +109,7 @@ import workplace from './workplace.txt';
 /** Every word list, by name. One list a file; the file's name is the list's. */
 export const wordLists: Readonly<Record<string, string>> = {
   absolute,
+  accusation,
   artefact,
   aside,
   'bad-word': badWord,
@@ -201,7 +202,6 @@ export const wordLists: Readonly<Record<string, string>> = {
   'style-label': styleLabel,
   'task-cue': taskCue,
   'their-need': theirNeed,
-  'third-person': thirdPerson,
   'time-pressure': timePressure,
   trait,
   'trait-word': traitWord,

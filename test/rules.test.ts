@@ -1,0 +1,72 @@
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { createReviewer, defaultSettings, rules, type Reported } from '../rules';
+import { applyFixes, findingsOf } from './annotate';
+import { documentOf } from './examples';
+
+describe('rules', () => {
+  it('are those of the design', () => {
+    assert.deepEqual(rules.map(({ id }) => id).sort(), [...IDS].sort());
+  });
+
+  for (const rule of rules) describe(rule.id, () => {
+    it('has a file of its name and a fixture', () => {
+      assert.ok(existsSync(`rules/checks/${rule.id}.ts`), 'the file has another name than the rule');
+      assert.ok(existsSync(`test/fixtures/${rule.id}.md`), `write test/fixtures/${rule.id}.md`);
+    });
+
+    it('has five examples of either sort', () => {
+      assert.ok(rule.examples.bad.length >= 5 && rule.examples.good.length >= 5);
+    });
+
+    rule.examples.bad.forEach((example, index) => it(`finds bad example ${index + 1}`, () => {
+      const document = documentOf(rule, example);
+      const found = findingsOf(rule, document);
+      assert.ok(found.length > 0, document);
+      for (const { span, fixes = [] } of found) {
+        assert.ok(0 <= span.start && span.start < span.end && span.end <= document.length);
+        for (const { edits } of fixes) assert.ok(edits.length > 0, 'a fix changes something');
+      }
+      const fixed = applyFixes(document, found);
+      assert.deepEqual(findingsOf(rule, fixed).filter(({ fixes }) => fixes), [], `a fix must leave nothing to fix:\n${fixed}`);
+    }));
+
+    rule.examples.good.forEach((example, index) => it(`is quiet on good example ${index + 1}`, () => {
+      const document = documentOf(rule, example);
+      assert.deepEqual(findingsOf(rule, document).map(({ message }) => message), [], document);
+    }));
+
+    it('speaks to the writer as a coach: no scores, no shouting, no stock phrases', () => {
+      const { summary, why } = rule;
+      const messages = rule.examples.bad.flatMap(example => findingsOf(rule, documentOf(rule, example))).map(({ message }) => unquoted(message));
+      assert.match(summary, /^[A-Z“].*\.$/);
+      assert.ok(summary.length <= 100, 'a summary is one line of the rule table');
+      for (const text of [unquoted(summary), unquoted(why), ...messages]) {
+        assert.match(text, /[.?!]$/);
+        assert.doesNotMatch(text, /!|\bscore\b|\bbad answer\b|\byour answer is\b/i);
+        assert.deepEqual(wordingFindings(text), [], text);
+      }
+    });
+  });
+});
+
+/** What a rule quotes is the writer's, not its own. */
+const unquoted = (text: string): string => text.replace(/“[^”]*”/g, '“it”').replace(/"[^"]*"/g, '"it"');
+
+const WORDING = new Set(['cliche', 'hedging', 'filler', 'blame', 'placeholder']);
+const review = createReviewer(defaultSettings);
+
+/** Our own prose under our own wording rules. */
+const wordingFindings = (text: string): string[] => review(`## Tell me about yourself\n\nI say: ${text}\n`).answers
+  .flatMap(({ unit }) => unit.findings).filter(({ rule }) => WORDING.has(rule)).map(({ rule, message }: Reported) => `${rule}: ${message}`);
+
+/** Checklist items, stories, pitfalls, style. Rules over a whole folder have their own test. */
+const IDS = new Set(`
+  missing-company-signals missing-role-challenges missing-why-startup missing-career-goals missing-risk-tolerance missing-working-style
+  missing-learning-goals missing-contributions missing-quantified-star missing-confident-close
+  missing-situation missing-task missing-action missing-result unquantified-result part-order vague-situation unclear-task unowned-action
+  no-baseline long-situation short-action long-story story-count no-safeguard mixed-stories no-reflection
+  generic-flattery reckless-risk missing-constraints learning-only hypothetical routine-not-story self-description blame perks-motivation
+  disguised-weakness self-deprecation overclaim confidential placeholder wrong-company stale-signal
+  too-long too-short hedging filler cliche passive absolute second-person undefined-acronym repetition tense-shift
+`.trim().split(/\s+/));
