@@ -1,8 +1,9 @@
 import { rules } from './checks';
 import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
+import { placesOfParts } from './evidence/tellings';
 import { memo } from './memo';
-import type { Answer, Story } from './model/answer';
+import type { Answer, Role, Story } from './model/answer';
 import { compose, endOf, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn } from './model/directives';
@@ -42,6 +43,8 @@ export interface ChecklistItem {
 
 export interface StoryReview {
   readonly story: Story;
+  /** Where each part is told, under its label or elsewhere; what the story lacks is absent. Placed in the story. */
+  readonly parts: Readonly<Partial<Record<Role, Span>>>;
   readonly quantified: boolean;
   /** Spoken, at the writer's pace. */
   readonly seconds: number;
@@ -120,7 +123,7 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
   return {
     answer,
     checklist: checklistOf(answer),
-    stories: answer.stories.map(({ at, unit: story }) => ({ at, unit: { story, quantified: isQuantified(story), seconds: seconds(story.words) } })),
+    stories: answer.stories.map(({ at, unit: story }) => ({ at, unit: { story, parts: placesOfParts(story), quantified: isQuantified(story), seconds: seconds(story.words) } })),
     seconds: seconds(answer.words),
     findings: runner.inAnswer(answer),
   };

@@ -1,6 +1,6 @@
-import type { Answer, Role, Story } from '../model/answer';
+import { ROLES, type Answer, type Role, type Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
-import type { Placed, Span } from '../span';
+import { shift, type Placed, type Span } from '../span';
 import { actorOf } from './actor';
 import { findSaid } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
@@ -24,19 +24,29 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
 
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
 
+/** Where each part that a story has is told, with its label where it has one. Placed in the story. */
+export const placesOfParts = (story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
+  const told = tellingOf(story, role);
+  if (told.length === 0) return [];
+  const [part] = partsTelling(story, role);
+  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: endOf(told.at(-1)!) }]];
+}));
+
 /** Finds a part in the stories of an answer: spans in the answer's text. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
   stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story)
-    ? tellingOf(story, role).map(sentence => ({ start: at + sentence.at, end: at + sentence.at + sentence.unit.text.length }))
+    ? tellingOf(story, role).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
     : []);
 
 /** The endings of stories that give the size of what came of it. */
 export const quantifiedEndings = ({ stories }: Answer): Span[] =>
   stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) =>
-    endingOf(unit).slice(-1).map(last => ({ start: at + last.at, end: at + last.at + last.unit.text.length })));
+    endingOf(unit).slice(-1).map(last => shift({ start: last.at, end: endOf(last) }, at)));
 
 /** Sizes, wherever in an answer they are said. */
 export const sizes = (answer: Answer): Span[] => findSaid(answer, ({ sentence }) => quantifiedResult(sentence));
 
 const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): Placed<Sentence>[] =>
   parts.filter(({ role }) => roles.includes(role)).flatMap(({ sentences }) => sentences);
+
+const endOf = ({ at, unit }: Placed<Sentence>): number => at + unit.text.length;

@@ -55,8 +55,8 @@ function describeItem({ criterion: { title, asks }, state, evidence, ticks }: Ch
 }
 
 /** A story in a line: which parts it has, how long it takes, whether it has its figure. */
-function describeStory({ story, quantified, seconds }: StoryReview, line: number, paint: Paint): string {
-  const told = ROLES.filter(role => story.parts.some(part => part.role === role || part.alsoFills === role));
+function describeStory({ story, parts: places, quantified, seconds }: StoryReview, line: number, paint: Paint): string {
+  const told = ROLES.filter(role => places[role]);
   const parts = ROLES.filter(role => role !== 'reflection' || told.includes(role)).map(role => told.includes(role) ? paint('green', role) : paint('yellow', `no ${role}`));
   return [
     `  ${paint('bold', printable(story.title) || 'Story')} ${paint('dim', `line ${line} · ${count(story.words, 'word')} · ${spoken(seconds)}`)}`,

@@ -28,9 +28,8 @@ export const codeLenses: Feature = {
 const LETTERS: readonly (readonly [Role, string])[] = [['situation', 'S'], ['task', 'T'], ['action', 'A'], ['result', 'R']];
 
 /** Where there are no labels, a part that was not recognised may well be there: that is a question mark, not a cross. */
-function storyTitle({ story, seconds }: StoryReview): string {
-  const told = new Set(story.parts.flatMap(({ role, alsoFills }) => [role, alsoFills]));
+function storyTitle({ story, parts: places, seconds }: StoryReview): string {
   const missing = story.labelled ? '✗' : '?';
-  const parts = LETTERS.map(([role, letter]) => `${letter} ${told.has(role) ? '✓' : missing}`);
+  const parts = LETTERS.map(([role, letter]) => `${letter} ${places[role] ? '✓' : missing}`);
   return `${parts.join(' ')} · ${clock(seconds)}`;
 }

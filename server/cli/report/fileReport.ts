@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnswerReview, Fix, Placed, Reported, Review, Role, Severity, Span, Story, StoryReview } from '../../../rules';
+import type { AnswerReview, Fix, Placed, Reported, Review, Role, Severity, Span, StoryReview } from '../../../rules';
 
 /** A stretch of a file. Lines and columns are 1-based, columns count UTF-16 units, the end is exclusive. */
 export interface Place {
@@ -103,19 +103,14 @@ const reportAnswer = ({ at, unit: { answer, checklist, stories, seconds } }: Pla
   stories: stories.map(story => reportStory(story.unit, at + story.at, place)),
 });
 
-const reportStory = ({ story, quantified }: StoryReview, at: number, place: PlaceOf): StoryReport => {
-  const part = (role: Role) => placeOfPart(story, role, at, place);
+const reportStory = ({ story, parts, quantified }: StoryReview, at: number, place: PlaceOf): StoryReport => {
+  const part = (role: Role) => parts[role] ? place(parts[role], at) : null;
   return {
     ...linesOf(story.text, at, place),
     quantified,
     parts: { situation: part('situation'), task: part('task'), action: part('action'), result: part('result'), reflection: part('reflection') },
   };
 };
-
-function placeOfPart({ parts }: Story, role: Role, at: number, place: PlaceOf): Place | null {
-  const part = parts.find(part => (part.role === role || part.alsoFills === role) && part.words > 0);
-  return part ? place({ start: part.label?.start ?? part.body.start, end: part.body.end }, at) : null;
-}
 
 const reportFinding = ({ rule, severity, message, span, fixes }: Reported, at: number, place: PlaceOf): FindingReport => ({
   rule, severity, message,
