@@ -27,7 +27,7 @@ export interface Segment {
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
 export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Segment[] {
-  if (kind === undefined && isGuide(lines.map(({ unit }) => unit.text).join('\n'))) return [];
+  if (kind === undefined && isGuide(lines.map(({ unit }) => unit))) return [];
   const clusters = clustersIn(lines, kind !== undefined);
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
   const starts = startsIn(lines, examiner, companies, clusters, labelled);
@@ -90,8 +90,8 @@ function cut(start: Start, end: number, lines: readonly Placed<Line>[], clusters
 }
 
 function segment(start: Start, from: number, end: number, lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
-  const own = clusters.map(({ labels, ...cluster }) => ({ ...cluster, labels: labels.filter(({ line }) => from <= line && line < end) }))
-    .filter(({ labels }) => labels.length > 0);
+  const own = clusters.filter(({ labels }) => labels[0]!.line < end && from <= labels.at(-1)!.line)
+    .map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
   const first = lines[from]!;
   const span = !isQuestion ? { start: first.at, end: first.at } : from === start.line

@@ -1,3 +1,6 @@
+import { memo, perObject } from '../memo';
+import type { Line } from './lines';
+
 /** How much of a text is somebody speaking for themselves, and how much tells others what to do. Counts of words and lines. */
 interface Voice {
   readonly words: number;
@@ -19,14 +22,16 @@ const THIRD = /(?:^|[.!?]\s+)\s*(?:s?he|(?:the )?(?:candidate|applicant|intervie
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const voiceOf = (text: string): Voice => ({
+const voiceOf = (text: string): Voice => voices.get(text);
+
+const voices = memo((text: string): Voice => ({
   words: count(text, /[\p{L}\p{N}]+/gu),
   first: count(text, FIRST),
   telegraphic: count(text, TELEGRAPHIC),
   second: count(text, SECOND),
   advice: count(text, ADVICE),
   third: count(text, THIRD),
-});
+}), text => text);
 
 /**
  * Whether a text can be what a candidate says: in the first person, or in notes that leave the "I" out. Advice to candidates,
@@ -41,10 +46,18 @@ export function isCandidateSpeech(text: string): boolean {
 }
 
 /** A page that tells others how to answer: its examples are not the writer's answers. */
-export function isGuide(text: string): boolean {
-  const { words, advice } = voiceOf(text);
+export function isGuide(lines: readonly Line[]): boolean {
+  let words = 0;
+  let advice = 0;
+  for (const line of lines) {
+    const voice = voiceOfLine(line);
+    words += voice.words;
+    advice += voice.advice;
+  }
   return advice >= 3 && advice * 50 > words;
 }
+
+const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> => ({ words: count(text, /[\p{L}\p{N}]+/gu), advice: count(text, ADVICE) }));
 
 /** A text that is an answer although nothing recognised asks for one: it tells, in the first person all through. */
 export function isAllSpeech(text: string): boolean {

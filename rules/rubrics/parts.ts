@@ -1,4 +1,4 @@
-import { perObject } from '../memo';
+import { memo, perObject } from '../memo';
 import { compileLists, wordsOf } from '../model/phrases';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric, RubricPart } from './rubric';
@@ -11,7 +11,12 @@ const LONGEST_LABEL = 12;
  * The part of an answer that a heading or label opens: "Why Kettleby", "Learn / give", "Fit for fast settings – examples".
  * The label must be understood as a whole, or one of the titles in it: text in front of a colon is often no label.
  */
-export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
+export const partOf = (label: string, rubric: Rubric): RubricPart | undefined => partsFor(rubric).get(label).part;
+
+/** Labels are asked for at every keystroke. */
+const partsFor = perObject((rubric: Rubric) => memo((label: string) => ({ part: read(label, rubric) }), label => label));
+
+function read(label: string, rubric: Rubric): RubricPart | undefined {
   const scan = scannerFor(rubric);
   let best: { readonly part: RubricPart; readonly words: number } | undefined;
   for (const title of titlesIn(questionText(label))) {
