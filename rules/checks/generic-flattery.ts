@@ -19,9 +19,9 @@ export const genericFlattery = defineRule({
   examples: {
     bad: [
       'I would love to join such an innovative company with a great culture.',
-      'Your team is amazing and your mission is really inspiring.',
+      'Your team is amazing and your mission is really inspiring, so I applied.',
       'I have always admired your company and it would be an honour to work here.',
-      'You are a world-class hospital full of talented, passionate people.',
+      'I applied because you are a world-class hospital full of talented, passionate people.',
       'This is my dream company because it is a leading brand in a dynamic market.',
       'Your school has an excellent reputation. I am patient and I like children.',
     ],

@@ -1,4 +1,4 @@
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 
 /** Where a sentence says where its speaker wants to get to. "Reach the next level" is nowhere. */
@@ -8,14 +8,13 @@ export const goals = (sentence: Sentence): Span[] => filled(sentence, 'goal', 'g
 export const learningGoals = (sentence: Sentence): Span[] => filled(sentence, 'learning', 'learning-empty');
 
 /** Where a sentence says what its speaker will or could do for the company. "Add value" is nothing that anybody could look at. */
-export const contributions = (sentence: Sentence): Span[] =>
-  mentionsAny(sentence, 'learning') ? [] : filled(sentence, 'contribution', 'contribution-empty');
+export const contributions = (sentence: Sentence): Span[] => filled(sentence, 'contribution', 'contribution-empty', 'learning');
 
 /** How a sentence says that its speaker likes to work. */
 export const workingStyles = (sentence: Sentence): Span[] => mentions(sentence, 'working-style');
 
-/** What one list finds, without what another takes for empty words. */
-function filled(sentence: Sentence, list: string, emptyList: string): Span[] {
-  const empty = mentions(sentence, emptyList);
+/** What one list finds, without what others take for empty words. */
+function filled(sentence: Sentence, list: string, ...emptyLists: readonly string[]): Span[] {
+  const empty = mentions(sentence, ...emptyLists);
   return mentions(sentence, list).filter(span => !empty.some(other => overlap(other, span)));
 }

@@ -8,7 +8,7 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N
 
 /** What one says only to the company one applies to: "I want to join …", "I admire …", "… is why I applied to …". */
 const FRAMES = [
-  String.raw`\b(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled) (?:to )?(?:join|joining|work (?:at|for|with)|working (?:at|for|with)|be(?:ing)? (?:a )?part of|become (?:a )?part of|contribute to|help|apply(?:ing)? (?:to|at))(?: the)? ${NAME}`,
+  String.raw`\b(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled) (?:to )?(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))(?: the)? ${NAME}`,
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?(?:admired?|applied to|chose)(?: the)? ${NAME}`,
   String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am| would like to| want to)?|what draws me to|what attracts me to|excited about) (?:join(?:ing)? |apply(?:ing)? to |be(?:ing)? at )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));

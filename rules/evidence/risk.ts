@@ -1,3 +1,4 @@
+import { isPast } from '../model/inflection';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { isQuoted } from '../model/quotes';
 import { overlap, type Span } from '../span';
@@ -19,10 +20,16 @@ function brakesOff(sentence: Sentence): Span[] {
   const joined = (a: Span, b: Span, words: number): Span[] =>
     gapBetween(sentence, a, b) <= words ? [{ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }] : [];
   return [
-    ...mentions(sentence, 'waved-away').filter(away => !rules.some(rule => overlap(rule, away)))
+    ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !rules.some(rule => overlap(rule, away)))
       .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1).flatMap(brake => joined(away, brake, 3))),
     ...mentions(sentence, 'scorned').flatMap(scorn => brakes.filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(brake, scorn, 3))),
   ];
+}
+
+/** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
+function isSpeakers({ text }: Sentence, { start }: Span): boolean {
+  const clause = text.slice(0, start).split(/[,;:(–—]/).at(-1)!.trim();
+  return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause.replace(/['’](?:m|ve|d|ll|re)\b/g, '')) || isPast(clause.split(/\s/)[0]!.toLowerCase());
 }
 
 /** Words between two spans, the first before the second; none across the end of a clause counts as too many. */

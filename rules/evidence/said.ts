@@ -16,6 +16,8 @@ export interface Said {
   readonly inStory: boolean;
   /** What it stands under: its own label ("Risk: …"), else the heading or label above. */
   readonly label: string;
+  /** The part of the rubric under whose label it stands. */
+  readonly part?: string;
 }
 
 /** Everything said in an answer, in its order. */
@@ -23,9 +25,11 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
   const told = new Set(answer.stories.flatMap(({ at, unit }) => unit.parts.flatMap(part => part.sentences.map(sentence => at + sentence.at))));
   const labels = labelsOf(answer);
   return answer.paragraphs.flatMap((paragraph, number) => {
+    const label = labels[number];
+    if (label === undefined) return [];
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
-      sentence: unit, at, index, paragraph: all, inStory: told.has(at) || paragraph.story !== undefined, label: labels[number]!,
+      sentence: unit, at, index, paragraph: all, label, inStory: told.has(at) || paragraph.story !== undefined, ...paragraph.part && { part: paragraph.part },
     }));
   });
 });
@@ -37,15 +41,22 @@ export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]):
     return find(said).filter(span => !open.some(other => overlap(span, other))).map(span => shift(span, said.at));
   });
 
-/** The label of each paragraph. A heading or a line that is said of nothing holds for all paragraphs up to the next. */
-function labelsOf({ text, paragraphs }: Answer): string[] {
+/** A line in bold and nothing else. */
+const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;
+
+/** The label of each paragraph. A heading, or a line in bold, holds for all paragraphs up to the next; it is nothing said. */
+function labelsOf({ text, paragraphs }: Answer): (string | undefined)[] {
   let heading = '';
   let end = 0;
   return paragraphs.map(({ span, sentences }: Paragraph) => {
     const line = text.lastIndexOf('\n', span.start - 1) + 1;
-    const above = text.slice(end, Math.max(end, line)).trim();
-    if (/\p{L}/u.test(above)) heading = above.slice(above.lastIndexOf('\n') + 1);
+    heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it)) ?? heading;
     end = span.end;
+    const whole = text.slice(line, end);
+    if (BOLD_LINE.test(whole)) {
+      heading = whole;
+      return undefined;
+    }
     const own = text.slice(line, span.start);
     if (/\p{L}/u.test(own)) return own;
     return /^\W*([^:.?!]{2,50}):\s/.exec(sentences[0]?.unit.text ?? '')?.[1] ?? heading;

@@ -70,7 +70,12 @@ const figures: Way = (sentence, addressed) => addressed.flatMap(address => {
   return end === undefined ? [] : [{ start: address.start, end }];
 });
 
-const WAYS: readonly Way[] = [deeds, publications, things, known, figures];
+/** "Three of the five flood schemes carry Penhallow drawings": a number or another name beside the company's own, not "join Penhallow". */
+const named: Way = ({ text, words }, addressed) => addressed.filter(({ start, end }) =>
+  /^\p{Lu}/u.test(text.slice(start, end)) && !/\b(?:join(?:ing)?|at|for|in|about|to|with|of|by|why|the)\s$/i.test(text.slice(0, start)) && words.some(word => word.start > end)
+  && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|first|only|last)\b|[\p{Ll},]\s\p{Lu}\p{Ll}/u.test(text.slice(0, start) + text.slice(end)));
+
+const WAYS: readonly Way[] = [deeds, publications, things, known, figures, named];
 
 /** Before "you" they make it an object, or what follows no fact. */
 const NO_SUBJECT = new Set(['if', 'would', 'could', 'can', 'will', 'should', 'do', 'does', 'might', 'whether', 'like', 'than', 'as', 'thank', 'give', 'gives', 'make', 'makes', 'tell', 'to', 'for', 'with', 'of', 'about', 'from']);

@@ -28,7 +28,7 @@ export function startupReasons(answer: Answer): Span[] {
   const asked = mentionsAny(sentences.get(answer.question), 'startup-mention');
   return findSaid(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
-    const isAbout = asked || mentionsAny(sentences.get(said.label), 'startup-label') || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
+    const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
     const here = mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
     return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason') : [];
   });

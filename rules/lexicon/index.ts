@@ -86,7 +86,6 @@ import skipped from './skipped.txt';
 import smallLiked from './small-liked.txt';
 import smallShare from './small-share.txt';
 import stakes from './stakes.txt';
-import startupLabel from './startup-label.txt';
 import startupMention from './startup-mention.txt';
 import startupReason from './startup-reason.txt';
 import storyAmbiguity from './story-ambiguity.txt';
@@ -195,7 +194,6 @@ export const wordLists: Readonly<Record<string, string>> = {
   'small-liked': smallLiked,
   'small-share': smallShare,
   stakes,
-  'startup-label': startupLabel,
   'startup-mention': startupMention,
   'startup-reason': startupReason,
   'story-ambiguity': storyAmbiguity,
