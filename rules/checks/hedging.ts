@@ -11,6 +11,13 @@ const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
 const ESTIMATE_AFTER = /^,? (?:about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
+/** "I don't know, maybe": a shrug; "I don't know salt water yet" says what is still to be learned. */
+const SHRUG = /^I don['’]t (?:\w+ )?know$/i;
+const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|if\b|whether\b|exactly\b|maybe\b)/;
+
+/** Words; in a longer sentence, words that thin it out belong to different thoughts. */
+const SHORT = 25;
+
 /** What can be taken out and leaves a sentence. */
 const REMOVABLE = /^(?:kind of|kinda|sort of|maybe|perhaps|possibly|potentially|conceivably|presumably|probably|hopefully|somewhat|more or less|I guess|I suppose|I believe|I think|I imagine|I'd say|I would say|to some (?:degree|extent)|for what it's worth|within limits|in (?:a|some) (?:sense|way|ways|respects)|or something|a bit|a little bit)$/i;
 
@@ -46,7 +53,7 @@ export const hedging = defineRule({
     const all = hedges(sentence, 'hedge', 'doubt');
     const [first] = all;
     const words = [...new Set(all.map(({ start, end }) => sentence.text.slice(start, end)))];
-    const doubts = words.length + (mentions(sentence, 'faint').length > 1 ? 1 : 0);
+    const doubts = words.length + (sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1 ? 1 : 0);
     if (!first || doubts < 2 && hedges(sentence, 'hedge').length === 0) return;
     const edits = words.every(word => REMOVABLE.test(word.replaceAll('’', "'"))) ? removal(sentence.text, all) : undefined;
     yield {
@@ -62,5 +69,7 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   const before = sentence.text.slice(0, span.start);
   const after = sentence.text.slice(span.end);
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
-  return !/^(?:kind|sort) of$/i.test(sentence.text.slice(span.start, span.end)) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
+  const words = sentence.text.slice(span.start, span.end);
+  if (SHRUG.test(words)) return SHRUG_AFTER.test(after);
+  return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });

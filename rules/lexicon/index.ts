@@ -73,6 +73,7 @@ import perkMaybe from './perk-maybe.txt';
 import perkMotive from './perk-motive.txt';
 import praise from './praise.txt';
 import productNoun from './product-noun.txt';
+import realWeakness from './real-weakness.txt';
 import reckless from './reckless.txt';
 import reflectionCue from './reflection-cue.txt';
 import riskClaim from './risk-claim.txt';
@@ -181,6 +182,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'perk-motive': perkMotive,
   praise,
   'product-noun': productNoun,
+  'real-weakness': realWeakness,
   reckless,
   'reflection-cue': reflectionCue,
   'risk-claim': riskClaim,
