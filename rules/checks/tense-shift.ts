@@ -9,6 +9,9 @@ import { shift } from '../span';
 /** What somebody thinks or knows today is told in the present rightly. */
 const STATES_OF_MIND = /\b(?:think|believe|know|guess|mean|remember|recall|suppose|feel|admit|hope|love|like|prefer|wish|need|want|work|live|am|have|do)$/i;
 
+/** What stands before a remark of today: "which I count as the better of the two", "how shall I say". */
+const BESIDE_THE_STORY = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can)\s*$/i;
+
 export const tenseShift = defineRule({
   id: 'tense-shift',
   scope: 'part',
@@ -41,7 +44,7 @@ export const tenseShift = defineRule({
       if (!mayShift(unit)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
-        if (STATES_OF_MIND.test(verb) || isQuoted(unit.text, span)) continue;
+        if (STATES_OF_MIND.test(verb) || BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
         yield {
           span: shift(span, at),
           message: `“${verb}” slips into the present. Stay in the past: it happened once, and you did it.`,
