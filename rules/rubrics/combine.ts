@@ -12,7 +12,7 @@ export function combined(first: Rubric, second: Rubric): Rubric {
     parts: union(first.parts, second.parts),
     checklist: union(first.checklist, second.checklist),
     pitfalls: [...new Set([...first.pitfalls, ...second.pitfalls])],
-    length: { min: Math.min(first.length.min, second.length.min), max: first.length.max + second.length.max },
+    length: { min: Math.min(first.length.min, second.length.min), max: Math.max(first.length.max, second.length.max) },
     scaffold: `${first.scaffold.trimEnd()}\n\n${second.scaffold}`,
   };
   combinations(first).set(second, both);
