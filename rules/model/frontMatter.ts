@@ -55,22 +55,21 @@ const list = v.pipe(
 );
 
 const schema = v.object({
-  company: v.nullish(words),
-  aliases: v.nullish(list),
-  role: v.nullish(words),
-  signals: v.nullish(list),
-  challenges: v.nullish(list),
-  question: v.nullish(words),
-  kind: v.nullish(words),
-  interview_date: v.nullish(words),
-  wpm: v.nullish(numberBetween(60, 300, 'Words a minute that you speak.')),
-  draft: v.nullish(flag('Not finished yet.')),
-  tags: v.nullish(list),
-  answerlint: v.nullish(flag('false: this file is none of Answerlint’s business.')),
+  company: v.optional(words),
+  aliases: v.optional(list),
+  role: v.optional(words),
+  signals: v.optional(list),
+  challenges: v.optional(list),
+  question: v.optional(words),
+  kind: v.optional(words),
+  interview_date: v.optional(words),
+  wpm: v.optional(numberBetween(60, 300, 'Words a minute that you speak.')),
+  draft: v.optional(flag('Not finished yet.')),
+  tags: v.optional(list),
+  answerlint: v.optional(flag('false: this file is none of Answerlint’s business.')),
 }, 'keys such as company, role, kind');
 
-/** Empty keys say nothing. */
 function fromFile({ interview_date: interviewDate, wpm: wordsPerMinute, answerlint, ...same }: v.InferOutput<typeof schema>): FrontMatter {
   const said = { ...same, interviewDate, wordsPerMinute, off: answerlint === false ? true : undefined };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''));
 }

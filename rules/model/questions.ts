@@ -51,7 +51,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     return form(to, Math.max(lead?.body ?? 0, to), false);
   }
   const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
-  if (question) {
+  if (question && !/\s["“]\S/.test(question[0])) {
     const to = start + question[0].length;
     return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false);
   }

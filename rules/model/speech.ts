@@ -45,6 +45,9 @@ export function isCandidateSpeech(text: string): boolean {
   return second === 0 && telegraphic > 0;
 }
 
+/** What a sentence begins with that tells others what to do. */
+const ORDER = /(?:^|[.!?:]\s+)\W*(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
+
 /** A page that tells others how to answer: its examples are not the writer's answers. */
 export function isGuide(lines: readonly Line[]): boolean {
   let words = 0;
@@ -54,10 +57,13 @@ export function isGuide(lines: readonly Line[]): boolean {
     words += voice.words;
     advice += voice.advice;
   }
-  return advice >= 3 && advice * 50 > words;
+  return advice >= 4 && advice * 50 > words;
 }
 
-const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> => ({ words: count(text, /[\p{L}\p{N}]+/gu), advice: count(text, ADVICE) }));
+const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> => ({
+  words: count(text, /[\p{L}\p{N}]+/gu),
+  advice: count(text, ADVICE) + count(text, ORDER),
+}));
 
 /** A text that is an answer although nothing recognised asks for one: it tells, in the first person all through. */
 export function isAllSpeech(text: string): boolean {

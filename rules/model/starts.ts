@@ -28,7 +28,7 @@ export interface Examiner {
 const ASKERS_PAGE = /\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring)\b/i;
 
 /** Pages that have the same headings as a story and tell none. */
-const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc)\b/i;
+const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:performance|self|annual|project|code)[- ](?:review|assessment|evaluation)|appraisal|promotion (?:packet|case)|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
 
 /** Where answers may begin, in the order of the document. */
 export function startsIn(
