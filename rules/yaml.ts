@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isSeq, parseDocument, type Document, type ErrorCode } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { Problem } from './model/document';
 import type { Span } from './span';
 
@@ -20,23 +20,26 @@ export interface ReadYaml<Value> {
 
 /**
  * Reads YAML as a schema says. What can't be understood is left out and reported with its place and a remedy, the rest is
- * read: a slip in one key must not cost the others. `check` looks at what fits the schema so far. Never throws.
+ * read: a slip in one key must not cost the others. A key without a value says nothing. `check` looks at what fits the
+ * schema. Never throws.
  */
 export function readYaml<Schema extends v.GenericSchema>(
   yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
 ): ReadYaml<v.InferOutput<Schema>> {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  visit(document, { Pair: (_, { value }) => value === null || isScalar(value) && value.value === null ? visit.REMOVE : undefined });
   const unreadable = syntaxProblem(document, yaml);
-  const problems: Problem[] = unreadable ? [unreadable] : [];
-  const without = (issues: readonly Issue[]) => {
-    if (!unreadable) problems.push(...issues.map(issue => ({ span: spanOf(document, issue, yaml), message: issue.message })));
-    for (const { path } of issues.toReversed()) if (path.length > 0 && document.hasIn(path)) document.deleteIn(path);
-    return v.safeParse(schema, dataOf(document));
+  const found = new Map<string, Problem>();
+  const drop = (issues: readonly Issue[]): boolean => {
+    for (const issue of issues) found.set(`${issue.path.join('/')} ${issue.message}`, { span: spanOf(document, issue, yaml), message: issue.message });
+    const faulty = issues.filter(({ path }) => path.length > 0 && document.hasIn(path));
+    for (const { path } of faulty.toReversed()) document.deleteIn(path);
+    return faulty.length > 0;
   };
-  const fitting = without(v.safeParse(schema, dataOf(document)).issues?.map(issueOf) ?? []);
-  if (!fitting.success) return { problems };
-  const checked = without(check(fitting.output));
-  return checked.success ? { value: checked.output, problems } : { problems };
+  let fitting = v.safeParse(schema, dataOf(document));
+  while (!fitting.success && drop(fitting.issues.map(issueOf))) fitting = v.safeParse(schema, dataOf(document));
+  if (fitting.success && drop(check(fitting.output))) fitting = v.safeParse(schema, dataOf(document));
+  return { ...fitting.success && { value: fitting.output }, problems: unreadable ? [unreadable] : [...found.values()].sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
@@ -69,12 +72,18 @@ const firstLine = (yaml: string): Span => ({ start: 0, end: yaml.split(/\r?\n/, 
 
 function issueOf(issue: v.BaseIssue<unknown>): Issue {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  if (issue.type === 'strict_object' && issue.path) return { path, message: issue.message, key: issue.expected === 'never' };
-  const name = path.findLast(key => typeof key === 'string');
-  return { path, message: `${name === undefined ? 'This' : `"${name}"`} should be ${issue.message}, not ${seen(issue)}.` };
+  if (issue.type !== 'strict_object' || !issue.path) return { path, message: `${named(path)} should be ${issue.message}, not ${seen(issue.input)}.` };
+  const around = issue.path.at(-1)!.input;
+  if (Array.isArray(around)) return { path: path.slice(0, -1), message: `${named(path.slice(0, -1))} should be a group of keys, not a list.` };
+  return { path, message: issue.message, key: issue.expected === 'never' };
 }
 
-function seen({ input }: v.BaseIssue<unknown>): string {
+function named(path: Issue['path']): string {
+  const name = path.findLast(key => typeof key === 'string');
+  return name === undefined ? 'This' : `"${name}"`;
+}
+
+function seen(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (input === null || input === undefined) return 'empty';
   return typeof input === 'object' ? 'a group of keys' : typeof input === 'string' ? `"${input}"` : String(input);
