@@ -65,6 +65,6 @@ function describeStory({ story, parts: places, quantified, seconds }: StoryRevie
 }
 
 function shortened(words: string): string {
-  const line = printable(words.replace(/\s+/g, ' '));
+  const line = printable(words.replace(/[*`]/g, '').replace(/\s+/g, ' '));
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …` : line;
 }

@@ -39,8 +39,9 @@ export const FLATTERY = '# Why do you want to join our company?\n\nI love your a
 /** An answer with an error, a slot nobody filled in. */
 export const PLACEHOLDER = '# Tell me about a time you failed.\n\n- **Situation:** In [year] our school lost its caretaker a week before the fair.\n';
 
-/** An answer with one finding that `--fix` mends: “basically”. */
-export const FILLER = '# Tell me about yourself\n\nI run the fish section of a brasserie, and I basically weigh everything. Last year that took our food cost from 34 % to 29 %.\n';
+/** An answer with one finding that `--fix` mends, and the answer mended. */
+export const FILLER = '# Tell me about yourself\n\nI run the fish section of a brasserie and, um, weigh everything. Last year that took our food cost from 34 % to 29 %.\n';
+export const MENDED = FILLER.replace(', um,', '');
 
 export const NO_ANSWER = '# Release notes\n\nVersion 2 is faster.\n';
 

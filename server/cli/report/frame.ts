@@ -13,19 +13,26 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function frame(line: string, { line: first, endLine, column, endColumn }: Place): readonly [string, string] {
   const start = Math.min(column - 1, line.length);
   const end = endLine > first ? line.length : Math.min(Math.max(endColumn - 1, start), line.length);
-  const from = line.length <= SHOWN ? 0 : between(line, Math.max(0, start - BEFORE));
-  const to = between(line, Math.min(line.length, from + SHOWN));
+  const from = line.length <= SHOWN ? 0 : wordStart(line, Math.max(0, start - BEFORE), start);
+  const to = line.length - from <= SHOWN ? line.length : wordStart(line, from + SHOWN, line.length);
   const lead = (from > 0 ? '… ' : '') + line.slice(from, start);
   const found = line.slice(start, Math.min(end, to));
-  const shown = lead + line.slice(start, to) + (to < line.length ? ' …' : '');
+  const shown = lead + line.slice(start, to).trimEnd() + (to < line.length ? ' …' : '');
   return [printable(shown), ' '.repeat(width(lead)) + '~'.repeat(Math.max(1, width(found)))];
 }
 
 /** Text from a file that does a terminal no harm: control characters, which could move the cursor or hide text, shown as dots. */
 export const printable = (text: string): string => text.replace(/\t/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
 
-/** The next place that does not tear a surrogate pair. */
-const between = (line: string, at: number): number => (/[\uDC00-\uDFFF]/.test(line[at] ?? '') ? at + 1 : at);
+/** Words are not torn, unless they are longer than what is shown before the found ones. */
+function wordStart(line: string, at: number, limit: number): number {
+  const space = line.indexOf(' ', at);
+  if (at === 0) return 0;
+  if (space >= 0 && space < Math.min(limit, at + BEFORE)) return space + 1;
+  return isLowSurrogate(line.charCodeAt(at)) ? at + 1 : at;
+}
+
+const isLowSurrogate = (unit: number): boolean => 0xdc00 <= unit && unit <= 0xdfff;
 
 function width(text: string): number {
   let columns = 0;
