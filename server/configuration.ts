@@ -1,5 +1,6 @@
 import { Emitter, type Connection, type Event } from 'vscode-languageserver';
 import { mergeSettings, type Settings } from '../rules';
+import { inBackground } from './background';
 import type { Editor } from './editor';
 import { readEditorSettings, type EditorSettings } from './editorSettings';
 import { folderOf, pathWithin } from './folders';
@@ -62,7 +63,7 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
       if (!isProjectFile(uri)) return;
       renew();
       // Its problems are shown although no document may ask for it.
-      void of(uri);
+      inBackground(connection, of(uri));
     },
     onDidChange: changes.event,
   };

@@ -1,5 +1,6 @@
-import type { Connection, PositionEncodingKind } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection, type PositionEncodingKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { inBackground } from './background';
 import { toProblemDiagnostic } from './convert';
 import { positionsIn } from './positions';
 import type { Report } from './projects';
@@ -13,12 +14,12 @@ export function problemReporter(connection: Connection, encoding: PositionEncodi
       if (problems.length > 0) faulty.add(uri);
       else if (!faulty.delete(uri)) return;
       const positions = positionsIn(TextDocument.create(uri, 'yaml', 0, text), encoding);
-      void connection.sendDiagnostics({ uri, diagnostics: problems.map(problem => toProblemDiagnostic(problem, positions)) });
+      inBackground(connection, connection.sendDiagnostics({ uri, diagnostics: problems.map(problem => toProblemDiagnostic(problem, positions)) }));
     },
     complain(message) {
       if (complaints.has(message)) return;
       complaints.add(message);
-      connection.window.showWarningMessage(`Answerlint settings: ${message}`);
+      inBackground(connection, connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Answerlint settings: ${message}` }));
     },
   };
 }

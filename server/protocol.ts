@@ -78,8 +78,8 @@ export interface ChecklistStory {
   readonly seconds: number;
   /** Null where a part is missing. */
   readonly parts: Readonly<Record<StoryRole, ChecklistPart | null>>;
-  /** Inserts a missing part, in the notation of the story. */
-  readonly add?: Readonly<Partial<Record<StoryRole, ScaffoldEdit>>>;
+  /** Inserts a part that the story should have and has not, in its notation. */
+  readonly add: Readonly<Partial<Record<StoryRole, ScaffoldEdit>>>;
 }
 
 export type StoryRole = 'situation' | 'task' | 'action' | 'result' | 'reflection';

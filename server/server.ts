@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
+import { inBackground } from './background';
 import { editorOf } from './editor';
 import type { Feature } from './feature';
 import { checklist } from './features/checklist';
@@ -38,11 +39,13 @@ function initialize(params: InitializeParams, connection: Connection, host: Host
   for (const feature of features) feature.register(connection, session);
 
   connection.onInitialized(() => {
-    if (editor.announcesSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'answerlint' });
-    if (editor.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map(globPattern => ({ globPattern })) });
+    if (editor.announcesSettings) inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, { section: 'answerlint' }));
+    if (editor.watchesFiles) {
+      inBackground(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map(globPattern => ({ globPattern })) }));
+    }
   });
   session.configurations.onDidChange(() => {
-    for (const refresh of editor.refreshes) connection.sendRequest(refresh).catch(() => undefined);
+    for (const refresh of editor.refreshes) inBackground(connection, connection.sendRequest(refresh));
   });
 
   return {

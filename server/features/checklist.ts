@@ -1,9 +1,10 @@
-import { ROLES, shift, type AnswerReview, type Placed, type Role, type Span, type StoryReview } from '../../rules';
+import { contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
+import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
 import { about, type Feature } from '../feature';
 import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type ChecklistPart,
-  type ChecklistStory, type DidUpdateChecklistParams, type Range,
+  type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,
 } from '../protocol';
 import type { View } from '../session';
 
@@ -20,21 +21,22 @@ export const checklist: Feature = {
       if (!view || (view.review.answers.length === 0 && !told.delete(uri))) return;
       if (view.review.answers.length > 0) told.add(uri);
       const params: DidUpdateChecklistParams = { uri, version: view.document.version };
-      void connection.sendNotification(didUpdateChecklistNotification, params);
+      await connection.sendNotification(didUpdateChecklistNotification, params);
     };
     session.onDidUpdate(({ uri, occasion }) => {
-      if (occasion === 'edited') void tell(uri);
+      if (occasion === 'edited') inBackground(connection, tell(uri));
       if (occasion === 'closed') told.delete(uri);
     });
-    session.configurations.onDidChange(() => session.open().forEach(uri => void tell(uri)));
+    session.configurations.onDidChange(() => session.open().forEach(uri => inBackground(connection, tell(uri))));
   },
 };
 
 const checklistOf = (view: View): ChecklistAnswer[] => view.review.answers.map(answer => answerOf(answer, view));
 
-function answerOf({ at, unit: { answer, checklist, stories, seconds } }: Placed<AnswerReview>, { positions }: View): ChecklistAnswer {
+function answerOf({ at, unit: { answer, checklist, stories, findings, seconds } }: Placed<AnswerReview>, { positions }: View): ChecklistAnswer {
   const { rubric, text, question, words } = answer;
   const range = (span: Span) => positions.range(shift(span, at));
+  const scaffold = ({ span, text }: Edit): ScaffoldEdit => ({ range: range(span), newText: text, snippet: toSnippet(text) });
   return {
     range: range({ start: 0, end: text.length }),
     question,
@@ -52,20 +54,32 @@ function answerOf({ at, unit: { answer, checklist, stories, seconds } }: Placed<
       state,
       evidence: evidence.map(range),
       ...(ticks && { ticks }),
-      ...(add && { add: { range: range({ start: add.at, end: add.at }), newText: add.text, snippet: toSnippet(add.text) } }),
+      ...(add && { add: scaffold({ span: { start: add.at, end: add.at }, text: add.text }) }),
     })),
-    stories: stories.map(story => storyOf(story.unit, span => range(shift(span, story.at)))),
+    stories: stories.map(story => ({
+      ...storyOf(story.unit, span => range(shift(span, story.at))),
+      add: Object.fromEntries(missingParts(story, findings).map(([role, edit]) => [role, scaffold(edit)])),
+    })),
   };
 }
 
-function storyOf(review: StoryReview, range: (span: Span) => Range): ChecklistStory {
-  const { story, quantified, seconds } = review;
+/** What the findings about missing parts of a story would insert. */
+function missingParts({ at, unit: { story } }: Placed<StoryReview>, findings: readonly Reported[]): [Role, Edit][] {
+  const whole = { start: at, end: at + story.text.length };
+  return ROLES.flatMap((role): [Role, Edit][] => {
+    const missing = findings.find(({ rule, span }) => rule === `missing-${role}` && contains(whole, span));
+    const edit = missing?.fixes?.[0]?.edits[0];
+    return edit ? [[role, edit]] : [];
+  });
+}
+
+function storyOf(review: StoryReview, range: (span: Span) => Range): Omit<ChecklistStory, 'add'> {
+  const { story, parts: places, quantified, seconds } = review;
   const partOf = (role: Role): ChecklistPart | null => {
-    const parts = story.parts.filter(part => part.role === role || part.alsoFills === role);
-    const [first] = parts;
-    if (!first) return null;
-    const words = parts.reduce((sum, part) => sum + part.words, 0);
-    return { ...range({ start: first.label?.start ?? first.body.start, end: first.body.end }), words, seconds: spokenSeconds(words, review) };
+    const place = places[role];
+    if (!place) return null;
+    const words = story.parts.filter(part => part.role === role || part.alsoFills === role).reduce((sum, part) => sum + part.words, 0);
+    return { ...range(place), words, seconds: spokenSeconds(words, review) };
   };
   return {
     range: range({ start: 0, end: story.text.length }),

@@ -1,4 +1,5 @@
 import { DiagnosticRefreshRequest, DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { inBackground } from '../background';
 import { stopIfCancelled, type Feature } from '../feature';
 import { openReports, type Report } from '../reports';
 
@@ -9,8 +10,8 @@ export const diagnostics: Feature = {
   register(connection, session) {
     const { pullsDiagnostics, refreshes } = session.editor;
     const reports = openReports(session, uri => {
-      if (!pullsDiagnostics) void send(uri);
-      else if (refreshes.includes(DiagnosticRefreshRequest.method)) void connection.languages.diagnostics.refresh();
+      if (!pullsDiagnostics) send(uri);
+      else if (refreshes.includes(DiagnosticRefreshRequest.method)) inBackground(connection, connection.languages.diagnostics.refresh());
     });
 
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
@@ -24,27 +25,26 @@ export const diagnostics: Feature = {
     });
 
     const sent = new Map<string, Report>();
-    async function send(uri: string): Promise<void> {
-      const report = await reports.of(uri);
+    const send = (uri: string): void => inBackground(connection, reports.of(uri).then(async report => {
       if (!report || sent.get(uri) === report) return;
       sent.set(uri, report);
       await connection.sendDiagnostics({ uri, version: report.version, diagnostics: report.items });
-    }
+    }));
 
     session.configurations.onDidChange(() => {
-      if (!pullsDiagnostics) session.open().forEach(uri => void send(uri));
+      if (!pullsDiagnostics) session.open().forEach(send);
     });
     session.onDidUpdate(({ uri, occasion }) => {
       switch (occasion) {
         case 'edited':
-          if (!pullsDiagnostics) void send(uri);
+          if (!pullsDiagnostics) send(uri);
           break;
         case 'saved':
-          void reports.saved(uri);
+          inBackground(connection, reports.saved(uri));
           break;
         case 'closed':
           reports.forget(uri);
-          if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+          if (sent.delete(uri)) inBackground(connection, connection.sendDiagnostics({ uri, diagnostics: [] }));
       }
     });
   },

@@ -12,7 +12,11 @@ export const hover: Feature = {
     connection.onHover(about<HoverParams, Hover | null>(session, null, (view, { position }) => {
       const offset = view.positions.offset(position);
       const answer = view.review.answers.find(({ at, unit }) => isAt(offset - at, { start: 0, end: unit.answer.text.length }));
-      const helps = [findingsHelp(offset, view), answer && (partHelp(offset, answer) ?? questionHelp(offset, answer) ?? itemHelp(offset, answer))];
+      const question = answer && questionHelp(offset, answer);
+      const helps = [
+        findingsHelp(offset, view, finding => !question || !finding.rule.startsWith('missing-')),
+        question ?? (answer && (partHelp(offset, answer) ?? itemHelp(offset, answer))),
+      ];
       const [first, ...others] = helps.filter(help => help !== undefined);
       if (!first) return null;
       const value = [first, ...others].map(({ markdown }) => markdown).join('\n\n---\n\n');
@@ -29,8 +33,8 @@ interface Help {
 
 const isAt = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
 
-function findingsHelp(offset: number, { review }: View): Help | undefined {
-  const here = findingsIn(review).filter(({ at, unit }) => isAt(offset - at, unit.span));
+function findingsHelp(offset: number, { review }: View, counts: (finding: Reported) => boolean): Help | undefined {
+  const here = findingsIn(review).filter(({ at, unit }) => isAt(offset - at, unit.span) && counts(unit));
   const [first] = here;
   if (!first) return undefined;
   const helps = new Map(here.map(({ unit }) => [unit.rule, findingHelp(unit)]));
@@ -76,7 +80,7 @@ function questionHelp(offset: number, { at, unit }: Placed<AnswerReview>): Help 
   if (!isAt(offset - at, questionSpan)) return undefined;
   const markdown = [
     `**${rubric.title}** · ${progress(unit)} · ${words} words (${rubric.length.min} to ${rubric.length.max} tell it well)`,
-    unit.checklist.map(({ criterion, state }) => `- ${TICK[state]} ${criterion.title}${state === 'met' ? '' : `: ${criterion.asks}`}`).join('\n'),
+    unit.checklist.filter(({ state }) => state !== 'not-applicable').map(({ criterion, state }) => `- ${TICK[state]} ${criterion.title}${state === 'met' ? '' : `: ${criterion.asks}`}`).join('\n'),
   ].join('\n\n');
   return { span: shift(questionSpan, at), markdown };
 }

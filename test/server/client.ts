@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  createMessageConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport,
+  CancellationTokenSource, createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type ClientCapabilities, type CodeAction, type Diagnostic, type DocumentDiagnosticReport,
   type InitializeResult, type MessageConnection, type Position, type PublishDiagnosticsParams, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 
-const SERVER = join(process.cwd(), 'dist/server.js');
+export const SERVER = join(process.cwd(), 'dist/server.js');
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
@@ -54,6 +54,7 @@ export class Client {
   constructor(readonly process: ChildProcess, readonly connection: MessageConnection, public settings: Record<string, unknown>) {
     connection.onNotification('textDocument/publishDiagnostics', params => this.note(() => this.published.push(params)));
     connection.onNotification((method, params) => this.note(() => this.received.push({ method, params })));
+    connection.onUnhandledProgress(params => this.note(() => this.received.push({ method: '$/progress', params })));
     connection.onRequest('workspace/configuration', ({ items }) => items.map(() => this.settings));
     connection.onRequest((method, params) => {
       this.note(() => this.received.push({ method, params }));
@@ -145,6 +146,11 @@ export class Client {
       if (found) return found;
       await new Promise<void>(resolve => this.waiting.add(resolve));
     }
+  }
+
+  cancellation(): { token: CancellationToken; cancel(): void } {
+    const source = new CancellationTokenSource();
+    return { token: source.token, cancel: () => source.cancel() };
   }
 
   async stop(): Promise<number | null> {

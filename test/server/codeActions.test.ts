@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import { pulling, startClient, type Client } from './client';
+import { sample } from './sample';
+
+const uri = 'file:///answers/sample.md';
+
+describe('code actions', () => {
+  let plain: Client;
+  let client: Client;
+  before(async () => { plain = await startClient(); });
+  beforeEach(async () => {
+    client = plain;
+    await client.open(uri, sample);
+  });
+  afterEach(async () => {
+    await client.close(uri);
+    if (client !== plain) await client.stop();
+  });
+  after(() => plain.stop());
+
+  const openIn = async (capabilities: ClientCapabilities) => {
+    client = await startClient({ capabilities });
+    await client.open(uri, sample);
+  };
+
+  it('fix what was found, the preferred fix first', async () => {
+    const [fix] = await client.codeActions(uri, 'you know');
+    assert.equal(fix?.kind, 'quickfix');
+    assert.equal(fix?.isPreferred, true);
+    assert.deepEqual(fix?.diagnostics?.map(({ code }) => code), ['filler']);
+    assert.match(client.edited(uri, fix?.edit), /trust\. Your charts kept/);
+  });
+
+  it('insert a missing part in the notation of the story', async () => {
+    const fix = (await client.codeActions(uri, 'Situation')).find(({ diagnostics }) => diagnostics?.[0]?.code === 'missing-result');
+    assert.match(client.edited(uri, fix?.edit), /early shifts\.\n- Result: \[[^\]]+\?\]\n$/);
+  });
+
+  it('make slots tab stops where the editor has them', async () => {
+    await openIn({ ...pulling, workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } } });
+    const fix = (await client.codeActions(uri, 'Situation')).find(({ diagnostics }) => diagnostics?.[0]?.code === 'missing-result');
+    const [change] = fix!.edit!.documentChanges!;
+    assert('edits' in change!);
+    assert.equal(change.textDocument.version, 1);
+    const [edit] = change.edits;
+    assert('snippet' in edit!);
+    assert.match(edit.snippet.value, /^\n- Result: \$\{1:\[[^\]]+\?\]\}$/);
+  });
+
+  it('write plain edits for an editor that knows nothing else', async () => {
+    await openIn({ textDocument: { diagnostic: {} } });
+    const [fix] = await client.codeActions(uri, 'you know');
+    assert.deepEqual(Object.keys(fix!.edit!), ['changes']);
+    assert.match(client.edited(uri, fix!.edit), /trust\. Your charts kept/);
+  });
+
+  it('ignore a finding here, in the answer, in the file, and leave room for the reason', async () => {
+    for (const where of ['here', 'in this answer', 'in this file']) {
+      const action = (await client.codeActions(uri, 'you know')).find(({ title }) => title.startsWith('Ignore') && title.endsWith(where));
+      const quiet = client.edited(uri, action?.edit);
+      assert.match(quiet, /answerlint-disable\S* filler -- \[why\?\] -->/, where);
+      const ignored = `file:///answers/${where.replaceAll(' ', '-')}.md`;
+      await client.open(ignored, quiet);
+      const { filler, ...others } = await client.findings(ignored);
+      assert.equal(filler, undefined, where);
+      assert.deepEqual(others['placeholder'], ['[which team?]'], where);
+      assert.equal(others['unused-directive'], undefined, where);
+    }
+  });
+
+  it('make all safe fixes at once and leave none', async () => {
+    await openIn({ ...pulling, textDocument: { ...pulling.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } } });
+    await client.replace(uri, 'My first month', 'My first month, um,');
+    const [action, ...others] = await client.codeActions(uri, 'you know', ['source.fixAll']);
+    assert.deepEqual(others, []);
+    assert.equal(action?.kind, 'source.fixAll.answerlint');
+    assert.equal(action.edit, undefined, 'worked out only when it is chosen');
+    const resolved = await client.request('codeAction/resolve', action);
+    const fixed = 'file:///answers/fixed.md';
+    await client.open(fixed, client.edited(uri, resolved.edit));
+    assert.deepEqual(await client.codeActions(fixed, 'I want', ['source.fixAll']), []);
+    assert.equal((await client.findings(fixed))['filler'], undefined);
+    assert.deepEqual((await client.findings(fixed))['placeholder'], ['[which team?]'], 'what needs the writer stays');
+  });
+
+  it('offer only the kinds that are asked for', async () => {
+    const kinds = async (...only: string[]) => [...new Set((await client.codeActions(uri, 'you know', only)).map(({ kind }) => kind))];
+    assert.deepEqual(await kinds('quickfix'), ['quickfix']);
+    assert.deepEqual(await kinds('source'), ['source.fixAll.answerlint']);
+    assert.deepEqual(await kinds('source.fixAll.answerlint'), ['source.fixAll.answerlint']);
+    assert.deepEqual(await kinds('refactor'), []);
+  });
+
+  it('are a command as well', async () => {
+    await client.request('workspace/executeCommand', { command: 'answerlint.applySafeFixes', arguments: [uri] });
+    const { params } = await client.until(() => client.received.find(({ method }) => method === 'workspace/applyEdit'));
+    assert.match(client.edited(uri, params.edit), /trust\. Your charts kept/);
+  });
+});

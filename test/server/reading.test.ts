@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { CodeLens, DocumentSymbol, FoldingRange, Hover, InlayHint, SelectionRange } from 'vscode-languageserver-protocol';
+import { startClient, type Client } from './client';
+import { sample } from './sample';
+
+const uri = 'file:///answers/sample.md';
+
+describe('reading an answer', () => {
+  let client: Client;
+  before(async () => {
+    client = await startClient();
+    await client.open(uri, sample);
+  });
+  after(() => client.stop());
+
+  const hoverAt = async (text: string): Promise<string> => {
+    const hover: Hover | null = await client.ask('hover', uri, { position: client.positionOf(uri, text) });
+    assert(hover && typeof hover.contents === 'object' && 'value' in hover.contents, `no hover at “${text}”`);
+    return hover.contents.value;
+  };
+
+  it('explains a finding: what is asked, why, before and after', async () => {
+    const text = await hoverAt('you know');
+    assert.match(text, /\*\*filler\*\*/);
+    assert.match(text, /Hosman/, 'the study behind it');
+    assert.match(text, /> .*\n\n.*\n\n> /s, 'before and after');
+  });
+
+  it('explains a label and a question', async () => {
+    assert.match(await hoverAt('Task'), /\*\*task\*\*: 9 words, 0:04/);
+    const question = await hoverAt('Why do you want');
+    assert.match(question, /\d\/9 · 0:12/);
+    assert.match(question, /^- ✗ /m);
+  });
+
+  it('says nothing where there is nothing to say', async () => {
+    assert.equal(await client.ask('hover', uri, { position: { line: 1, character: 3 } }), null);
+  });
+
+  it('shows progress, parts and spoken time above answers and stories', async () => {
+    const lenses: CodeLens[] = await client.ask('codeLens', uri);
+    const titles = lenses.map(({ range, command }) => `${range.start.line}: ${command?.title}`);
+    assert.match(titles[0]!, /^6: \d\/9 · 0:12$/);
+    assert.match(titles.at(-1)!, /^12: S ✓ T ✓ A ✓ R ✗ · 0:\d\d$/);
+    assert.deepEqual(new Set(lenses.map(({ command }) => command?.command)), new Set(['']), 'no command that this editor does not have');
+  });
+
+  it('opens the checklist from there in an editor that has one', async () => {
+    const able = await startClient({ initializationOptions: { commands: ['answerlint.showChecklist'] } });
+    await able.open(uri, sample);
+    const [lens]: CodeLens[] = await able.ask('codeLens', uri);
+    assert.equal(lens?.command?.command, 'answerlint.showChecklist');
+    assert.deepEqual(lens?.command?.arguments, [uri, lens?.range.start]);
+    await able.stop();
+  });
+
+  it('outlines questions, stories and their parts', async () => {
+    const symbols: DocumentSymbol[] = await client.ask('documentSymbol', uri);
+    assert.deepEqual(symbols.map(({ name }) => name), ['Why do you want to join our company?', 'Tell me about a time you handled a conflict']);
+    const story = symbols[1]!.children!.at(-1)!;
+    assert.deepEqual(story.children!.map(({ name }) => name), ['Situation', 'Task', 'Action']);
+    assert.deepEqual(story.children!.map(({ selectionRange }) => selectionRange.start.line), [12, 13, 14]);
+  });
+
+  it('folds answers and stories', async () => {
+    const folds: FoldingRange[] = await client.ask('foldingRange', uri);
+    assert.deepEqual(folds.map(({ startLine, endLine }) => [startLine, endLine]), [[6, 8], [10, 14], [12, 14]]);
+  });
+
+  it('lets the selection grow from the sentence to the document', async () => {
+    const [innermost]: SelectionRange[] = await client.ask('selectionRange', uri, { positions: [client.positionOf(uri, 'rota')] });
+    const grown: string[] = [];
+    for (let it: SelectionRange | undefined = innermost; it; it = it.parent) grown.push(client.document(uri).getText(it.range));
+    assert.equal(grown[0], 'I had to get one rota agreed by Friday.');
+    assert.equal(grown.at(-1), sample);
+    for (const [index, text] of grown.entries()) assert(index === 0 || text.length > grown[index - 1]!.length && text.includes(grown[index - 1]!));
+  });
+
+  it('colours the labels of parts', async () => {
+    const { data }: { data: number[] } = await client.ask('semanticTokens/full', uri);
+    assert.deepEqual(data, [12, 2, 9, 0, 1, 1, 2, 4, 0, 2, 1, 2, 6, 0, 4]);
+  });
+
+  it('shows the spoken time of each part, once switched on', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+    assert.deepEqual(await client.ask('inlayHint', uri, { range }), []);
+    await client.configure({ inlayHints: true });
+    const hints: InlayHint[] = await client.ask('inlayHint', uri, { range });
+    assert.deepEqual(hints.map(({ position, label }) => [position.line, label]), [[12, '0:07'], [13, '0:04'], [14, '0:08']]);
+  });
+});

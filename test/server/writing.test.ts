@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { pulling, startClient, type Client } from './client';
+import { readme, sample } from './sample';
+
+const uri = 'file:///answers/sample.md';
+
+describe('completion', () => {
+  let client: Client;
+  const capabilities = { ...pulling, textDocument: { ...pulling.textDocument, completion: { completionItem: { snippetSupport: true } } } };
+  before(async () => { client = await startClient({ capabilities }); });
+  afterEach(() => client.close(uri));
+  after(() => client.stop());
+
+  const atEndOf = async (text: string): Promise<CompletionItem[]> => {
+    const { end } = client.rangeOf(uri, text);
+    return client.ask('completion', uri, { position: end });
+  };
+
+  it('offers the missing part in the notation of the story', async () => {
+    await client.open(uri, `${sample}- Res`);
+    const item = (await atEndOf('- Res')).find(({ textEdit }) => textEdit?.newText.startsWith('- Result: ${1:['));
+    assert.match(client.edited(uri, { changes: { [uri]: [item!.textEdit as any] } }), /early shifts\.\n- Result: \$\{1:\[[^\]]+\?\]\}$/);
+  });
+
+  it('offers what is missing from the checklist, with tab stops where the editor has them', async () => {
+    await client.open(uri, sample.replace('\n\n# Tell me', '\n\n\n\n# Tell me'));
+    const items: CompletionItem[] = await client.ask('completion', uri, { position: { line: 10, character: 0 } });
+    assert(items.length >= 3, `${items.length} items`);
+    for (const { insertTextFormat, textEdit } of items) {
+      assert.equal(insertTextFormat, 2);
+      assert.match(textEdit!.newText, /\$\{1:\[/);
+    }
+  });
+
+  it('offers signals of the front matter by their words', async () => {
+    await client.open(uri, sample.replace('charts', 'lau'));
+    assert.deepEqual((await atEndOf('Your lau')).map(({ label }) => label), ['the spring launch of Tides']);
+  });
+
+  it('offers questions for a heading, in a file that has none yet too', async () => {
+    await client.open(uri, '# ');
+    const items = await atEndOf('# ');
+    assert(items.length > 20, `${items.length} questions`);
+    assert(items.every(({ textEdit }) => textEdit?.newText.startsWith('# ')));
+  });
+
+  it('is silent elsewhere', async () => {
+    await client.open(uri, readme);
+    assert.deepEqual(await atEndOf('for the ter'), []);
+  });
+});
+
+describe('the checklist', () => {
+  it('tells state, evidence, what to add, and the parts of each story', async () => {
+    const client = await startClient();
+    await client.open(uri, sample);
+    const [why, conflict] = await client.request('answerlint/checklist', { textDocument: { uri } });
+    assert.deepEqual([why.question, why.kind, why.group, why.checklist.length], ['Why do you want to join our company?', 'why-company', 'why-company', 10]);
+    const missing = why.checklist.find(({ state }: any) => state === 'missing');
+    assert.match(client.edited(uri, { changes: { [uri]: [missing.add] } }), /\[[^\]]+\?\]/);
+    assert.match(missing.add.snippet, /\$\{1:/);
+
+    const [story] = conflict.stories;
+    assert.equal(story.parts.result, null);
+    assert.equal(client.document(uri).getText(story.parts.task), 'Task: I had to get one rota agreed by Friday.');
+    assert.deepEqual([story.parts.task.words, story.parts.task.seconds], [9, 4]);
+    await client.stop();
+  });
+
+  it('announces that it has changed, and keeps quiet about what holds no answer', async () => {
+    const client = await startClient();
+    const told = (version: number) => client.received.find(({ method, params }) => method === 'answerlint/didUpdateChecklist' && params.uri === uri && params.version === version);
+    await client.open('file:///answers/README.md', readme);
+    await client.open(uri, sample);
+    await client.until(() => told(1));
+    await client.replace(uri, 'rota', 'plan');
+    await client.until(() => told(2));
+    assert.deepEqual(client.received.filter(({ params }) => params?.uri?.endsWith('README.md')), []);
+    await client.stop();
+  });
+});
+
+describe('beginning to write', () => {
+  it('offers an answer of every kind, and a story in the notation of the file', async () => {
+    const client = await startClient();
+    const { answers, story } = await client.request('answerlint/scaffolds', {});
+    assert(answers.length > 20);
+    assert.match(answers.find(({ kind }: any) => kind === 'why-company').snippet, /^## .*\?\n\n[^]*\$\{1:\[/);
+    assert.match(story, /^- Situation: \$\{1:\[[^]*\n- Result: /);
+    await client.open(uri, sample.replace(/^- (\w+):/gm, '**$1:**'));
+    assert.match((await client.request('answerlint/scaffolds', { textDocument: { uri } })).story, /^\*\*Situation:\*\* \$\{1:\[/);
+    await client.stop();
+  });
+});
