@@ -1,15 +1,22 @@
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
-import { createReviewer, defaultSettings, rules, type Reported } from '../rules';
+import { createReviewer, defaultSettings, rules, rubricsWith, type Reported } from '../rules';
 import { applyFixes, findingsOf } from './annotate';
 import { documentOf } from './examples';
 
+/** The points of checklists stand in the rubrics, whose test executes their examples. */
+const points = new Set(rubricsWith([]).flatMap(({ checklist }) => checklist.map(({ id }) => `missing-${id}`)));
+const written = rules.filter(({ id }) => existsSync(`rules/checks/${id}.ts`) || !points.has(id));
+
 describe('rules', () => {
-  it('are those of the design', () => {
-    assert.deepEqual(rules.map(({ id }) => id).sort(), [...IDS].sort());
+  it('are those of the design, and the points of the checklists', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    assert.deepEqual([...IDS].filter(id => !ids.has(id)), []);
+    assert.deepEqual([...ids].filter(id => !IDS.has(id) && !points.has(id)), []);
+    assert.equal(ids.size, rules.length, 'an id is taken twice');
   });
 
-  for (const rule of rules) describe(rule.id, () => {
+  for (const rule of written) describe(rule.id, () => {
     it('has a file of its name and a fixture', () => {
       assert.ok(existsSync(`rules/checks/${rule.id}.ts`), 'the file has another name than the rule');
       assert.ok(existsSync(`test/fixtures/${rule.id}.md`), `write test/fixtures/${rule.id}.md`);

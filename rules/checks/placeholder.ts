@@ -15,9 +15,9 @@ export const placeholder = defineRule({
       'I want to join [Company] because of <product>.',
       'Waiting time fell by XX% on my ward.',
       'In my first <N> days I will write the menu for {{restaurant}}.',
-      'The campaign brought ___ leads.',
+      'I ran the campaign, and it brought ___ leads.',
       'I taught year nine. TODO: what did it change?',
-      'The client saved [from what to what, in how long?].',
+      'I cut the time to pay from [how many days?] to 14.',
       'I worked there since 20XX.',
     ],
     good: [

@@ -1,4 +1,4 @@
-import { openingOf } from '../model/opening';
+import { headOf } from '../evidence/head';
 import { defineRule } from '../rule';
 import { spokenTime } from '../wording';
 
@@ -31,7 +31,7 @@ export const tooLong = defineRule({
     const { words, rubric: { length: { max } }, context: { wordsPerMinute } } = answer;
     if (words <= max) return;
     yield {
-      span: openingOf(answer),
+      span: headOf(answer),
       message: `This takes ${spokenTime(words, wordsPerMinute)} to say, and after ${spokenTime(max, wordsPerMinute)} few still listen. Cut about ${words - max} words, starting where the scene is set.`,
       evidence: `${words} words at ${wordsPerMinute} a minute, where ${max} are plenty.`,
       ...words > 1.5 * max && { severity: 'warning' as const },
@@ -41,5 +41,5 @@ export const tooLong = defineRule({
 
 /** The same step again and again stands for any answer that is too long. */
 function long(step: string): string {
-  return Array.from({ length: 24 }, () => step).join(' ');
+  return Array.from({ length: 30 }, () => step).join(' ');
 }

@@ -1,5 +1,5 @@
+import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
-import { openingOf } from '../model/opening';
 import { defineRule } from '../rule';
 import { spokenTime } from '../wording';
 
@@ -38,7 +38,7 @@ export const tooShort = defineRule({
     if (words === 0 || words >= rubric.length.min || isTemplate || draft) return;
     const end = paragraphs.at(-1)!.span.end;
     yield {
-      span: openingOf(answer),
+      span: headOf(answer),
       message: `Said aloud this takes ${spokenTime(words, wordsPerMinute)}. Where is the proof? Tell what happened, what you did and what came of it.`,
       evidence: `${words} words; an answer to this question has at least ${rubric.length.min}.`,
       fixes: [{ title: 'Ask for the missing proof', edits: [{ span: { start: end, end }, text: ` ${ASKS[rubric.group] ?? '[Which moment shows it?]'}` }] }],

@@ -11,7 +11,7 @@ export interface Fillers {
 }
 
 /** A small word said twice: "the, the plan". */
-const STUTTER = /\b(I|the|it|it's|that|that's|and|a|we|so|just|very|my),? (?=\1\b)/gi;
+const STUTTER = /\b(I|the|a|and|we|so|just|my), (?=\1\b)/gi;
 /** A filler set off by pauses on both sides, or "was like," and "I'm like,". */
 const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i;
 const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
