@@ -1,4 +1,4 @@
-import type { Part, Story } from '../model/answer';
+import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 
@@ -14,15 +14,14 @@ export function quantifiedResult(sentence: Sentence): Span[] {
 }
 
 /**
- * Whether a story gives the size of what came of it: anywhere in its Result or Reflection, or as a change in its Action
- * ("cut the round from 40 to 6 minutes"), where people often tell it already. Without labels its last two sentences count too.
+ * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
+ * its Action or Reflection, where people often tell it. Without labels its last two sentences count too.
  */
 export function isQuantified({ labelled, parts }: Story): boolean {
-  const tellsEnd = ({ role, alsoFills }: Part) => [role, alsoFills].some(it => it === 'result' || it === 'reflection');
-  const ending = parts.filter(tellsEnd).flatMap(({ sentences }) => sentences);
+  const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
   const last = labelled ? [] : parts.flatMap(({ sentences }) => sentences).slice(-2);
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
-  return parts.some(({ role, sentences }) => role === 'action' && sentences.some(({ unit }) => tellsChange(unit)));
+  return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 }
 
 function tellsChange(sentence: Sentence): boolean {

@@ -35,6 +35,7 @@ function isWork(sentence: Sentence, labelled: boolean): boolean {
   if (mentionsAny(sentence, 'outcome-cue', 'change')) return false;
   const { who, span } = actorOf(sentence);
   if (labelled && who === 'speaker') return true;
+  if (who !== 'speaker' && mentionsAny(sentence, 'outcome-verb')) return false;
   return quantifiedResult(sentence).length === 0 && (labelled ? who !== 'other' : who === 'speaker' && startsWith(sentence, span));
 }
 

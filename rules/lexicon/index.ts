@@ -64,6 +64,7 @@ import onlyOne from './only-one.txt';
 import otherOccasion from './other-occasion.txt';
 import otherPeople from './other-people.txt';
 import outcomeCue from './outcome-cue.txt';
+import outcomeVerb from './outcome-verb.txt';
 import overclaim from './overclaim.txt';
 import ownPart from './own-part.txt';
 import ownUse from './own-use.txt';
@@ -173,6 +174,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'other-occasion': otherOccasion,
   'other-people': otherPeople,
   'outcome-cue': outcomeCue,
+  'outcome-verb': outcomeVerb,
   overclaim,
   'own-part': ownPart,
   'own-use': ownUse,
