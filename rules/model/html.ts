@@ -1,7 +1,7 @@
 import type { Placed, Span } from '../span';
 import type { Line } from './lines';
 
-type HtmlLine = Pick<Line, 'text' | 'kind' | 'depth' | 'list' | 'bold'>;
+type HtmlLine = Pick<Line, 'text' | 'kind' | 'depth' | 'list' | 'bold' | 'alone'>;
 
 const TAG = /<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi;
 const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)/gi;
@@ -22,7 +22,7 @@ export function htmlLines(html: string): Placed<HtmlLine>[] {
     list += (line.match(/<[uo]l\b/gi)?.length ?? 0);
     const text = line.replace(TAG, spaces).replace(/&nbsp;/g, spaces);
     if (text.trim()) {
-      found.push({ at, unit: { text, bold, list, kind: heading ? 'heading' : item ? 'item' : 'text', depth: heading ? Number(heading[1] ?? 6) : item ? list : 0 } });
+      found.push({ at, unit: { text, bold, list, alone: false, kind: heading ? 'heading' : item ? 'item' : 'text', depth: heading ? Number(heading[1] ?? 6) : item ? list : 0 } });
     }
     list = Math.max(0, list - (line.match(/<\/[uo]l>/gi)?.length ?? 0));
     at += source.length;

@@ -17,7 +17,7 @@ export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] 
     const end = cuts[i] ?? line.text.length;
     const text = line.text.slice(start, end).replace(/\|\s*$/, bar => ' '.repeat(bar.length));
     const bold = line.bold.filter(span => span.start >= start - 3 && span.start < end).map(span => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
-    return { at: at + start, unit: { ...line, text, bold, kind: start === 0 ? line.kind : 'text' } };
+    return { at: at + start, unit: { ...line, text, bold, alone: false, kind: start === 0 ? line.kind : 'text' } };
   });
 }
 

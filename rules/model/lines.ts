@@ -21,6 +21,8 @@ export interface Line {
   readonly fenced: boolean;
   /** Lines of the same paragraph, and cells of the same row, share this very object. */
   readonly block: object;
+  /** It is a paragraph by itself. */
+  readonly alone: boolean;
   /** Where it is bold or italic, in `text`. */
   readonly bold: readonly Span[];
 }
@@ -105,18 +107,18 @@ class LineReader {
       const inLine = bold.filter(it => it.start >= at && it.start < at + content.length)
         .map(it => ({ start: it.start - at, end: Math.min(it.end - at, content.length) }));
       const setextUnderline = kind === 'heading' && at > 0 && !content.trim();
-      if (!setextUnderline) this.add(span, content, at === 0 ? kind : kind === 'heading' ? 'heading' : 'text', depth, place, inLine);
+      if (!setextUnderline) this.add(span, content, at === 0 ? kind : kind === 'heading' ? 'heading' : 'text', depth, place, inLine, line.length === text.length);
       at += line.length;
     }
   }
 
-  private add(span: Span, text: string, kind: Line['kind'], depth: number, place: Place, bold: readonly Span[]): void {
+  private add(span: Span, text: string, kind: Line['kind'], depth: number, place: Place, bold: readonly Span[], alone = false): void {
     if (kind === 'text' && !text.trim()) return;
     const before = this.source.lastIndexOf('\n', span.start - 1) + 1;
     const lead = kind === 'cell' ? 0 : span.start - Math.max(before, this.source.lastIndexOf('\r', span.start - 1) + 1);
     this.lines.push({
       at: span.start - lead,
-      unit: { ...place, text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, bold: bold.map(it => shift(it, lead)) },
+      unit: { ...place, text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, alone, bold: bold.map(it => shift(it, lead)) },
     });
   }
 }

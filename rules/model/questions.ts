@@ -19,6 +19,10 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
+/** A short paragraph that is no sentence, or asks. */
+const isTitle = ({ kind, alone, text }: Line): boolean =>
+  kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && (/\?["”’)]*\s*$/.test(text) || !/[.,;:!]["”’)]*\s*$/.test(text));
+
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
@@ -31,7 +35,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (kind === 'break' || kind === 'cell') return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end) return undefined;
+  if (ornament >= end || /^\(.*\)$/.test(text.trim())) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;
@@ -44,7 +48,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
   });
 
-  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220) return form(end, end, true);
+  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line)) return form(end, end, true);
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
     const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;

@@ -7,7 +7,7 @@ import { leadsOf } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isGuide, mayAnswer } from './speech';
+import { isAllSpeech, isCandidateSpeech, isGuide, isStory, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -29,10 +29,19 @@ export interface Segment {
 export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Segment[] {
   if (kind === undefined && isGuide(lines.map(({ unit }) => unit))) return [];
   const clusters = clustersIn(lines, kind !== undefined);
+  const starts = startsIn(lines, examiner, companies, clusters);
+  const cutAll = (isPrep: boolean) => cutAt(starts, lines, clusters, isPrep);
+  const isPrep = kind !== undefined || clusters.length > 0 || lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
+  const sure = cutAll(isPrep);
+  const found = sure.length > 0 && !isPrep ? cutAll(true) : sure;
+  if (found.length > 0) return found;
+  const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
+  return rubric && lines[0] ? whole(lines, rubric, clusters, question ?? '') : [];
+}
+
+/** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
+function cutAt(starts: readonly Start[], lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
-  const starts = startsIn(lines, examiner, companies, clusters, labelled);
-  const isPrep = kind !== undefined || clusters.length > 0 || starts.some(({ confidence }) => confidence === 'strong')
-    || lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
   const found: Segment[] = [];
   for (let i = 0; i < starts.length;) {
     const start = starts[i]!;
@@ -42,9 +51,7 @@ export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, {
     found.push(...cut(start, end, lines, clusters, isPrep));
     do i++; while (i < starts.length && starts[i]!.line < end);
   }
-  if (found.length > 0) return found;
-  const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
-  return rubric && lines[0] ? whole(lines, rubric, clusters, question ?? '') : [];
+  return found;
 }
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
@@ -75,8 +82,8 @@ function endOf(start: Start, lines: readonly Placed<Line>[], labelled: ReadonlyS
   return lines.length;
 }
 
-/** Headings that only say how long or for whom a telling is: each is an answer of its own. */
-const LENGTH_HEADING = /^\W*(?:\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
+/** Headings that only say how long a telling is, or number it: each is an answer of its own. */
+const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
 /** The answers under one question: usually one, one for each length where several are kept, none where nobody speaks. */
 function cut(start: Start, end: number, lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
@@ -115,6 +122,7 @@ function accepts({ confidence, form, rubric }: Start, text: string, isPrep: bool
     case 'strong': return form?.prominent && rubric.group !== 'other' ? mayAnswer(text) : isCandidateSpeech(text);
     case 'weak': return isCandidateSpeech(text) && (isPrep || rubric.group !== 'behavioral');
     case 'form': return isPrep && isAllSpeech(text);
+    case 'bank': return isStory(text);
   }
 }
 

@@ -19,7 +19,7 @@ export function siblingsOf(known: ReadonlySet<number>, lines: readonly Placed<Li
     if (line.kind === 'heading' && isBankTitle(line.text)) bank ??= line;
     if (known.has(index)) return [];
     const form = formOf(lines, index);
-    const inBank = bank !== undefined && bank !== line && line.kind === 'heading' && known.size === 0;
+    const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
     return form && (forms.has(form) || inBank) ? [index] : [];
   });
 }

@@ -12,7 +12,7 @@ interface Voice {
   readonly third: number;
 }
 
-const FIRST = /\b(?:I|me|my|mine|myself)\b/g;
+const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|[Mm]e|[Mm]y|mine|myself)\b/g;
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
 const TELEGRAPHIC = /(?:^|[.!?]\s+)\s*(?:(?:first|then|also|so|later|finally|quickly|personally),?\s+)?(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
@@ -65,11 +65,14 @@ const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> 
   advice: count(text, ADVICE) + count(text, ORDER),
 }));
 
-/** A text that is an answer although nothing recognised asks for one: it tells, in the first person all through. */
+/** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {
   const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025 && PAST.test(text);
+  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025;
 }
+
+/** … and it tells what happened. */
+export const isStory = (text: string): boolean => isAllSpeech(text) && PAST.test(text);
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {

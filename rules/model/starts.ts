@@ -14,8 +14,11 @@ export interface Start {
   readonly rubric: Rubric;
   readonly form?: QuestionForm;
   readonly rank: number;
-  /** How sure we are that it asks: a question unlike any other, a short title, a form that only counts among recognised questions. */
-  readonly confidence: 'strong' | 'weak' | 'form';
+  /**
+   * How sure we are that it asks: a question unlike any other, a short title, a form that only counts among
+   * recognised questions, or in a story bank.
+   */
+  readonly confidence: 'strong' | 'weak' | 'form' | 'bank';
 }
 
 /** The rubrics, and a memory of which question is whose: asked of every likely line at every keystroke. */
@@ -31,54 +34,59 @@ const ASKERS_PAGE = /\b(?:candidates?|applicants?|interviewees?|scorecards?|hiri
 const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:performance|self|annual|project|code)[- ](?:review|assessment|evaluation)|appraisal|promotion (?:packet|case)|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
 
 /** Where answers may begin, in the order of the document. */
-export function startsIn(
-  lines: readonly Placed<Line>[], examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ReadonlySet<number>,
-): Start[] {
+export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[]): Start[] {
   const title = lines.find(({ unit }) => unit.kind === 'heading')?.unit.text ?? '';
   if (ASKERS_PAGE.test(title)) return [];
-  const recognised = recognisedIn(lines, examiner, companies, clusters, labelled);
-  const found = [...recognised, ...siblingStarts(recognised, lines, examiner, labelled)].sort((a, b) => a.line - b.line);
+  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
+  const found = new Map<number, Start>();
+  const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
+  add(questionsIn(lines, examiner, companies, labelled));
+  add(partRunsIn(lines, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
+  add(clusters.map(cluster => startAt(titleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
+  add(formsIn(lines, examiner, labelled));
+  add(siblingsIn(found, lines, examiner).filter(({ line }) => !labelled.has(line)));
+
   const isRecord = RECORD.test(title) && !isBankTitle(title);
-  return found.filter((start, i) => !onlyContains(start, found[i + 1], lines) && !(isRecord && start.confidence !== 'strong'));
+  const starts = [...found.values()].sort((a, b) => a.line - b.line);
+  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !(isRecord && start.confidence !== 'strong'));
 }
 
-function recognisedIn(lines: readonly Placed<Line>[], { rubrics, recognise }: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ReadonlySet<number>): Start[] {
-  const structured = new Map(partRunsIn(lines, rubrics).map(({ line, rubric }) => [line, rubric]));
-  const titles = new Set(clusters.map(cluster => titleOf(cluster, lines, labelled)));
-  const generic = rubrics.find(({ kind }) => kind === 'story-generic')!;
-  const other = rubrics.find(({ kind }) => kind === 'other') ?? generic;
-  const parents: string[] = [];
-  const found: Start[] = [];
-  lines.forEach(({ unit: line }, index) => {
-    if (labelled.has(index)) {
-      if (titles.has(index)) found.push({ line: index, rubric: generic, rank: 7 + line.list, confidence: 'weak' });
-      return;
-    }
-    const form = questionForm(line);
-    const known = form && (form.prominent || !continuesParagraph(lines, index)) ? recognise(form.text, parents.filter(Boolean), companies) : undefined;
-    if (line.kind === 'heading') parents.splice(line.depth - 1, parents.length, ...Array(Math.max(0, line.depth - 1 - parents.length)).fill(''), line.text.trim());
-    if (!form) {
-      if (structured.has(index)) found.push({ line: index, rubric: structured.get(index)!, rank: 7, confidence: 'weak' });
-      return;
-    }
-    const start = { line: index, form, rank: form.rank };
-    if (known && (known.confidence === 'strong' || form.prominent || form.asks)) found.push({ ...start, rubric: known.rubric, confidence: known.confidence });
-    else if (structured.has(index)) found.push({ ...start, rubric: structured.get(index)!, confidence: 'weak' });
-    else if (titles.has(index)) found.push({ ...start, rubric: generic, confidence: 'weak' });
-    else if (form.asks && form.prominent) found.push({ ...start, rubric: other, confidence: 'form' });
-  });
-  return found;
+function startAt(index: number, lines: readonly Placed<Line>[], rubric: Rubric, confidence: Start['confidence']): Start {
+  const line = lines[index]!.unit;
+  const form = questionForm(line);
+  const names = form && (form.prominent || line.kind === 'item' || confidence !== 'weak' || isShort(line));
+  return { line: index, rubric, confidence, rank: form?.rank ?? 7 + line.list, ...names && { form } };
 }
+
+const kindOf = (kind: string, { rubrics }: Examiner): Rubric => rubrics.find(it => it.kind === kind) ?? rubrics[0]!;
+
+/** Questions that a rubric recognises. */
+function questionsIn(lines: readonly Placed<Line>[], { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
+  const parents: string[] = [];
+  return lines.flatMap(({ unit: line }, index): Start[] => {
+    const form = labelled.has(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) ? undefined : questionForm(line);
+    const known = form && recognise(form.text, parents.filter(Boolean), companies);
+    if (line.kind === 'heading') {
+      parents.length = Math.min(parents.length, line.depth - 1);
+      parents[line.depth - 1] = line.text.trim();
+    }
+    if (!known || known.confidence === 'weak' && !form.prominent && !form.asks) return [];
+    return [{ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence }];
+  });
+}
+
+/** Questions that no rubric recognises. */
+const formsIn = (lines: readonly Placed<Line>[], examiner: Examiner, labelled: ReadonlySet<number>): Start[] =>
+  lines.flatMap(({ unit: line }, index) => {
+    const form = labelled.has(index) ? undefined : questionForm(line);
+    return form?.asks && form.prominent ? [startAt(index, lines, kindOf('other', examiner), 'form')] : [];
+  });
 
 /** Titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
-function siblingStarts(found: readonly Start[], lines: readonly Placed<Line>[], { rubrics }: Examiner, labelled: ReadonlySet<number>): Start[] {
-  const rubric = rubrics.find(({ kind }) => kind === 'story-generic')!;
-  const known = new Set(found.map(({ line }) => line));
-  const asked = new Set(found.filter(({ confidence }) => confidence !== 'form').map(({ line }) => line));
-  return siblingsOf(asked, lines).filter(index => !labelled.has(index) && !known.has(index)).flatMap((index): Start[] => {
-    const form = questionForm(lines[index]!.unit);
-    return form ? [{ line: index, form, rank: form.rank, rubric, confidence: 'form' }] : [];
-  });
+function siblingsIn(found: ReadonlyMap<number, Start>, lines: readonly Placed<Line>[], examiner: Examiner): Start[] {
+  const asked = new Set([...found.values()].filter(({ confidence }) => confidence !== 'form').map(({ line }) => line));
+  const confidence = asked.size > 0 ? 'form' : 'bank';
+  return siblingsOf(asked, lines).map(index => startAt(index, lines, kindOf('story-generic', examiner), confidence));
 }
 
 /** A heading that only holds other questions ("My stories") asks nothing itself. */
@@ -87,24 +95,25 @@ function onlyContains(start: Start, next: Start | undefined, lines: readonly Pla
   return lines.slice(start.line + 1, next.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
 }
 
-
 export const continuesParagraph = (lines: readonly Placed<Line>[], index: number): boolean =>
   lines[index - 1]?.unit.block === lines[index]!.unit.block;
 
+/** How far above its first label a story's title may stand, in paragraphs. */
+const FARTHEST_TITLE = 3;
+
 /** The line that a labelled story is named by, else its first label. */
-function titleOf({ labels: [first] }: Cluster, lines: readonly Placed<Line>[], labelled: ReadonlySet<number>): number {
+function titleOf({ labels: [first] }: Cluster, lines: readonly Placed<Line>[], labelled: ReadonlySet<number>, isQuestion: (index: number) => boolean): number {
   const label = lines[first!.line]!.unit;
-  for (let i = first!.line - 1, prose = 0; i >= 0 && prose < 3; i--) {
+  for (let i = first!.line - 1, above = 0; i >= 0 && above < FARTHEST_TITLE; i--) {
     const line = lines[i]!.unit;
     if (labelled.has(i) || line.kind === 'break') break;
     if (isAside(line)) continue;
-    if (line.kind === 'heading' || line.list < label.list && line.kind === 'item') return i;
-    const form = questionForm(line);
-    if (form?.prominent || form && line.list <= label.list && label.list === 0 && isShortTitle(line)) return i;
-    if (line.kind !== 'cell') prose++;
+    if (line.kind === 'heading' || line.list < label.list && line.kind === 'item' || isQuestion(i)) return i;
+    if (questionForm(line)?.prominent || label.list === 0 && line.list === 0 && isShort(line)) return i;
+    if (line.kind !== 'cell') above++;
   }
   return first!.line;
 }
 
-const isShortTitle = ({ text, kind }: Line): boolean =>
+const isShort = ({ text, kind }: Line): boolean =>
   kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text);
