@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { passivesIn } from '../model/language';
 import { isPast } from '../model/inflection';
 import { mentions, type Sentence } from '../model/sentence';
@@ -11,7 +12,7 @@ export interface Actor {
 }
 
 /** Notes leave the "I" out: a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is the speaker's. */
-export function actorOf(sentence: Sentence): Actor {
+export const actorOf = perObject((sentence: Sentence): Actor => {
   const weak = mentions(sentence, 'weak-part');
   const beside = [...weak, ...mentions(sentence, 'aside')];
   const own = mentions(sentence, 'own-part').filter(span => !beside.some(it => contains(it, span)));
@@ -23,7 +24,7 @@ export function actorOf(sentence: Sentence): Actor {
   if (group) return { who: 'group', span: group };
   const hidden = mentions(sentence, 'no-actor')[0] ?? (BE.test(sentence.text) ? passivesIn(sentence.text)[0] : undefined);
   return hidden ? { who: 'nobody', span: hidden } : { who: 'other', span: { start: 0, end: sentence.text.length } };
-}
+});
 
 const BE = /\b(?:was|were|been|got)\b/i;
 const OPENERS = new Set(['first', 'then', 'next', 'also', 'so', 'later', 'finally', 'and', 'quickly', 'personally', 'immediately', 'instead', 'afterwards']);

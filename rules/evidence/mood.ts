@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { isPast } from '../model/inflection';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -9,11 +10,11 @@ export interface Mood {
   readonly span: Span;
 }
 
-export function moodOf(sentence: Sentence): Mood {
+export const moodOf = perObject((sentence: Sentence): Mood => {
   const past = pastVerb(sentence);
   const general = past && !CONDITION.test(sentence.text) ? undefined : generalCue(sentence);
   return general ?? (past ? { kind: 'told', span: past } : { kind: 'other', span: { start: 0, end: sentence.text.length } });
-}
+});
 
 /** Those of these sentences that tell what happened. */
 export const sentencesTelling = (sentences: readonly Sentence[]): Sentence[] => sentences.filter(it => moodOf(it).kind === 'told');

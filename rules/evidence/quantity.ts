@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
@@ -7,11 +8,11 @@ import { overlap, type Span } from '../span';
  * "+12%") or in words ("halved", "not one missed dose"). Numbers that only place the story (years, versions, ages, team
  * sizes, rooms, "for three years") are none. In its order, none overlapping.
  */
-export function quantifiedResult(sentence: Sentence): Span[] {
+export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
   const inWords = mentions(sentence, 'effect-in-words');
   const inFigures = numbersIn(sentence.text).filter(number => !inWords.some(span => overlap(span, number)));
   return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
-}
+});
 
 /**
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
