@@ -6,13 +6,14 @@ import type { Criterion, Rubric } from '../rubrics/rubric';
 
 /**
  * One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. The
- * parts of a story are left to rules of their own.
+ * parts of a story are left to rules of their own. A point that is known by its words only stays on the checklist: there are
+ * always other words for it.
  */
 export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
-  const points = new Map(rubrics.flatMap(rubric => rubric.checklist
-    .filter(({ evidence }) => !evidence.some(name => storyParts.has(name)))
-    .map(criterion => [criterion.id, { criterion, rubric }] as const)));
-  return Array.from(points.values(), ({ criterion, rubric }) => missingItem(criterion, rubric));
+  const points = rubrics.flatMap(rubric => rubric.checklist.map(criterion => ({ criterion, rubric })))
+    .filter(({ criterion: { evidence } }) => evidence.length > 0 && !evidence.some(name => storyParts.has(name)));
+  const first = new Map(points.toReversed().map(point => [point.criterion.id, point]));
+  return Array.from(first.values(), ({ criterion, rubric }) => missingItem(criterion, rubric)).reverse();
 }
 
 const missingItem = ({ id, title, why, examples }: Criterion, { questions }: Rubric): Rule<'answer'> => defineRule({

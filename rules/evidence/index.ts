@@ -26,6 +26,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'learning-goals': learning,
   'quantified-result': quantifiedEndings,
   'quantified-stories': quantifiedStories,
+  'reflection': tellings('reflection'),
   'result': tellings('result'),
   'role-challenges': roleChallenges,
   'situation': tellings('situation'),
@@ -36,7 +37,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
 };
 
 /** Evidence for the parts of a story. Rules of their own look for these, story by story. */
-export const storyParts: ReadonlySet<string> = new Set(['situation', 'task', 'action', 'result', 'quantified-result']);
+export const storyParts: ReadonlySet<string> = new Set(['situation', 'task', 'action', 'result', 'reflection', 'quantified-result']);
 
 /** What a point consists of, ticked one by one, by the name of its evidence. */
 export const subTicks: Readonly<Record<string, (answer: Answer) => readonly Tick[]>> = {
