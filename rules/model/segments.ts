@@ -7,7 +7,7 @@ import { leadsOf } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isGuide, isStory, mayAnswer } from './speech';
+import { isAllSpeech, isCandidateSpeech, isGuide, isStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -119,7 +119,7 @@ function isReference(lines: readonly TellableLine[]): boolean {
 
 function accepts({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
   switch (confidence) {
-    case 'strong': return form?.prominent && rubric.group !== 'other' ? mayAnswer(text) : isCandidateSpeech(text);
+    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || languageOf(text) !== 'en') ? mayAnswer(text) : isCandidateSpeech(text);
     case 'weak': return isCandidateSpeech(text) && (isPrep || rubric.group !== 'behavioral');
     case 'form': return isPrep && isAllSpeech(text);
     case 'bank': return isStory(text);
