@@ -5,17 +5,24 @@ import Mocha from 'mocha';
 const { EVENT_SUITE_END, EVENT_RUN_END } = Mocha.Runner.constants;
 
 /**
- * Prints one line for each outermost suite and every failure in full. Leaves the totals, as `{ passed, failed }`, in the file that
+ * Prints one line for each outermost suite, with its failures in full. Leaves the totals, as `{ passed, failed }`, in the file that
  * TEST_TOTALS names: the one way out that is the same in a terminal and inside VS Code.
  */
 export default class Reporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
+    let printed = 0;
+    const printFailures = () => {
+      if (this.failures.length > printed) Mocha.reporters.Base.list(this.failures.slice(printed));
+      printed = this.failures.length;
+    };
     runner.on(EVENT_SUITE_END, (suite) => {
-      if (suite.parent?.root) console.log(`  ${summary(suite)}`);
+      if (!suite.parent?.root) return;
+      console.log(`  ${summary(suite)}`);
+      printFailures();
     });
     runner.once(EVENT_RUN_END, () => {
-      if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
+      printFailures();
       leaveTotals({ passed: this.stats.passes, failed: this.stats.failures });
     });
   }
