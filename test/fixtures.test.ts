@@ -23,18 +23,19 @@ interface Block {
   readonly end: number;
 }
 
-const FENCE = /^(`{3,})(answer|fixed)\n([^]*?)\n\1$/gm;
+const HEADING_OR_BLOCK = /^## (.*)$|^(`{3,})(answer|fixed)\n([^]*?)\n\2$/gm;
 
 function fixturesIn(source: string): Fixture[] {
-  return Array.from(source.matchAll(/^# .*$|^## (.*)\n([^]*?)(?=^## |(?![^]))/gm)).flatMap(({ 0: whole, 1: name, index }) => {
-    if (name === undefined) return [];
-    const blocks = Array.from(whole.matchAll(FENCE), ({ 0: fence, 2: kind, 3: text, index: at }) => {
-      const start = index + at + fence.indexOf('\n') + 1;
-      return { kind, block: { text: text!, start, end: start + text!.length } };
-    });
-    const [answer, fixed] = ['answer', 'fixed'].map(wanted => blocks.find(({ kind }) => kind === wanted)?.block);
-    return answer ? [{ name, answer, ...fixed && { fixed } }] : [];
-  });
+  const found: Fixture[] = [];
+  let name = '';
+  for (const { 0: whole, 1: heading, 3: kind, 4: text = '', index } of source.matchAll(HEADING_OR_BLOCK)) {
+    const start = index + whole.indexOf('\n') + 1;
+    const block = { text, start, end: start + text.length };
+    if (heading !== undefined) name = heading;
+    else if (kind === 'answer') found.push({ name, answer: block });
+    else found.push({ ...found.pop()!, fixed: block });
+  }
+  return found;
 }
 
 describe('fixtures', () => {

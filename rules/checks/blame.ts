@@ -1,7 +1,7 @@
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
+import { ask, hasSlot } from '../slots';
 
 /** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
 const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
@@ -42,7 +42,7 @@ export const blame = defineRule({
     yield {
       span: verdict,
       message: `“${words}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
-      fixes: [{ title: 'Ask for the facts instead of the verdict', edits: [{ span: verdict, text: '[what happened, without a verdict?]' }] }],
+      fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },
 });

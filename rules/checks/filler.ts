@@ -40,7 +40,7 @@ export const filler = defineRule({
       const fillers = [...found.sure, ...total > 1 ? found.perhaps : []].sort((a, b) => a.start - b.start);
       const [first] = fillers;
       if (!first) continue;
-      const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end)));
+      const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end).replace(/,$/, '')));
       const edits = removal(unit.text, fillers);
       yield {
         span: shift(first, at),

@@ -65,7 +65,7 @@ export const hedging = defineRule({
   },
 });
 
-const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sentence, ...lists).filter(span => {
+const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sentence, ...lists).map(span => adverbOf(sentence, span)).filter(span => {
   const before = sentence.text.slice(0, span.start);
   const after = sentence.text.slice(span.end);
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
@@ -73,3 +73,9 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (SHRUG.test(words)) return SHRUG_AFTER.test(after);
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
+
+/** "It maybe", "I'd perhaps": only the adverb is the hedge. */
+function adverbOf({ text }: Sentence, { start, end }: Span): Span {
+  const adverb = /^[\w'’]+ (?=(?:maybe|perhaps|possibly)$)/i.exec(text.slice(start, end));
+  return { start: start + (adverb?.[0].length ?? 0), end };
+}

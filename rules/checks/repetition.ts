@@ -57,7 +57,7 @@ function* repeatedWords({ paragraphs, words, question, context: { company = '' }
   }
   for (const [stem, found] of places) {
     if (found.length < TIMES || found.length * ONE_IN < words || asked.has(stem) || excused.has(stem)) continue;
-    yield { span: found[TIMES - 1]!.span, message: `“${found[0]!.written}” for the ${found.length}th time in this answer. Another word, or one sentence fewer, keeps them listening.` };
+    yield { span: found[TIMES - 1]!.span, message: `“${found[0]!.written}” ${found.length} times in this answer. Another word, or a sentence fewer, keeps them listening.` };
   }
 }
 

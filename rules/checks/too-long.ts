@@ -32,7 +32,7 @@ export const tooLong = defineRule({
     if (words <= max) return;
     yield {
       span: headOf(answer),
-      message: `This takes ${spokenTime(words, wordsPerMinute)} to say, and after ${spokenTime(max, wordsPerMinute)} few still listen. Cut about ${words - max} words, starting where the scene is set.`,
+      message: `This takes ${spokenTime(words, wordsPerMinute)} to say, and few listen that long. Cut about ${words - max} words, starting where the scene is set.`,
       evidence: `${words} words at ${wordsPerMinute} a minute, where ${max} are plenty.`,
       ...words > 1.5 * max && { severity: 'warning' as const },
     };

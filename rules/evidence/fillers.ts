@@ -11,7 +11,7 @@ export interface Fillers {
 }
 
 /** A small word said twice: "the, the plan". */
-const STUTTER = /\b(I|the|a|and|we|so|just|my), (?=\1\b)/gi;
+const STUTTER = /\b(I|the|a|and|we|so|just|my),(?= \1\b)/gi;
 /** A filler set off by pauses on both sides, or "was like," and "I'm like,". */
 const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i;
 const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
@@ -23,7 +23,7 @@ const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|peopl
 export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
   const spoken = (span: Span): boolean => !isQuoted(text, span);
-  const stutters = Array.from(text.matchAll(STUTTER), ({ index, 1: word }): Span => ({ start: index, end: index + word!.length }));
+  const stutters = Array.from(text.matchAll(STUTTER), ({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
       .filter(spoken).sort((a, b) => a.start - b.start),
