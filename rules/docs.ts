@@ -1,38 +1,37 @@
 import { rules } from './checks';
 import { folderRules } from './folder';
-import type { Folder, FolderRule } from './folder/folder';
+import type { FolderRule } from './folder/folder';
 import type { Example, Rule } from './rule';
 
-/** Every rule, also those that look at a whole folder. */
-const all: readonly (Rule | FolderRule)[] = [...rules, ...folderRules];
+type DocumentedRule = Rule | FolderRule;
 
-const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ⏎ ');
-
-function quoted(example: string | Example | Folder): string {
-  if (typeof example === 'string') return `- ${oneLine(example)}`;
-  if (typeof example.text === 'string') return `- ${oneLine(example.text)}`;
-  return `- ${Object.entries(example).map(([path, text]) => `\`${path}\`: ${oneLine(text)}`).join('<br>')}`;
-}
-
-const loudness = (rule: Rule | FolderRule): string => 'offByDefault' in rule && rule.offByDefault ? `${rule.severity}, off until switched on` : rule.severity;
+const loudness = ({ severity, ...rule }: DocumentedRule): string => 'offByDefault' in rule && rule.offByDefault ? `${severity}, off until switched on` : severity;
 
 /** A rule's page, in Markdown: what it asks, why, its options, and the examples that the tests execute. */
-export function ruleDocs(rule: Rule | FolderRule): string {
-  const { id, summary, why, examples } = rule;
-  const { options = {} } = 'options' in rule ? rule : {};
-  const table = Object.entries(options).map(([name, { default: value, description }]) => `| \`${name}\` | ${JSON.stringify(value)} | ${description} |`);
-  return [
-    `# ${id}`,
-    `${summary} (${loudness(rule)})`,
-    why,
-    ...table.length > 0 ? [`| Option | Default | Meaning |\n| --- | --- | --- |\n${table.join('\n')}`] : [],
-    `It speaks up at:\n\n${examples.bad.map(quoted).join('\n')}`,
-    `It keeps quiet at:\n\n${examples.good.map(quoted).join('\n')}`,
-  ].join('\n\n') + '\n';
+export function ruleDocs(rule: DocumentedRule): string {
+  const { id, summary, why } = rule;
+  const parts = rule.scope === 'folder' ? [] : [...optionsTable(rule), ...examplesOf(rule)];
+  return [`# ${id}`, `${summary} (${loudness(rule)})`, why, ...parts].join('\n\n') + '\n';
 }
+
+function optionsTable({ options = {} }: Rule): string[] {
+  const rows = Object.entries(options).map(([name, { default: value, description }]) => `| \`${name}\` | ${JSON.stringify(value)} | ${description} |`);
+  return rows.length > 0 ? [`| Option | Default | Meaning |\n| --- | --- | --- |\n${rows.join('\n')}`] : [];
+}
+
+const examplesOf = ({ examples: { bad, good } }: Rule): string[] => [
+  `It speaks up at:\n\n${bad.map(quoted).join('\n')}`,
+  `It keeps quiet at:\n\n${good.map(quoted).join('\n')}`,
+];
+
+const quoted = (example: string | Example): string =>
+  `- ${(typeof example === 'string' ? example : example.text).trim().replace(/\s*\n\s*/g, ' ⏎ ')}`;
+
+/** Every rule that has a page, those that look at a whole folder last. */
+export const documentedRules: readonly DocumentedRule[] = [...rules, ...folderRules];
 
 /** One line a rule, for the README. */
 export const rulesTable = (): string => [
   '| Rule | Severity | What it asks |', '| --- | --- | --- |',
-  ...all.map(rule => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${loudness(rule)} | ${rule.summary} |`),
+  ...documentedRules.map(rule => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${loudness(rule)} | ${rule.summary} |`),
 ].join('\n');

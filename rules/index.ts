@@ -1,6 +1,6 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
-export { ruleDocs, rulesTable } from './docs';
+export { documentedRules, ruleDocs, rulesTable } from './docs';
 export { applyEdits, fixed, safeEdits } from './fixes';
 export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';

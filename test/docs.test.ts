@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { documentedRules, ruleDocs, rulesTable } from '../rules';
+
+const UPDATE = 'run UPDATE=1 npm test -- unit';
+
+/** What is written about the rules is made from the rules. */
+describe('the documentation', () => {
+  it('has a page for each rule, and none for any other', () => {
+    const pages = new Map(documentedRules.map(rule => [`docs/rules/${rule.id}.md`, ruleDocs(rule)]));
+    if (process.env.UPDATE) {
+      rmSync('docs/rules', { recursive: true, force: true });
+      mkdirSync('docs/rules', { recursive: true });
+      for (const [path, page] of pages) writeFileSync(path, page);
+    }
+    assert.deepEqual(globSync('docs/rules/*.md').sort(), [...pages.keys()].sort(), UPDATE);
+    for (const [path, page] of pages) assert.equal(readFileSync(path, 'utf8'), page, `${path}: ${UPDATE}`);
+  });
+
+  it('lists the rules in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const current = readme.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, (_, start: string, end: string) => start + rulesTable() + end);
+    if (process.env.UPDATE) writeFileSync('README.md', current);
+    assert.ok(readme.includes('<!-- rules -->'));
+    assert.equal(readFileSync('README.md', 'utf8'), current, UPDATE);
+  });
+
+  it('shows pictures and links to pages that exist', () => {
+    for (const page of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+      const links = Array.from(readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), match => match[1]!);
+      assert.deepEqual(links.filter(link => globSync(link, { onlyFiles: false, dot: true }).length === 0), [], page);
+    }
+  });
+});
