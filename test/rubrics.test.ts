@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { createReviewer, defaultSettings, mergeSettings, readRubric, rules, rubricsWith, slotsIn, type Criterion, type Rubric } from '../rules';
+import {
+  applyEdits, createReviewer, defaultSettings, mergeSettings, readRubric, rules, rubricsWith, shift, slotsIn, type Criterion, type Reported, type Rubric,
+} from '../rules';
 import { evidence } from '../rules/evidence';
 import { folderRules } from '../rules/folder';
 import { compileLists } from '../rules/model/phrases';
@@ -7,6 +9,9 @@ import { builtInRubrics } from '../rules/rubrics';
 import { sharedLists } from '../rules/rubrics/vocabulary';
 
 const ruleIds = new Set([...rules, ...folderRules].map(({ id }) => id));
+
+/** Parts of a story have rules with files of their own. */
+const written = new Set(['situation', 'task', 'action', 'result', 'constraints'].map(id => `missing-${id}`));
 
 const review = createReviewer(defaultSettings);
 
@@ -17,9 +22,15 @@ function ownPoints({ checklist, kind }: Rubric): readonly Criterion[] {
   return checklist.filter(criterion => !bases.some(base => base.checklist.includes(criterion)));
 }
 
+const documentOf = ({ questions, kind }: Rubric, text: string): string => `---\nkind: ${kind}\n---\n# ${questions.examples[0]}\n\n${text}\n`;
+
+const findingsIn = (document: string): Reported[] => review(document).answers.flatMap(({ at, unit: { findings } }) => findings.map(finding => ({
+  ...finding, fixes: (finding.fixes ?? []).map(fix => ({ ...fix, edits: fix.edits.map(({ span, text }) => ({ span: shift(span, at), text })) })),
+})));
+
 /** Whether the text, as an answer of this kind, ticks the point. Text that is no answer ticks nothing. */
-function ticks({ questions, kind }: Rubric, { id }: Criterion, text: string): boolean {
-  const { answers } = review(`---\nkind: ${kind}\n---\n# ${questions.examples[0]}\n\n${text}\n`);
+function ticks(rubric: Rubric, { id }: Criterion, text: string): boolean {
+  const { answers } = review(documentOf(rubric, text));
   return answers.some(({ unit: { checklist } }) => checklist.some(({ criterion, state }) => criterion.id === id && (state === 'met' || state === 'partial')));
 }
 
@@ -59,6 +70,21 @@ describe('The built-in rubrics', () => {
           assert.ok(met.length > 0 && missing.length > 0);
           assert.deepEqual(met.filter(text => !ticks(rubric, criterion, text)), [], 'not ticked by');
           assert.deepEqual(missing.filter(text => ticks(rubric, criterion, text)), [], 'ticked by');
+        });
+
+        if (ruleIds.has(`missing-${id}`) && !written.has(`missing-${id}`)) it(`asks for ${id} where it is missing, and only there`, () => {
+          const found = (text: string) => findingsIn(documentOf(rubric, text)).filter(finding => finding.rule === `missing-${id}`);
+          assert.ok(met.length >= 5 && missing.length >= 5);
+          assert.deepEqual(met.filter(text => found(text).length > 0), []);
+          const answered = missing.filter(text => review(documentOf(rubric, text)).answers.length > 0);
+          for (const text of answered) {
+            const [finding] = found(text);
+            const [fix] = finding?.fixes ?? [];
+            assert.ok(fix, text);
+            const after = applyEdits(documentOf(rubric, text), fix.edits);
+            assert.ok(slotsIn(after).length > 0, after);
+            assert.deepEqual(findingsIn(after).filter(({ rule }) => rule === `missing-${id}`), [], after);
+          }
         });
       }
     });
