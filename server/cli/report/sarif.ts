@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import { ruleDocs, rules, type Severity } from '../../../rules';
+import { documentedRules, ruleDocs, type Severity } from '../../../rules';
 import type { FindingReport, FixReport, Place } from './fileReport';
 import { linesOf, type CheckedFile, type Format } from './format';
 
@@ -26,7 +26,7 @@ export const sarif: Format = files => {
 };
 
 function describeRule(id: string): ReportingDescriptor {
-  const rule = rules.find(rule => rule.id === id);
+  const rule = documentedRules.find(rule => rule.id === id);
   if (!rule) return { id };
   return {
     id,
