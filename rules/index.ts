@@ -1,7 +1,6 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
 export { documentedRules, ruleDocs, rulesTable } from './docs';
-export { partsTelling } from './evidence/storyParts';
 export { applyEdits, fixed, safeEdits } from './fixes';
 export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';

@@ -1,4 +1,4 @@
-import { partsTelling, ROLES, type AnswerReview, type ChecklistItem, type Placed, type Span, type StoryReview } from '../../rules';
+import { ROLES, type AnswerReview, type ChecklistItem, type Placed, type Span, type StoryReview } from '../../rules';
 import { configs } from './config';
 import { complain, print } from './output';
 import { paintFor, type Paint } from './paint';

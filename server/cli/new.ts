@@ -14,7 +14,7 @@ export async function newAnswer(kind: string | undefined, { company }: { readonl
   if (!rubric) return complain(`there is no kind of question called "${kind}".${didYouMean(kind, rubrics.map(({ kind }) => kind))} List them: answerlint new`);
 
   const frontMatter = ['---', ...(company === undefined ? [] : [`company: ${quoted(company)}`]), `kind: ${kind}`, '---'];
-  const scaffold = company === undefined ? rubric.scaffold : rubric.scaffold.replaceAll('[which company?]', company);
+  const scaffold = company === undefined ? rubric.scaffold : rubric.scaffold.replaceAll('[which company?]', () => company);
   print(`${frontMatter.join('\n')}\n\n# ${rubric.questions.examples[0] ?? rubric.title}\n\n${scaffold.trim()}`);
 }
 
