@@ -25,7 +25,8 @@ export function genericCompliments(answer: Answer): Compliment[] {
     const [span] = mentions(sentence, 'flattery').filter(it => isPaid(sentence, it, names));
     if (!span) return [];
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
-    return beside.some(it => isSpecific(it, names)) ? [] : [{ span, sentence, at }];
+    const noted = answer.context.signals.some(signal => beside.some(({ text }) => text.includes(signal)));
+    return noted || beside.some(it => isSpecific(it, names)) ? [] : [{ span, sentence, at }];
   });
 }
 

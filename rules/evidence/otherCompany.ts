@@ -24,7 +24,8 @@ export function otherCompanies(answer: Answer): Span[] {
     const name = match[1]!;
     const end = match.index + match[0].length;
     return { name, span: { start: end - name.length, end } };
-  })).filter(({ name, span }) => !isSame(name, names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)).map(({ span }) => span));
+  })).filter(({ name, span }) => !isSame(name, names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)).map(({ span }) => span)
+    .filter(({ start }, index, all) => all.findIndex(other => other.start === start) === index));
 }
 
 /** One name is part of the other: "Penhallow" and "Penhallow Water". */
