@@ -31,7 +31,10 @@ export function readYaml<Schema extends v.GenericSchema>(
   const unreadable = syntaxProblem(document, yaml);
   const found = new Map<string, Problem>();
   const drop = (issues: readonly Issue[]): boolean => {
-    for (const issue of issues) found.set(`${issue.path.join('/')} ${issue.message}`, { span: spanOf(document, issue, yaml), message: issue.message });
+    for (const issue of issues) {
+      const { path, message } = issue;
+      found.set(`${path.join('/')} ${message}`, { span: spanOf(document, issue, yaml), message });
+    }
     const faulty = issues.filter(({ path }) => path.length > 0 && document.hasIn(path));
     for (const { path } of faulty.toReversed()) document.deleteIn(path);
     return faulty.length > 0;
@@ -39,7 +42,8 @@ export function readYaml<Schema extends v.GenericSchema>(
   let fitting = v.safeParse(schema, dataOf(document));
   while (!fitting.success && drop(fitting.issues.map(issueOf))) fitting = v.safeParse(schema, dataOf(document));
   if (fitting.success && drop(check(fitting.output))) fitting = v.safeParse(schema, dataOf(document));
-  return { ...fitting.success && { value: fitting.output }, problems: unreadable ? [unreadable] : [...found.values()].sort((a, b) => a.span.start - b.span.start) };
+  const problems = unreadable ? [unreadable] : [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return { ...fitting.success && { value: fitting.output }, problems };
 }
 
 /** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
@@ -47,7 +51,8 @@ function syntaxProblem(document: Document, yaml: string): Problem | undefined {
   const [error] = document.errors;
   if (error) {
     const [start] = error.pos;
-    return { span: { start, end: start + yaml.slice(start).split(/\r?\n/, 1)[0]!.length }, message: syntaxMessage(error.code, error.message) };
+    const { end } = firstLine(yaml.slice(start));
+    return { span: { start, end: start + end }, message: syntaxMessage(error.code, error.message) };
   }
   try {
     document.toJS(ALIASES);

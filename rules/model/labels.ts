@@ -15,6 +15,9 @@ export type LabelMeaning =
 
 export type Framework = Notation['framework'];
 
+/** In UTF-16 units: longer ones are sentences. */
+const LONGEST_LABEL = 80;
+
 /**
  * The meaning of a bare label: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did".
  * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
@@ -27,7 +30,7 @@ const meanings = memo(
 );
 
 function read(label: string, framework: Framework): LabelMeaning | undefined {
-  const whole = plain(label);
+  const whole = label.length > LONGEST_LABEL ? '' : plain(label);
   if (!whole) return undefined;
   if (META.has(whole) || META_OPENING.test(whole)) return { meta: true };
   if (HEADLINES.has(whole)) return { headline: true };
@@ -49,22 +52,23 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | context | background | setting | scene | setting the scene | scenario | initial situation | starting point
-    | situación | situação | situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge
-    | ситуация | контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
-  task: `task | target | goal | objective | obstacle | my role | my job | your role | responsibility | mission | mandate | assignment | task at hand
-    | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev | oppgave | uppgift
-    | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
-  action: `action | action taken | action i took | approach | what i did | what did i do | how i did it | how i did this | how i handled it
-    | how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution
-    | handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd
-    | действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
-  result: `result | outcome | impact | effect | result and impact | what happened in the end | what came of it | how it turned out | how it ended
-    | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat | wynik | sonuç
-    | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
-  reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath | hindsight
-    | what i learned | what i learnt | what i took away | what i took from it | what i would do differently | what i'd do differently | insight | growth
-    | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 | 学び | 배운 점 | bài học`,
+  situation: `situation | context | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+    situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
+    контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
+  task: `task | target | goal | objective | obstacle | my role | my job | your role | responsibility | mission | mandate | assignment |
+    task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
+    oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
+  action: `action | action taken | action i took | approach | what i did | what did i do | how i did it | how i did this | how i handled it |
+    how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution |
+    handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
+    действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
+  result: `result | outcome | impact | effect | result and impact | what happened in the end | what came of it | how it turned out |
+    how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
+    wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
+  reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
+    hindsight | what i learned | what i learnt | what i took away | what i took from it | what i would do differently | what i'd do differently |
+    insight | growth | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 |
+    学び | 배운 점 | bài học`,
 };
 
 /** Words that may stand before or behind a name without changing what it names. */
@@ -82,11 +86,17 @@ const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[
 
 const NAMES = new Map(Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.split('|').map(name => [name.trim(), role as Role] as const)));
 
-const META = new Set(`question | answer | answers | tag | theme | themes | topic | competency | competencies | source | evidence | metric | metrics
-  | strength | use count | last used | framing rule | key beats | earned secret | principle | principles | leadership principle | leadership principles
-  | skill | skills | level | difficulty | duration | length | time | word count | note | notes | reference | references | keywords`.split('|').map(name => name.trim()));
+const META = new Set(`question | answer | answers | tag | theme | themes | topic | competency | competencies | source | evidence | metric |
+  metrics | strength | use count | last used | framing rule | key beats | earned secret | principle | principles | leadership principle |
+  leadership principles | skill | skills | level | company | version | memory hook | difficulty | duration | length | time | word count | note |
+  notes | reference | references | keywords`.split('|').map(name => name.trim()));
 
-const META_OPENING = /^(?:follow ups?\b|follow-ups?\b|probes?\b|best for\b|when to use\b|use (?:it |this )?(?:for|when)\b|good for\b|works for\b|answers? to\b|interview(?:er)? (?:tip|line|note)s?$|tips?$|pro tips?$|tags?$|(?:primary|secondary) skills?$|why (?:it|this) works\b|(?:possible |likely )?questions?$|metric discipline$|one.?liner for\b)/;
+const META_OPENING = new RegExp(`^(?:${[
+  'follow[ -]ups?', 'probes?', 'best for', 'when to use', 'use (?:it |this )?(?:for|when)', 'good for', 'works for', 'answers? to', 'why (?:it|this) works',
+  'one.?liner for', 'they may (?:ask|probe)',
+].join('|')})\\b|^(?:${[
+  'interview(?:er)? (?:tip|line|note)s?', '(?:pro )?tips?', 'tags?', '(?:primary|secondary) skills?', '(?:possible |likely )?questions?', 'metric discipline',
+].join('|')})$`);
 
 const HEADLINES = new Set(['headline', 'nugget', 'hook', 'tl;dr', 'tldr', 'summary', 'one-liner', 'in short', 'in one line', 'elevator version']);
 

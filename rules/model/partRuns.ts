@@ -1,4 +1,4 @@
-import { partOf } from '../rubrics/recognise';
+import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed } from '../span';
 import { leadsOf } from './leads';

@@ -37,9 +37,11 @@ import { rubricFile } from './schema';
 
 /** Every kind of question, the likelier first: the order decides between kinds that a question speaks for equally. */
 export const builtInRubrics: readonly Rubric[] = readAll([
-  whyCompanyStartup, whyCompany, whyStartup, whyRole, whyHire, tellMeAboutYourself, strengths, weakness, whyLeaving, fiveYears, firstNinetyDays, questionsForUs, salary,
-  storyDisagreeManager, storyConflict, storyFailure, storyIncident, storyFeedback, storyLeadership, storyAmbiguity, storyDeadline, storyInfluence, storyCustomer, storyInitiative, storyLearning, storyDecision, storyTeamwork,
-  projectDeepDive, storyGeneric, situational, other,
+  whyCompanyStartup, whyCompany, whyStartup, whyRole, whyHire, tellMeAboutYourself, strengths, weakness, whyLeaving, fiveYears,
+  firstNinetyDays, questionsForUs, salary,
+  storyDisagreeManager, storyConflict, storyFailure, storyIncident, storyFeedback, storyLeadership, storyAmbiguity, storyDeadline,
+  storyInfluence, storyCustomer, storyInitiative, storyLearning, storyDecision, storyTeamwork, projectDeepDive, storyGeneric,
+  situational, other,
 ]);
 
 /** The built-in rubrics and the user's: theirs come first, and one of a built-in kind takes its place. */

@@ -41,13 +41,15 @@ function issuesIn(file: RubricFile): Issue[] {
 const unknown = (name: string, known: readonly string[], path: Issue['path'], what: string): Issue[] =>
   known.includes(name) ? [] : [{ path, message: `There is no ${what} called "${name}".${didYouMean(name, known)}` }];
 
+const NOTATION = 'Write words, (one|of|these), (maybe)?, {any} form of a word, and _2 for up to two words between.';
+
 /** Longer patterns are sentences, which no text repeats. */
 const LONGEST_PATTERN = 500;
 
 function badPatterns(patterns: readonly string[], path: Issue['path']): Issue[] {
   return patterns.flatMap((pattern, index) => {
     const reason = pattern.length > LONGEST_PATTERN ? `it is longer than ${LONGEST_PATTERN} characters` : reasonAgainst(pattern);
-    return reason ? [{ path: [...path, index], message: `This word pattern can't be read: ${reason}. Write words, (one|of these), {any form}, maybe? as (maybe)?, and _2 for up to two words between.` }] : [];
+    return reason ? [{ path: [...path, index], message: `This word pattern can't be read: ${reason}. ${NOTATION}` }] : [];
   });
 }
 

@@ -5,12 +5,13 @@ import { questionText, titlesIn } from './questionText';
 import type { Rubric } from './rubric';
 import { sharedLists } from './vocabulary';
 
-export { partOf } from './parts';
-
 export interface Recognised {
   /** Of a heading that asks for two things ("… strengths and weaknesses?"): the rubric of both. */
   readonly rubric: Rubric;
-  /** `strong`: an interview question and nothing else. `weak`: a title such as "Conflict" or "Why us", which counts only above a candidate's words. */
+  /**
+   * `strong`: an interview question and nothing else. `weak`: a title such as "Conflict" or "Why us", which counts only
+   * above a candidate's words.
+   */
   readonly confidence: 'strong' | 'weak';
 }
 
@@ -42,7 +43,8 @@ export function recognise(question: string, { parents, companies = [] }: Questio
   const heading = listen(text);
   if (heading.words === 0 || heading.words > LONGEST_QUESTION || heading.at('no-question') !== undefined) return undefined;
   const recognised = decision(heading, text, listen, rubrics);
-  return recognised && parents.some(parent => listen(questionText(parent)).candidates('cues')[0]?.rubric.kind === ASKING_BACK) ? undefined : recognised;
+  const asksBack = (parent: string) => listen(questionText(parent)).candidates('cues')[0]?.rubric.kind === ASKING_BACK;
+  return recognised && parents.some(asksBack) ? undefined : recognised;
 }
 
 type Listener = (text: string) => Heading;

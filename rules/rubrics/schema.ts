@@ -5,7 +5,8 @@ import { listOf, numberBetween, oneOf, section, text, texts } from '../schema';
 const GROUPS = ['why-company', 'behavioral', 'about-yourself', 'weakness', 'strength', 'other'] as const satisfies readonly Group[];
 
 /** Word-list patterns, in the notation of `model/phrases.ts`. */
-const patterns = (description: string) => v.optional(texts(`${description} Word patterns: "why (this|our) company", "{lead} a team", "first _1 days".`), []);
+const NOTATION = 'Word patterns: "why (this|our) company", "{lead} a team", "first _1 days".';
+const patterns = (description: string) => v.optional(texts(`${description} ${NOTATION}`), []);
 
 const criterion = section({
   id: text('A short name, such as risk-tolerance. The finding is called missing-<id>.'),
@@ -34,7 +35,7 @@ const part = section({
 /** A rubric as it stands in its file. */
 export const rubricFile = section({
   kind: text('A short name, such as why-company. One of the built-in names replaces that rubric.'),
-  extends: v.optional(text('The kind that this one builds on: its parts, checklist, pitfalls, length and scaffold hold here too; what is listed here comes on top.')),
+  extends: v.optional(text('The kind that this one builds on. Its parts, checklist, pitfalls, length and scaffold hold here too; what is listed here comes on top.')),
   group: v.optional(oneOf(GROUPS, 'The family of questions; "other" if absent.')),
   title: text('What such a question is called in menus.'),
   questions: v.optional(section({
