@@ -23,7 +23,7 @@ function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
   const ticks = criterion.evidence.flatMap(name => subTicks[name]?.(answer) ?? []);
   const item = { criterion, evidence: found, ...ticks.length > 0 && { ticks } };
   if (found.length >= criterion.atLeast) return { ...item, state: ticks.every(({ met }) => met) ? 'met' : 'partial' };
-  if (isBegun(criterion, answer)) return { ...item, state: 'partial' };
+  if (found.length > 0 || isBegun(criterion, answer)) return { ...item, state: 'partial' };
   return { ...item, state: 'missing', add: scaffoldFor(criterion, answer) };
 }
 

@@ -13,8 +13,11 @@ export const contributions = (sentence: Sentence): Span[] => filled(sentence, 'c
 /** How a sentence says that its speaker likes to work. */
 export const workingStyles = (sentence: Sentence): Span[] => mentions(sentence, 'working-style');
 
+/** How far behind a phrase its object may begin, in UTF-16 units: "my goal is … to be successful". */
+const REACH = 8;
+
 /** What one list finds, without what others take for empty words. */
 function filled(sentence: Sentence, list: string, ...emptyLists: readonly string[]): Span[] {
   const empty = mentions(sentence, ...emptyLists);
-  return mentions(sentence, list).filter(span => !empty.some(other => overlap(other, span)));
+  return mentions(sentence, list).filter(({ start, end }) => !empty.some(other => overlap(other, { start, end: end + REACH })));
 }

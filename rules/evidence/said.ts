@@ -44,10 +44,10 @@ export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]):
 /** A line in bold and nothing else. */
 const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;
 
-/** The label of each paragraph. A heading, or a line in bold, holds for all paragraphs up to the next; it is nothing said. */
-function labelsOf({ text, paragraphs }: Answer): (string | undefined)[] {
+/** The label of each paragraph. A heading behind the question, or a line in bold, holds for all paragraphs up to the next; it is nothing said. */
+function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefined)[] {
   let heading = '';
-  let end = 0;
+  let end = questionSpan.end;
   return paragraphs.map(({ span, sentences }: Paragraph) => {
     const line = text.lastIndexOf('\n', span.start - 1) + 1;
     heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it)) ?? heading;
@@ -57,7 +57,7 @@ function labelsOf({ text, paragraphs }: Answer): (string | undefined)[] {
       heading = whole;
       return undefined;
     }
-    const own = text.slice(line, span.start);
+    const own = text.slice(Math.max(line, questionSpan.end), span.start);
     if (/\p{L}/u.test(own)) return own;
     return /^\W*([^:.?!]{2,50}):\s/.exec(sentences[0]?.unit.text ?? '')?.[1] ?? heading;
   });

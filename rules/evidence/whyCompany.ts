@@ -25,7 +25,8 @@ export const startupMentions = (answer: Answer): Span[] => [
 ];
 
 export function startupReasons(answer: Answer): Span[] {
-  const asked = mentionsAny(sentences.get(answer.question), 'startup-mention');
+  const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
+  const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
   return findSaid(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
@@ -39,7 +40,7 @@ export const careerGoals = (answer: Answer): Span[] =>
 
 export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said => {
   if (said.inStory || recklessness(said.sentence).length > 0) return [];
-  if (safeguards(said.sentence).length > 1) return whole(said.sentence.text);
+  if (safeguards(said.sentence).length > 1 && contributions(said.sentence).length === 0) return whole(said.sentence.text);
   const stance = mentionsAny(said.sentence, 'uncertainty') || labelled(said.label, 'risk-label');
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
@@ -66,9 +67,14 @@ export function confidentClose(answer: Answer): Span[] {
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];
 
-/** A label for two things at once ("Learn / give") leaves open which sentence is about which. */
-const labelled = (label: string, list: string, ...others: readonly string[]): boolean =>
-  label !== '' && mentionsAny(sentences.get(label), list) && !mentionsAny(sentences.get(label), ...others);
+/** More words head several things at once: "Alignment with my goals, risk tolerance and working style". */
+const LONGEST_LABEL = 7;
+
+/** A label for two things ("Learn / give") leaves open which sentence is about which. */
+function labelled(text: string, list: string, ...others: readonly string[]): boolean {
+  const label = sentences.get(text);
+  return label.words.length <= LONGEST_LABEL && mentionsAny(label, list) && !mentionsAny(label, ...others);
+}
 
 /** A sentence and as many after it in its paragraph. */
 const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(index, index + 1 + after);
