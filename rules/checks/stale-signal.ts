@@ -21,7 +21,7 @@ export const staleSignal = defineRule({
     bad: [
       { frontMatter: FRONT_MATTER, text: 'You recently launched Express Pay, in 2021, and I use it.' },
       { frontMatter: FRONT_MATTER, text: 'Your blog post of May 2020 on menus is why I cook.' },
-      { frontMatter: FRONT_MATTER, text: 'Your annual report for 2022 names the ward that closed.' },
+      { frontMatter: FRONT_MATTER, text: 'Your annual report for 2022 names the ward that closed, and I knew it well.' },
       { frontMatter: FRONT_MATTER, text: 'When you opened the Lisbon lab in March 2023, I read both papers.' },
       { frontMatter: FRONT_MATTER, text: 'The talk that your team gave in 2019 taught me wiring.' },
     ],
