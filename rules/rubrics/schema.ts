@@ -35,7 +35,7 @@ const part = section({
 /** A rubric as it stands in its file. */
 export const rubricFile = section({
   kind: text('A short name, such as why-company. One of the built-in names replaces that rubric.'),
-  extends: v.optional(text('The kind that this one builds on. Its parts, checklist, pitfalls, length and scaffold hold here too; what is listed here comes on top.')),
+  extends: v.optional(text('The kind that this one builds on: all but its questions holds here too, and what is listed here comes on top.')),
   group: v.optional(oneOf(GROUPS, 'The family of questions; "other" if absent.')),
   title: text('What such a question is called in menus.'),
   questions: v.optional(section({
