@@ -1,3 +1,5 @@
+import { partsTelling } from './evidence/storyParts';
+import { insertPart } from './insert';
 import type { Answer, Paragraph } from './model/answer';
 import type { Criterion } from './rubrics/rubric';
 
@@ -13,12 +15,24 @@ export interface Insertion {
  */
 export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
   const { paragraphs } = answer;
+  const told = inStory(criterion, answer);
+  if (told) return told;
   const own = paragraphs.findLast(({ part, form, story }) => part === criterion.part && form !== 'cell' && story === undefined);
   if (own) return { at: own.span.end, text: ` ${criterion.scaffold}` };
   const before = paragraphBefore(criterion, answer);
   if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
   const labelled = paragraphs.some(({ part }) => part !== undefined);
   return { at: before.span.end, text: labelled ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
+}
+
+/** The parts of a story are written as it writes them. A criterion that asks for a whole part is named like it. */
+function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }: Answer): Insertion | undefined {
+  const role = rubric.parts.find(it => it.id === part)?.role;
+  if (!role || !story?.unit.labelled) return undefined;
+  const told = partsTelling(story.unit, role).at(-1);
+  if (told) return { at: story.at + told.body.end, text: ` ${scaffold}` };
+  const { span, text } = insertPart(story.unit, role, id === role ? undefined : scaffold);
+  return { at: story.at + span.end, text };
 }
 
 /** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
