@@ -33,10 +33,10 @@ export const isOpen = (state: State | undefined): boolean => state === 'missing'
 function answerRow(answer: ChecklistAnswer, id: string, unfolded: TreeItemCollapsibleState): Row {
   const { question, title, checklist, stories, words, seconds, range } = answer;
   const done = ticks(checklist);
-  const item = rowItem(id, question || title, unfolded);
-  item.description = [...done ? [done] : [], clock(seconds)].join(' · ');
-  item.tooltip = `${title}\n${words} words, ${clock(seconds)} spoken`;
-  item.iconPath = new ThemeIcon('comment-discussion');
+  // In front, because what stands behind a long question is cut off.
+  const item = rowItem(id, `${done ? `${done}  ` : ''}${question || title}`, unfolded);
+  item.description = clock(seconds);
+  item.tooltip = `${question || title}\n${title} · ${words} words, ${clock(seconds)} spoken`;
   const parts = new Set(checklist.map(({ part }) => part));
   return {
     item,
@@ -49,7 +49,9 @@ function answerRow(answer: ChecklistAnswer, id: string, unfolded: TreeItemCollap
   };
 }
 
+/** A part that asks for nothing but itself needs no row around its item. */
 function partRow(items: readonly ChecklistItem[], id: string, answer: Range): Row {
+  if (items.length === 1 && items[0]!.title === items[0]!.partTitle) return itemRow(items[0]!, id, answer);
   const item = rowItem(id, items[0]!.partTitle, TreeItemCollapsibleState.Expanded);
   item.description = ticks(items);
   const ranges = items.flatMap(({ evidence }) => evidence);
@@ -64,20 +66,21 @@ function itemRow({ title, why, state, evidence, ticks = [], add }: ChecklistItem
   return stateRow(item, state, evidence, answer, add);
 }
 
-/** Few stories reflect: a reflection is shown where there is one, and not asked for. */
 const ROLES = [['situation', 'Situation'], ['task', 'Task'], ['action', 'Action'], ['result', 'Result'], ['reflection', 'Reflection']] as const;
 
+/** The parts that a story has, and those that it should have: not every framework has a Task, and few stories reflect. */
 function storyRow({ title, parts, range, seconds, add }: ChecklistStory, id: string, answer: Range): Row {
+  const roles = ROLES.filter(([role]) => parts[role] || add[role]);
   const item = rowItem(id, title || 'Story', TreeItemCollapsibleState.Collapsed);
-  const letters = ROLES.slice(0, 4).map(([role, name]) => `${name[0]} ${parts[role] ? '✓' : '○'}`).join(' ');
+  const letters = roles.map(([role, name]) => `${name[0]} ${add[role] ? '○' : '✓'}`).join(' ');
   item.description = `${letters} · ${clock(seconds)}`;
   item.iconPath = new ThemeIcon('book');
-  const children = ROLES.filter(([role]) => role !== 'reflection' || parts[role]).map(([role, name]) => {
-    const part = parts[role];
+  const children = roles.map(([role, name]) => {
+    const part = add[role] ? null : parts[role];
     const child = rowItem(`${id}/${role}`, name, TreeItemCollapsibleState.None);
     if (part) child.description = clock(part.seconds);
     child.tooltip = part ? `${part.words} words, ${clock(part.seconds)} spoken` : 'Not told yet';
-    return stateRow(child, part ? 'met' : 'missing', part ? [part] : [], answer, add?.[role]);
+    return stateRow(child, part ? 'met' : 'missing', part ? [part] : [], answer, add[role]);
   });
   return { item, children, ranges: [startOf(range)], answer };
 }

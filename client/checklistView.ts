@@ -48,6 +48,7 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     parents = new Map(flat(rows).flatMap(row => row.children.map(child => [child, row])));
     const open = answers.flatMap(answer => answer.checklist).filter(({ state }) => isOpen(state)).length;
     tree.badge = open > 0 ? { value: open, tooltip: `${open} open checklist ${open === 1 ? 'item' : 'items'}` } : undefined;
+    void commands.executeCommand('setContext', 'answerlint.hasAnswers', answers.length > 0);
     changes.fire();
     follow();
   }

@@ -1,6 +1,6 @@
 import { commands, Disposable, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
+import { fixAllCommand, scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
 import { activeMarkdown, type FollowedChecklist } from './checklist';
 import { pickRow } from './checklistPick';
 import type { Row } from './checklistTree';
@@ -34,7 +34,7 @@ export function registerCommands({ context, client, log, checklist, view }: Part
     'answerlint.showAllItems': () => view.showOpenOnly(false),
     'answerlint.newAnswer': async () => newAnswer((await askForScaffolds(client)).answers, checklist),
     'answerlint.insertStory': async () => insertStory((await askForScaffolds(client)).story),
-    'answerlint.fixAll': () => commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.answerlint', apply: 'first' }),
+    'answerlint.fixAll': () => fixAll(client),
     'answerlint.openExample': () => openExample(context.extensionUri),
     'answerlint.restartServer': () => restart(client),
     'answerlint.showLog': () => log.show(),
@@ -43,6 +43,14 @@ export function registerCommands({ context, client, log, checklist, view }: Part
     if (row && checklist.current) await run(row, checklist.current.uri);
   };
   return Disposable.from(...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)));
+}
+
+async function fixAll(client: BaseLanguageClient): Promise<void> {
+  const document = activeMarkdown()?.document;
+  if (!document) return;
+  const { version } = document;
+  await commands.executeCommand(fixAllCommand, client.code2ProtocolConverter.asUri(document.uri));
+  if (document.version === version) window.setStatusBarMessage('Answerlint: nothing here can be fixed without you', 5000);
 }
 
 /** A server that hangs, or has ended, can't be stopped: that must not keep a new one from starting. */

@@ -29,9 +29,9 @@ interface KindItem extends QuickPickItem {
 async function pickKind(scaffolds: readonly AnswerScaffold[]): Promise<AnswerScaffold | undefined> {
   const items = GROUPS.flatMap(([label, groups]): KindItem[] => [
     { label, kind: QuickPickItemKind.Separator },
-    ...scaffolds.filter(({ group }) => groups.includes(group)).map(scaffold => ({ label: scaffold.title, detail: scaffold.question, scaffold })),
+    ...scaffolds.filter(({ group }) => groups.includes(group)).map(scaffold => ({ label: scaffold.title, description: scaffold.question, scaffold })),
   ]);
-  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which question do you want to answer?', matchOnDetail: true });
+  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which question do you want to answer?', matchOnDescription: true });
   return picked?.scaffold;
 }
 

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { answerlint } from './extension';
+import { closeEditors, findingOf, screenshot, until } from './helpers';
+
+/** What a reader of the README sees, and we look at after a change. Nothing is asserted beyond that all of it can be opened. */
+describe('Pictures', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    const [uri] = await vscode.workspace.findFiles('harbor.md');
+    editor = await vscode.window.showTextDocument(uri!, { preview: false });
+    await findingOf(editor.document, 'placeholder');
+  });
+  afterEach(closeEditors);
+
+  it('the editor and the checklist', async () => {
+    await showChecklist();
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await painted('editor');
+  });
+
+  it('a hover', async () => {
+    await placeCaret('unowned-action');
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await painted('hover');
+  });
+
+  it('the menu of quick fixes', async () => {
+    await placeCaret('unquantified-result');
+    await vscode.commands.executeCommand('editor.action.quickFix');
+    await painted('quick-fix');
+  });
+
+  it('the checklist of several answers', async () => {
+    const [uri] = await vscode.workspace.findFiles('stories.md');
+    editor = await vscode.window.showTextDocument(uri!, { preview: false });
+    await showChecklist();
+    await painted('checklist');
+  });
+
+  it('the list of checklist items to go to', async () => {
+    void vscode.commands.executeCommand('answerlint.goToChecklistItem');
+    await painted('go-to-item');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
+  it('the list of questions to answer', async () => {
+    void vscode.commands.executeCommand('answerlint.newAnswer');
+    await painted('new-answer');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
+  it('completion at the beginning of a line', async () => {
+    const end = editor.document.positionAt(editor.document.getText().indexOf('I look forward'));
+    await editor.edit(edit => edit.insert(end, '\n'));
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await painted('completion');
+  });
+
+  async function showChecklist(): Promise<void> {
+    const { checklist } = await answerlint();
+    await until('the checklist', () => checklist.getChildren().length > 0);
+    await vscode.commands.executeCommand('answerlint.showChecklist');
+  }
+
+  async function placeCaret(rule: string): Promise<void> {
+    const { range } = await findingOf(editor.document, rule);
+    editor.selection = new vscode.Selection(range.start, range.start);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  }
+});
+
+/** A picture once the window has had the time to draw what was asked for. */
+async function painted(name: string): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 1500));
+  await screenshot(name);
+}
