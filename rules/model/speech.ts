@@ -52,17 +52,23 @@ const ORDER = /(?:^|[.!?:]\s+)\W*(?:don'?t|never|always|avoid|use|keep|start|beg
 export function isGuide(lines: readonly Line[]): boolean {
   let words = 0;
   let advice = 0;
+  let asking = 0;
   for (const line of lines) {
     const voice = voiceOfLine(line);
     words += voice.words;
     advice += voice.advice;
+    asking += voice.asking;
   }
-  return advice >= 4 && advice * 50 > words;
+  return advice >= 4 && advice * 50 > words || asking >= 3 && asking * 120 > words;
 }
 
-const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> => ({
+/** Who asks speaks of those who answer. */
+const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer)\b/gi;
+
+const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> & { readonly asking: number } => ({
   words: count(text, /[\p{L}\p{N}]+/gu),
   advice: count(text, ADVICE) + count(text, ORDER),
+  asking: count(text, ASKING),
 }));
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
