@@ -56,10 +56,12 @@ export function tellable(lines: readonly Placed<Line>[], from: number, end: numb
   return inOneContainer(found);
 }
 
-/** A label alone quiets what it heads: the list or quote behind it, the items below it; else just its paragraph. */
+/** A label alone quiets what it heads: the list or quote behind it, the items below it; a remark in brackets heads nothing. */
 function isUnder(line: Line, quiet: Line): boolean {
   if (quiet.kind === 'heading') return line.kind !== 'heading' || line.depth > quiet.depth;
-  if (line.block === quiet.block || line.list > quiet.list) return true;
+  if (line.block === quiet.block) return true;
+  if (/^[^\p{L}]*[([]/u.test(quiet.text)) return false;
+  if (line.list > quiet.list) return true;
   return quiet.text.trim().endsWith(':') && line.quote > quiet.quote;
 }
 
