@@ -29,8 +29,9 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
   lines.forEach((line, index) => {
     if (line.label) {
       const { roles, lead, framework } = line.label;
-      const titled = isTitleOf(lines[index - 1], line);
-      if (!story || titled || startsAnew(story.parts.flatMap(it => it.roles), roles)) {
+      const anew = !story || startsAnew(story.parts.flatMap(it => it.roles), roles);
+      const titled = isTitleOf(lines[index - 1], line) && (anew || !isWholeBody(lines, part, index - 1));
+      if (!story || titled || anew) {
         story = { framework, parts: [], ...titled && { title: index - 1 } };
         drafts.push(story);
       }
@@ -69,9 +70,14 @@ function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: 
   if (label.kind === 'heading') return true;
   if (line.block === label.block) return true;
   if (label.list > 0) return line.list > label.list || line.list === label.list && (line.kind !== 'item' || isEmpty(label, part));
-  if (questionForm(line)?.prominent) return false;
   const closing = part.roles.some(role => role === 'result' || role === 'reflection');
+  if (isEmpty(label, part) && part.last === part.first && !(closing && questionForm(line)?.asks)) return true;
+  if (questionForm(line)?.prominent) return false;
   return !closing || tellsOneStory || line.list > 0 && (before.list > 0 || isEmpty(label, part)) || isEmpty(label, part) && part.last === part.first;
 }
+
+/** All that stands below a label of its own line: a short note ("Built a cache"), not the title of another story. */
+const isWholeBody = (lines: readonly TellableLine[], part: PartDraft | undefined, index: number): boolean =>
+  part !== undefined && part.first === index - 1 && part.last === index && isEmpty(lines[part.first]!.line, part);
 
 const isEmpty = (label: Line, { lead }: PartDraft): boolean => label.text.slice(lead.body).trim() === '';

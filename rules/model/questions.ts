@@ -29,13 +29,16 @@ const LONGEST_TITLE = 16;
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
 const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
+/** A remark in brackets, or what a fix asks the writer to fill in: "[What changed?]". */
+const REMARK_OR_SLOT = /^(?:\(.*\)|\[[^\]]*\?\])$/;
+
 /** The question that a line may hold, or nothing for most lines of prose. */
 export const questionForm = perObject((line: Line): QuestionForm | undefined => {
   const { text, kind } = line;
   if (kind === 'break' || kind === 'cell') return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end || /^\(.*\)$/.test(text.trim())) return undefined;
+  if (ornament >= end || REMARK_OR_SLOT.test(text.trim())) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;
