@@ -1,8 +1,9 @@
-import type { Answer, Story } from '../model/answer';
-import { mentionsAny } from '../model/sentence';
-import type { Sentence } from '../model/sentence';
+import type { Answer, Paragraph, Story } from '../model/answer';
+import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
-import { isQuantified } from './quantity';
+import { actorOf } from './actor';
+import { moodOf, sentencesTelling } from './mood';
+import { isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
 import { partsTelling } from './storyParts';
 
@@ -25,10 +26,20 @@ export function ticksOf(story: Story): Tick[] {
   ];
 }
 
-/** The stories that say what was done and give the size of what came of it: their spans in the answer's text. */
-export const quantifiedStories = ({ stories }: Answer): Span[] =>
-  stories.filter(({ unit }) => isQuantified(unit) && partsTelling(unit, 'action').length > 0)
+/** What says what was done and gives the size of what came of it: stories, else paragraphs that tell one. In the answer's text. */
+export function quantifiedStories(answer: Answer): Span[] {
+  const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && partsTelling(unit, 'action').length > 0)
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
+  return stories.length > 0 ? stories : answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
+}
+
+/** A paragraph of prose, mostly in the past, in which the speaker acts and later gives a size. */
+function tellsQuantified({ form, story, sentences }: Paragraph): boolean {
+  const all = sentences.map(({ unit }) => unit);
+  if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
+  const act = all.findIndex(it => moodOf(it).kind === 'told' && actorOf(it).who === 'speaker');
+  return act >= 0 && all.slice(Math.max(act, 1)).some(it => quantifiedResult(it).length > 0);
+}
 
 /** The ticks of the story that has most of them; all open where no story is told. */
 export function bestTicks({ stories }: Answer): Tick[] {
