@@ -1,3 +1,4 @@
+import { ownText } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import { shift, type Placed } from '../span';
@@ -18,7 +19,7 @@ import type { TellableLine } from './tellable';
 export function compose(segment: Segment, document: string, context: Context): Placed<Answer> {
   const { rubric, question, start: at } = segment;
   const end = endOf(segment);
-  const text = document.slice(at, end);
+  const text = ownText(document.slice(at, end));
   const lines = segment.lines.filter(line => line.at < end).map(line => ({ ...line, at: line.at - at }));
 
   const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
