@@ -38,8 +38,9 @@ export async function check(named: readonly string[], { format, fix, config, std
   };
 
   const readsStdin = named.includes(STDIN);
+  const files = await findFiles(named.filter(name => name !== STDIN), async path => (await configFor(path)).included);
   if (readsStdin) await look(stdinFilepath ?? '<stdin>', () => readStdin(stdinFilepath), writeStdout);
-  for (const path of await findFiles(named.filter(name => name !== STDIN), async path => (await configFor(path)).included)) await look(path, () => readTextFile(path), replaceText);
+  for (const path of files) await look(path, () => readTextFile(path), replaceText);
 
   const out = readsStdin && fix ? process.stderr : process.stdout;
   print(formats[format](checked, paintFor(out)), out);

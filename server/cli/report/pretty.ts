@@ -17,13 +17,16 @@ export const pretty: Format = (files, paint) => [
 
 function describeFile({ report: { path, answers, findings }, text }: CheckedFile, paint: Paint): string {
   const lines = findings.length > 0 ? linesOf(text) : [];
-  const answerAt = (line: number) => answers.find(answer => answer.line <= line && line <= answer.endLine);
-  const describe = (answer: AnswerReport | undefined) =>
-    describeFindings(findings.filter(({ line }) => answerAt(line) === answer), lines, paint);
+  const within = new Map(answers.map((answer): [AnswerReport, FindingReport[]] => [answer, []]));
+  const outside: FindingReport[] = [];
+  for (const finding of findings) {
+    const answer = answers.find(({ line, endLine }) => line <= finding.line && finding.line <= endLine);
+    (answer ? within.get(answer)! : outside).push(finding);
+  }
   return [
     paint('bold', printable(path)),
-    ...describe(undefined),
-    ...answers.flatMap(answer => ['', ...describeAnswer(answer, paint), ...describe(answer)]),
+    ...describeFindings(outside, lines, paint),
+    ...[...within].flatMap(([answer, its]) => ['', ...describeAnswer(answer, paint), ...describeFindings(its, lines, paint)]),
   ].join('\n');
 }
 
@@ -31,8 +34,9 @@ function describeAnswer({ question, line, seconds, checklist }: AnswerReport, pa
   const asked = checklist.filter(({ state }) => state !== 'not-applicable');
   const open = asked.filter(({ state }) => state !== 'met');
   const ticks = asked.length > 0 ? [`${asked.length - open.length}/${asked.length} ticked`] : [];
+  const facts = ['', `line ${line}`, `${spoken(seconds)} spoken`, ...ticks].join(' · ').trimStart();
   return [
-    `  ${paint('bold', printable(question) || 'Answer')} ${paint('dim', ['', `line ${line}`, `${spoken(seconds)} spoken`, ...ticks].join(' · ').trimStart())}`,
+    `  ${paint('bold', printable(question) || 'Answer')} ${paint('dim', facts)}`,
     ...(open.length > 0 ? [`  ${paint('dim', `open: ${open.map(({ title }) => title).join(' · ')}`)}`] : []),
   ];
 }
