@@ -13,7 +13,7 @@ const OPENING = new RegExp(`^(?:${[
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
 const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)[Ww]hy\s+`
-  + String.raw`|\b(?:[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|know about)\s+`;
+  + String.raw`|\b(?:[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
 const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now)\b`;
 
 /** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
