@@ -1,4 +1,4 @@
-import { Range as EditorRange, Selection, SnippetString, TextEditorRevealType, window, type TextEditor, type Uri } from 'vscode';
+import { EndOfLine, Range as EditorRange, Selection, SnippetString, TextEditorRevealType, window, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Range } from '../server/protocol';
 import type { Row } from './checklistTree';
 
@@ -14,20 +14,19 @@ export async function openRow(row: Row, uri: Uri): Promise<void> {
 export async function addScaffold({ add, answer }: Row, uri: Uri): Promise<void> {
   if (!add) return;
   const editor = await window.showTextDocument(uri);
-  const present = find(add.newText.trim(), toEditorRange(answer), editor);
+  const present = find(add.newText.trim(), toEditorRange(answer), editor.document);
   if (present) return select(editor, present);
   const place = toEditorRange(add.range);
   editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
   await editor.insertSnippet(new SnippetString(add.snippet), place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }
 
-function find(text: string, within: EditorRange, { document }: TextEditor): EditorRange | undefined {
-  const eol = document.getText().includes('\r\n') ? '\r\n' : '\n';
-  const sought = text.replaceAll('\n', eol);
-  const at = document.getText(within).indexOf(sought);
-  if (at < 0) return undefined;
-  const start = document.offsetAt(within.start) + at;
-  return new EditorRange(document.positionAt(start), document.positionAt(start + sought.length));
+/** Looks a little beyond the answer, which may have grown by this very text since the server last saw it. */
+function find(text: string, { start, end }: EditorRange, document: TextDocument): EditorRange | undefined {
+  const sought = text.replaceAll('\n', document.eol === EndOfLine.CRLF ? '\r\n' : '\n');
+  const from = document.offsetAt(start);
+  const at = document.getText().slice(from, document.offsetAt(end) + 2 * sought.length).indexOf(sought);
+  return at < 0 ? undefined : new EditorRange(document.positionAt(from + at), document.positionAt(from + at + sought.length));
 }
 
 function select(editor: TextEditor, range: EditorRange): void {
