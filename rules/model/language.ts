@@ -47,7 +47,7 @@ const present = memo((text: string): Span[] => {
     let next = index + 1;
     while (terms[next]?.tags.has('Adverb')) next++;
     const verb = terms[next];
-    const isPresent = verb?.tags.has('PresentTense') && !verb.tags.has('Auxiliary') && !verb.tags.has('Modal') && !verb.tags.has('Gerund') && !isPast(verb.word) && text[verb.end] !== '-';
+    const isPresent = verb?.tags.has('PresentTense') && !verb.tags.has('Auxiliary') && !verb.tags.has('Modal') && !verb.tags.has('Gerund') && !isPast(verb.word.split('-').at(-1)!);
     return isPresent ? [{ start: term.start, end: verb!.end }] : [];
   });
 }, text => text);
