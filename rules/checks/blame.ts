@@ -2,7 +2,10 @@ import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
+import type { Span } from '../span';
 
+/** "They were not lazy". */
+const DENIED = /\b(?:I|never|not(?! (?:a good|exactly|quite|really|the)\b))\b|n['’]t\b/;
 /** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
 const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
 
@@ -35,13 +38,16 @@ export const blame = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const onOthers = mentions(sentence, 'verdict', ...mentionsAny(sentence, 'workplace') ? ['accusation'] : []);
-    const verdict = [...mentions(sentence, 'scorn'), ...onOthers.filter(({ start, end }) => !OWN.test(text.slice(start, end)))].find(span => !isQuoted(text, span));
+    const at = ({ start, end }: Span): string => text.slice(start, end);
+    const verdict = [
+      ...mentions(sentence, 'scorn'),
+      ...mentions(sentence, 'verdict').filter(span => !DENIED.test(at(span))),
+      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(at(span))),
+    ].find(span => !isQuoted(text, span));
     if (!verdict || hasSlot(text)) return;
-    const words = text.slice(verdict.start, verdict.end);
     yield {
       span: verdict,
-      message: `“${words}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      message: `“${at(verdict)}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },

@@ -12,7 +12,7 @@ const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonl
   { what: 'an IP address', pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g, slot: '[which machine, by purpose?]' },
   { what: 'a key or token', pattern: /\b(?:AKIA[A-Z0-9]{12,}|gh[pousr]_\w{20,}|sk-[\w-]{16,}|eyJ[\w-]{10,}\.[\w-]{10,})/g, slot: '[which system, by purpose?]' },
   { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|patient (?:id|no\.?|number)|case (?:id|no\.?)|DOB|SSN|IBAN|account no\.?)\s?[:#]?\s?[A-Z]{0,2}\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
-  { what: 'a patient’s name', pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b)/gu, slot: '[who, by age group or role?]' },
+  { what: 'a name in full', pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b)|(?<=\b(?:patient|resident|pupil|defendant),? (?:named |called )?)\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+/gu, slot: '[who, by age group or role?]' },
 ];
 
 /** "Under an NDA, so I can't name it": the writer knows. */

@@ -1,6 +1,7 @@
 import { compileLists } from '../model/phrases';
 import absolute from './absolute.txt';
 import accusation from './accusation.txt';
+import accusationOfNamed from './accusation-of-named.txt';
 import artefact from './artefact.txt';
 import aside from './aside.txt';
 import badWord from './bad-word.txt';
@@ -111,6 +112,7 @@ import workplace from './workplace.txt';
 export const wordLists: Readonly<Record<string, string>> = {
   absolute,
   accusation,
+  'accusation-of-named': accusationOfNamed,
   artefact,
   aside,
   'bad-word': badWord,
