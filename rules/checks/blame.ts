@@ -38,16 +38,16 @@ export const blame = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const at = ({ start, end }: Span): string => text.slice(start, end);
+    const words = ({ start, end }: Span): string => text.slice(start, end);
     const verdict = [
       ...mentions(sentence, 'scorn'),
-      ...mentions(sentence, 'verdict').filter(span => !DENIED.test(at(span))),
-      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(at(span))),
+      ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
+      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span))),
     ].find(span => !isQuoted(text, span));
     if (!verdict || hasSlot(text)) return;
     yield {
       span: verdict,
-      message: `“${at(verdict)}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      message: `“${words(verdict)}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },

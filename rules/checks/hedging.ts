@@ -53,8 +53,8 @@ export const hedging = defineRule({
     const all = hedges(sentence, 'hedge', 'doubt');
     const [first] = all;
     const words = [...new Set(all.map(({ start, end }) => sentence.text.slice(start, end)))];
-    const doubts = words.length + (sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1 ? 1 : 0);
-    if (!first || doubts < 2 && hedges(sentence, 'hedge').length === 0) return;
+    const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
+    if (!first || words.length + Number(isThinned) < 2 && hedges(sentence, 'hedge').length === 0) return;
     const edits = words.every(word => REMOVABLE.test(word.replaceAll('’', "'"))) ? removal(sentence.text, all) : undefined;
     yield {
       span: first,

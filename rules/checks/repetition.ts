@@ -43,22 +43,33 @@ export const repetition = defineRule({
   },
 });
 
-function* repeatedWords({ paragraphs, words, question, context: { company = '' } }: Answer): Iterable<Finding> {
+function* repeatedWords(answer: Answer): Iterable<Finding> {
+  const { question, words, text, context: { company = '' } } = answer;
   const asked = stemsIn(`${question} ${company}`);
-  const places = new Map<string, { readonly span: Span; readonly written: string }[]>();
-  const excused = new Set<string>();
+  for (const [stem, { places, isExcused }] of wordsByStem(answer)) {
+    const [first] = places;
+    if (places.length < TIMES || places.length * ONE_IN < words || isExcused || asked.has(stem)) continue;
+    yield {
+      span: places[TIMES - 1]!,
+      message: `“${text.slice(first!.start, first!.end)}” ${places.length} times in this answer. Another word, or a sentence fewer, keeps them listening.`,
+    };
+  }
+}
+
+/** Where each content word stands, in the answer's text. */
+function wordsByStem({ paragraphs }: Answer): Map<string, { readonly places: Span[]; isExcused: boolean }> {
+  const found = new Map<string, { readonly places: Span[]; isExcused: boolean }>();
   for (const { at, unit: { text, words } } of paragraphs.flatMap(({ sentences }) => sentences)) {
-    for (const { start, end, text: word } of words) {
-      if (word.length < 4 || COMMON.has(word) || !/^\p{L}+$/u.test(word)) continue;
-      const stem = stemOf(word);
-      if (isNameOrMeasure(text, { start, end })) excused.add(stem);
-      places.set(stem, [...places.get(stem) ?? [], { span: shift({ start, end }, at), written: text.slice(start, end) }]);
+    for (const word of words) {
+      if (word.text.length < 4 || COMMON.has(word.text) || !/^\p{L}+$/u.test(word.text)) continue;
+      const stem = stemOf(word.text);
+      const entry = found.get(stem) ?? { places: [], isExcused: false };
+      found.set(stem, entry);
+      entry.places.push(shift(word, at));
+      entry.isExcused ||= isNameOrMeasure(text, word);
     }
   }
-  for (const [stem, found] of places) {
-    if (found.length < TIMES || found.length * ONE_IN < words || asked.has(stem) || excused.has(stem)) continue;
-    yield { span: found[TIMES - 1]!.span, message: `“${found[0]!.written}” ${found.length} times in this answer. Another word, or a sentence fewer, keeps them listening.` };
-  }
+  return found;
 }
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */

@@ -8,8 +8,8 @@ const ENOUGH = 3;
 
 const YOU = /\b(you(?:['’](?:re|ve|ll|d))?|your|yourself|yours)\b(?! know\b| guys\b)/gi;
 /** "You are" takes another verb with "I". */
-const VERBS: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
-const OTHERS: Readonly<Record<string, string>> = { your: 'my', yours: 'mine', yourself: 'myself', 'you\'re': 'I\'m' };
+const VERBS = new Map([['are', 'am'], ['were', 'was'], ["aren't", 'am not'], ["weren't", "wasn't"]]);
+const OTHERS = new Map([['your', 'my'], ['yours', 'mine'], ['yourself', 'myself'], ["you're", "I'm"]]);
 /** Behind these, "you" is "me". */
 const BEFORE_OBJECT = /\b(?:to|for|with|from|at|of|on|about|by|after|before|behind|against|between|like|gives?|gave|tells?|told|asks?|asked|lets?|helps?|helped|shows?|showed|takes?|makes?|made|costs?) $/i;
 
@@ -67,11 +67,11 @@ const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => Array.from(te
 
 /** The edit that turns one "you" into the speaker, its verb with it. */
 function firstPerson(text: string, { start, end }: Span, word: string, at: number): Edit {
-  const other = OTHERS[word] ?? (word.startsWith("you'") ? `I${text.slice(start + 3, end)}` : undefined);
+  const other = OTHERS.get(word) ?? (word.startsWith("you'") ? `I${text.slice(start + 3, end)}` : undefined);
   if (other) return { span: { start: at + start, end: at + end }, text: start === 0 ? other[0]!.toUpperCase() + other.slice(1) : other };
   if (BEFORE_OBJECT.test(text.slice(0, start)) || /^\W*$/.test(text.slice(end))) return { span: { start: at + start, end: at + end }, text: 'me' };
   const verb = /^ ([a-z']+)/.exec(text.slice(end));
-  const agreeing = verb && VERBS[verb[1]!];
+  const agreeing = verb && VERBS.get(verb[1]!);
   return { span: { start: at + start, end: at + end + (agreeing ? verb[0].length : 0) }, text: agreeing ? `I ${agreeing}` : 'I' };
 }
 
