@@ -39,6 +39,7 @@ describe('Pictures', () => {
   });
 
   it('the list of checklist items to go to', async () => {
+    await checklistShown();
     void vscode.commands.executeCommand('answerlint.goToChecklistItem');
     await painted('go-to-item');
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -58,9 +59,13 @@ describe('Pictures', () => {
     await painted('completion');
   });
 
-  async function showChecklist(): Promise<void> {
+  async function checklistShown(): Promise<void> {
     const { checklist } = await answerlint();
     await until('the checklist', () => checklist.getChildren().length > 0);
+  }
+
+  async function showChecklist(): Promise<void> {
+    await checklistShown();
     await vscode.commands.executeCommand('answerlint.showChecklist');
   }
 
