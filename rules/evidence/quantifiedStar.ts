@@ -14,17 +14,18 @@ export interface Tick {
 }
 
 /** The four sub-ticks of a story. Speed is a short time or a deadline before the Result: "over 3 weeks" behind it only says how long was measured. */
-export function ticksOf(story: Story): Tick[] {
-  const told = story.parts.flatMap(({ role, sentences }) => sentences.map(({ unit }) => ({ role, sentence: unit })));
-  const shows = (test: (sentence: Sentence) => boolean, ...not: readonly string[]) =>
-    told.some(({ role, sentence }) => !not.includes(role) && test(sentence));
-  return [
-    { title: 'speed', met: shows(sentence => mentionsAny(sentence, 'time-pressure'), 'result') },
-    { title: 'ambiguity', met: shows(sentence => mentionsAny(sentence, 'story-ambiguity')) },
-    { title: 'guardrails', met: shows(sentence => safeguards(sentence).length > 0) },
-    { title: 'number', met: isQuantified(story) },
-  ];
-}
+export const ticksOf = (story: Story): Tick[] => ticks(
+  story.parts.flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
+  story.parts.filter(({ role }) => role !== 'result').flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
+  isQuantified(story),
+);
+
+const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], quantified: boolean): Tick[] => [
+  { title: 'speed', met: beforeResult.some(it => mentionsAny(it, 'time-pressure')) },
+  { title: 'ambiguity', met: told.some(it => mentionsAny(it, 'story-ambiguity')) },
+  { title: 'guardrails', met: told.some(it => safeguards(it).length > 0) },
+  { title: 'number', met: quantified },
+];
 
 /** What says what was done and gives the size of what came of it: stories, else paragraphs that tell one. In the answer's text. */
 export function quantifiedStories(answer: Answer): Span[] {
@@ -33,19 +34,20 @@ export function quantifiedStories(answer: Answer): Span[] {
   return stories.length > 0 ? stories : answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
 }
 
-/** A paragraph of prose, mostly in the past, in which the speaker acts and later gives a size. */
+/** A paragraph of prose, mostly in the past, in which the speaker acts and at its end gives the size of a change. */
 function tellsQuantified({ form, story, sentences }: Paragraph): boolean {
   const all = sentences.map(({ unit }) => unit);
   if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
   const act = all.findIndex(it => moodOf(it).kind === 'told' && actorOf(it).who === 'speaker');
-  return act >= 0 && all.slice(Math.max(act, 1)).some(it => quantifiedResult(it).length > 0);
+  const end = all.slice(Math.max(act + 1, all.length - 2));
+  return act >= 0 && end.some(it => quantifiedResult(it).length > (mentionsAny(it, 'change', 'outcome-cue', 'effect-in-words') ? 0 : 1));
 }
 
-/** The ticks of the story that has most of them; all open where no story is told. */
-export function bestTicks({ stories }: Answer): Tick[] {
-  const met = (ticks: readonly Tick[]) => ticks.filter(tick => tick.met).length;
-  const all = stories.map(({ unit }) => ticksOf(unit));
-  return all.reduce((best, ticks) => met(ticks) > met(best) ? ticks : best, NONE);
+/** The ticks of the story, or paragraph that tells one, that has most of them; all open where none is told. */
+export function bestTicks({ stories, paragraphs }: Answer): Tick[] {
+  const met = (all: readonly Tick[]) => all.filter(tick => tick.met).length;
+  const inProse = paragraphs.filter(tellsQuantified).map(({ sentences }) => sentences.map(({ unit }) => unit)).map(told => ticks(told, told, true));
+  return [...stories.map(({ unit }) => ticksOf(unit)), ...inProse].reduce((best, all) => met(all) > met(best) ? all : best, NONE);
 }
 
-const NONE: Tick[] = ['speed', 'ambiguity', 'guardrails', 'number'].map(title => ({ title, met: false }));
+const NONE = ticks([], [], false);

@@ -39,7 +39,7 @@ const publications: Way = (sentence, addressed) => mentions(sentence, 'artefact'
   if (/\b[Tt]he (?!\p{Lu}\p{Ll}+(?:ber|ary) )\p{Lu}\p{Ll}+\s$/u.test(before)) return true;
   const owner = addressed.findLast(({ start }) => start < span.start && span.start - start < 40);
   const looked = mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < 20)
-    || addressed.some(({ start }) => start > span.end && start - span.end < 12);
+    || addressed.some(({ start }) => start > span.end && start - span.end < 40 && !isCutOff(sentence, span.end, start));
   return (owner && !isCutOff(sentence, owner.start, span.start) || looked) && isDetailed(sentence, span, owner);
 });
 
@@ -57,6 +57,7 @@ const known: Way = (sentence, addressed) => [
     return object && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
+  ...mentions(sentence, 'visit'),
 ];
 
 /** "Your kitchen publishes 41 grams in March", "your 5.8 reviews": a number, a date or a name in what is said of them. */
@@ -72,7 +73,7 @@ const figures: Way = (sentence, addressed) => addressed.flatMap(address => {
 
 /** "Three of the five flood schemes carry Penhallow drawings": a number or another name beside the company's own, not "join Penhallow". */
 const named: Way = ({ text, words }, addressed) => addressed.filter(({ start, end }) =>
-  /^\p{Lu}/u.test(text.slice(start, end)) && !/\b(?:join(?:ing)?|at|for|in|about|to|with|of|by|why|the)\s$/i.test(text.slice(0, start)) && words.some(word => word.start > end)
+  /^(?!You)\p{Lu}/u.test(text.slice(start, end)) && !/\b(?:join(?:ing)?|at|for|in|about|to|with|of|by|why|the)\s$/i.test(text.slice(0, start)) && words.some(word => word.start > end)
   && /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|first|only|last)\b|[\p{Ll},]\s\p{Lu}\p{Ll}/u.test(text.slice(0, start) + text.slice(end)));
 
 const WAYS: readonly Way[] = [deeds, publications, things, known, figures, named];

@@ -101,6 +101,7 @@ import traitWord from './trait-word.txt';
 import uncertainty from './uncertainty.txt';
 import vagueOpener from './vague-opener.txt';
 import verdict from './verdict.txt';
+import visit from './visit.txt';
 import wavedAway from './waved-away.txt';
 import weakPart from './weak-part.txt';
 import window from './window.txt';
@@ -212,6 +213,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   uncertainty,
   'vague-opener': vagueOpener,
   verdict,
+  visit,
   'waved-away': wavedAway,
   'weak-part': weakPart,
   window,
