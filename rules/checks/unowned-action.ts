@@ -6,6 +6,10 @@ import { defineRule, type Fix } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, type Placed } from '../span';
 
+interface Deed extends Placed<Sentence> {
+  readonly actor: Actor;
+}
+
 export const unownedAction = defineRule({
   id: 'unowned-action',
   scope: 'story',
@@ -31,10 +35,11 @@ export const unownedAction = defineRule({
   },
 
   *check(story) {
-    const deeds = deedsIn(story).map(({ at, unit }) => ({ at, unit, actor: actorOf(unit) }));
+    const deeds = deedsIn(story).map(({ at, unit }): Deed => ({ at, unit, actor: actorOf(unit) }));
     const hidden = deeds.filter(({ actor }) => actor.who === 'group' || actor.who === 'nobody' || actor.who === 'helper');
+    const own = deeds.filter(({ actor }) => actor.who === 'speaker');
     const [first] = hidden;
-    if (!first || hidden.length * 2 < deeds.length || deeds.some(({ actor }) => actor.who === 'speaker') || hasSlot(story.text)) return;
+    if (!first || hidden.length * 2 < deeds.length || own.length * 3 > hidden.length || own.some(namesShare) || hasSlot(story.text)) return;
     if (!story.labelled && hidden.length < 2) return;
     yield {
       span: shift(first.actor.span, first.at),
@@ -44,6 +49,9 @@ export const unownedAction = defineRule({
     };
   },
 });
+
+/** "My part was …" says enough in one sentence; a lone "I" among many "we" does not. */
+const namesShare = ({ unit, actor: { span } }: Deed): boolean => !/^I(?:['’]\w+)?$/i.test(unit.text.slice(span.start, span.end));
 
 /** What is done in a story. Without labels: everything told behind the opening, but for what had to be done. */
 function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
@@ -57,15 +65,14 @@ function messageFor({ who, span }: Actor, { text }: Sentence): string {
   switch (who) {
     case 'nobody': return `“${words}”: by whom? Things get done here, but nobody can tell what you did. Say which of these steps were yours.`;
     case 'helper': return `“${words}” leaves open what you did. Name the piece of the work that was yours.`;
-    default: return `Good team. But the Action only speaks of “${words}”: which of these verbs was you?`;
+    default: return `Good team. But the Action is told as “${words}”: which of these verbs was you?`;
   }
 }
 
-function fixesFor(first: Placed<Sentence> & { readonly actor: Actor }, last: Placed<Sentence>): Fix[] {
+function fixesFor(first: Deed, last: Deed): Fix[] {
   const end = last.at + last.unit.text.length;
   const ask: Fix = { title: 'Ask which part was yours', edits: [{ span: { start: end, end }, text: ' [Which part was yours?]' }] };
-  const we = /^(we)(?:(['’])(ve|d|ll|re))?$/i.exec(first.unit.text.slice(first.actor.span.start, first.actor.span.end));
-  if (!we) return [ask];
-  const text = we[3] ? `I${we[2]}${we[3] === 're' ? 'm' : we[3]}` : 'I';
-  return [ask, { title: 'Say “I” where it was you', edits: [{ span: shift(first.actor.span, first.at), text }] }];
+  const { unit: { text }, actor: { span } } = first;
+  if (!/^we(?:['’](?:ve|d|ll))?$/i.test(text.slice(span.start, span.end)) || /^\s+(?:were|are)\b/.test(text.slice(span.end))) return [ask];
+  return [ask, { title: 'Say “I” where it was you', edits: [{ span: shift({ start: span.start, end: span.start + 2 }, first.at), text: 'I' }] }];
 }
