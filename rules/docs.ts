@@ -1,16 +1,17 @@
 import { rules } from './checks';
 import { folderRules } from './folder';
 import type { FolderRule } from './folder/folder';
+import { housekeepingRules, type HousekeepingRule } from './housekeeping';
 import type { Example, Rule } from './rule';
 
-type DocumentedRule = Rule | FolderRule;
+type DocumentedRule = Rule | FolderRule | HousekeepingRule;
 
 const loudness = ({ severity, ...rule }: DocumentedRule): string => 'offByDefault' in rule && rule.offByDefault ? `${severity}, off until switched on` : severity;
 
 /** A rule's page, in Markdown: what it asks, why, its options, and the examples that the tests execute. */
 export function ruleDocs(rule: DocumentedRule): string {
   const { id, summary, why } = rule;
-  const parts = rule.scope === 'folder' ? [] : [...optionsTable(rule), ...examplesOf(rule)];
+  const parts = rule.scope === 'folder' || rule.scope === 'housekeeping' ? [] : [...optionsTable(rule), ...examplesOf(rule)];
   return [`# ${id}`, `${summary} (${loudness(rule)})`, why, ...parts].join('\n\n') + '\n';
 }
 
@@ -27,8 +28,8 @@ const examplesOf = ({ examples: { bad, good } }: Rule): string[] => [
 const quoted = (example: string | Example): string =>
   `- ${(typeof example === 'string' ? example : example.text).trim().replace(/\s*\n\s*/g, ' ⏎ ')}`;
 
-/** Every rule that has a page, those that look at a whole folder last. */
-export const documentedRules: readonly DocumentedRule[] = [...rules, ...folderRules];
+/** Everything that may be reported, and has a page. */
+export const documentedRules: readonly DocumentedRule[] = [...rules, ...folderRules, ...housekeepingRules];
 
 /** One line a rule, for the README. */
 export const rulesTable = (): string => [

@@ -2,11 +2,12 @@ import { rules } from './checks';
 import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
+import { frontMatterRule } from './housekeeping';
 import { memo } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { compose, endOf, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
-import { directivesIn } from './model/directives';
+import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterOf } from './model/frontMatter';
 import { readMarkdown } from './model/read';
@@ -66,6 +67,10 @@ export interface Review {
   readonly answers: readonly Placed<AnswerReview>[];
   /** Findings that belong to the document rather than to an answer: directives, front matter. Placed in the document. */
   readonly findings: readonly Reported[];
+  /** Comments that quiet rules, in the document's order. */
+  readonly directives: readonly Directive[];
+  /** Where the document goes on behind its front matter; 0 where it has none. */
+  readonly frontMatterEnd: number;
 }
 
 /** Reviews documents and remembers what it has read. Never throws, never waits. */
@@ -83,7 +88,7 @@ export function createReviewer(settings: Settings): Reviewer {
 
   return text => {
     const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
-    if (frontMatter.off) return { answers: [], findings: [] };
+    if (frontMatter.off) return { answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
     const { lines, html } = readMarkdown(text.slice(body), body);
     const context = contextFrom(settings, frontMatter);
@@ -93,7 +98,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const directives = directivesIn(text, html);
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
-    return suppress(directives, answers, findings, known);
+    return { ...suppress(directives, answers, findings, known), directives, frontMatterEnd: end };
   };
 }
 
@@ -129,4 +134,4 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
   };
 }
 
-const unreadable = ({ span, message }: Problem): Reported => ({ rule: 'front-matter', severity: 'warning', span, message });
+const unreadable = ({ span, message }: Problem): Reported => ({ rule: frontMatterRule.id, severity: frontMatterRule.severity, span, message });

@@ -1,3 +1,4 @@
+import { unknownDirective, unusedDirective } from './housekeeping';
 import type { Directive } from './model/directives';
 import type { AnswerReview, Reported } from './review';
 import type { Placed, Span } from './span';
@@ -30,13 +31,13 @@ const keyOf = ({ span }: Directive, rule = ''): string => `${span.start} ${rule}
 
 function problemsOf(directive: Directive, used: ReadonlySet<string>, known: ReadonlySet<string>): Reported[] {
   const unknown = directive.rules.filter(({ id }) => !known.has(id)).map(({ id, span }): Reported => ({
-    rule: 'unknown-directive', severity: 'warning', span,
+    rule: unknownDirective.id, severity: unknownDirective.severity, span,
     message: `There is no rule “${id}”, so this comment quiets nothing. Rule ids are the words behind each finding, such as generic-flattery.`,
   }));
   if (directive.kind === 'enable') return unknown;
   const idle = directive.rules.filter(({ id }) => known.has(id) && !used.has(keyOf(directive, id)));
   const unused = (span: Span, what: string): Reported => ({
-    rule: 'unused-directive', severity: 'information', span,
+    rule: unusedDirective.id, severity: unusedDirective.severity, span,
     message: `${what} is not found here any more: this comment can go.`,
     fixes: [{ title: 'Remove the comment', edits: [{ span: directive.span, text: '' }] }],
   });

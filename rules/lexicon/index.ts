@@ -1,4 +1,4 @@
-import { compileLists } from '../model/phrases';
+import { compileLists, type Word, type WordMatch } from '../model/phrases';
 import absolute from './absolute.txt';
 import accusation from './accusation.txt';
 import accusationOfNamed from './accusation-of-named.txt';
@@ -222,5 +222,10 @@ export const wordLists: Readonly<Record<string, string>> = {
   workplace,
 };
 
-/** The one scanner for all word lists. */
-export const lexicon = compileLists(wordLists);
+let scan: ReturnType<typeof compileLists> | undefined;
+
+/** The one scanner for all word lists, compiled when the first sentence is read: most Markdown files hold no answer. */
+export function lexicon(words: readonly Word[]): WordMatch[] {
+  scan ??= compileLists(wordLists);
+  return scan(words);
+}

@@ -17,18 +17,27 @@ const BESIDE = -2;
  * `isStory`: the passage answers a question that asks for a story.
  */
 export function guessRoles(passage: readonly Sentence[], isStory: boolean): SentenceRole[] {
-  let ways = STATES.map(state => ({ score: state === 'situation' || state === 'other' ? 0 : state === 'task' ? -1 : -2, path: [] as SentenceRole[] }));
+  let ways = STATES.map((state): Way => ({ state, score: state === 'situation' || state === 'other' ? 0 : state === 'task' ? -1 : -2 }));
   passage.forEach((sentence, index) => {
     const likelihoods = roleLikelihoods(sentence);
     ways = STATES.map(state => {
-      const best = index === 0 ? ways[STATES.indexOf(state)]! : ways
-        .map(({ score, path }) => ({ score: score + step(path.at(-1)!, state), path }))
+      const best: Pick<Way, 'score' | 'before'> = index === 0 ? ways[STATES.indexOf(state)]! : ways
+        .map(way => ({ score: way.score + step(way.state, state), before: way }))
         .reduce((a, b) => b.score > a.score ? b : a);
       const prior = isStory && state === 'other' ? BESIDE : 0;
-      return { score: best.score + likelihoods[state] + prior, path: [...best.path, state] };
+      return { ...best, score: best.score + likelihoods[state] + prior, state };
     });
   });
-  return ways.reduce((a, b) => b.score > a.score ? b : a).path;
+  const roles: SentenceRole[] = [];
+  for (let way: Way | undefined = ways.reduce((a, b) => b.score > a.score ? b : a); way && roles.length < passage.length; way = way.before) roles.unshift(way.state);
+  return roles;
+}
+
+/** The best way to a role of the sentence at hand, back through the sentences before it. */
+interface Way {
+  readonly state: SentenceRole;
+  readonly score: number;
+  readonly before?: Way;
 }
 
 function step(from: SentenceRole, to: SentenceRole): number {

@@ -3,6 +3,9 @@ import type { Placed } from '../span';
 /** Points after these end no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
 
+/** The segmenter takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
+const LONGEST_RUN = 10_000;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -10,6 +13,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * into `text`, without the white space around a sentence. A line break inside a paragraph ends no sentence.
  */
 export function sentencesIn(text: string): Placed<string>[] {
+  const found: Placed<string>[] = [];
+  for (let from = 0; from < text.length;) {
+    const cut = text.length - from <= LONGEST_RUN ? text.length : text.lastIndexOf(' ', from + LONGEST_RUN) + 1;
+    const to = cut > from ? cut : from + LONGEST_RUN;
+    for (const { at, unit } of sentencesInRun(text.slice(from, to))) found.push({ at: from + at, unit });
+    from = to;
+  }
+  return found;
+}
+
+function sentencesInRun(text: string): Placed<string>[] {
   const flowing = text.replace(/[\r\n\u2028\u2029]/g, ' ');
   const found: Placed<string>[] = [];
   let start = 0;
