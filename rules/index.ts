@@ -13,6 +13,7 @@ export { rubricsWith } from './rubrics';
 export { readRubric } from './rubrics/read';
 export { defaultSettings, mergeSettings } from './settings';
 export { ROLES } from './model/answer';
+export { frontMatterKeys } from './model/frontMatter';
 export { commonNotation } from './model/notation';
 export { slotsIn } from './slots';
 export { contains, overlap, shift } from './span';

@@ -5,7 +5,7 @@ import { didYouMean } from './nearest';
  * Building blocks of the schemas for what users write in YAML. The message of a leaf names what belongs there ("a text"),
  * `yaml.ts` makes a sentence of it; the descriptions go into the JSON Schemas, where YAML editors show them.
  */
-const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
+export const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
 
 export const text = (description: string) => described(v.string('a text'), description);
 

@@ -136,7 +136,7 @@ const reviewers = new WeakMap<Settings, Reviewer>();
 
 /** The reviewer that follows these settings: silent where they leave the document out. Documents share what it remembers. */
 export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
-  if (!isIncluded) return () => ({ answers: [], findings: [] });
+  if (!isIncluded) return () => ({ answers: [], findings: [], directives: [], frontMatterEnd: 0 });
   const reviewer = reviewers.get(settings) ?? createReviewer(settings);
   reviewers.set(settings, reviewer);
   return reviewer;

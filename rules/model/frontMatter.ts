@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { didYouMean, nearest } from '../nearest';
-import { flag, numberBetween } from '../schema';
+import { described, flag, numberBetween } from '../schema';
 import { readYaml } from '../yaml';
 import type { Context } from './context';
 import type { Problem } from './document';
@@ -55,19 +55,23 @@ const list = v.pipe(
 );
 
 const schema = v.object({
-  company: v.optional(words),
-  aliases: v.optional(list),
-  role: v.optional(words),
-  signals: v.optional(list),
-  challenges: v.optional(list),
-  question: v.optional(words),
-  kind: v.optional(words),
-  interview_date: v.optional(words),
+  company: v.optional(described(words, 'The company that the answers are for.')),
+  aliases: v.optional(described(list, 'Other names of the company: abbreviations, its products.')),
+  role: v.optional(described(words, 'The job you apply for.')),
+  signals: v.optional(described(list, 'What you know of the company: launches, numbers, papers, decisions.')),
+  challenges: v.optional(described(list, 'What is hard about the role, in the words of the job advertisement.')),
+  question: v.optional(described(words, 'The question that this file answers, where no heading asks it.')),
+  kind: v.optional(described(words, 'The kind of question that this file answers.')),
+  interview_date: v.optional(described(words, 'The day of the interview, as 2026-11-30: old news of the company is found by it.')),
   wpm: v.optional(numberBetween(60, 300, 'Words a minute that you speak.')),
   draft: v.optional(flag('Not finished yet.')),
-  tags: v.optional(list),
+  tags: v.optional(described(list, 'What the stories show: conflict, ownership …')),
   answerlint: v.optional(flag('false: this file is none of Answerlint’s business.')),
 }, 'keys such as company, role, kind');
+
+/** The keys of front matter that we read, and what each is for. */
+export const frontMatterKeys: readonly { readonly key: string; readonly description: string }[] =
+  Object.entries(schema.entries).map(([key, { wrapped }]) => ({ key, description: v.getDescription(wrapped) ?? '' }));
 
 function fromFile({ interview_date: interviewDate, wpm: wordsPerMinute, answerlint, ...same }: v.InferOutput<typeof schema>): FrontMatter {
   const said = { ...same, interviewDate, wordsPerMinute, off: answerlint === false ? true : undefined };
