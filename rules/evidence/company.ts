@@ -10,8 +10,12 @@ const IN_QUESTION = /\b(?:[Ww]hy|[Jj]oin(?:ing)?|(?:work|working|nurse|teach|job
 /** What the company is called: in front matter or settings, by its aliases, in the question. */
 export function companyNames({ question, context }: Pick<Answer, 'question' | 'context'>): string[] {
   const asked = Array.from(question.matchAll(IN_QUESTION), match => match[1]!.replace(/[?.,:;!'’]+$/u, ''));
-  return [...context.company ? [context.company] : [], ...context.aliases, ...asked];
+  const whole = [...context.company ? [context.company] : [], ...context.aliases, ...asked];
+  return [...new Set([...whole, ...whole.flatMap(shortName)])];
 }
+
+/** "Penhallow" for "Penhallow Water". */
+const shortName = (name: string): string[] => /^(\p{Lu}[\p{L}]{3,})\s/u.exec(name)?.slice(1) ?? [];
 
 /** Where a sentence speaks to the company ("you", "your") or calls it by one of these names. */
 export function addresses(sentence: Sentence, names: readonly string[] = []): Span[] {

@@ -25,7 +25,7 @@ const deeds: Way = (sentence, addressed) => addressed.flatMap(address => {
   if (words.slice(0, subject).some(({ text }) => text === 'if') || NO_SUBJECT.has(words[subject - 1]?.text ?? '')) return [];
   const theirs = words[subject]!.text === 'your';
   let verb = words.findIndex(({ start }) => start >= address.end);
-  if (theirs) verb = words.findIndex(({ text }, index) => index > subject + 1 && index <= subject + 4 && isPast(text));
+  if (theirs) verb = words.findIndex(({ text }, index) => index > subject + 1 && index <= subject + 4 && isPast(text) && !PARTICIPIAL.has(words[index - 1]!.text));
   else while (BETWEEN.has(words[verb]?.text ?? '')) verb++;
   const [done, object] = [words[verb], words[verb + 1]];
   if (!done || !object || TO_THE_SPEAKER.has(object.text) || isCutOff(sentence, address.start, done.start)) return [];
@@ -62,8 +62,8 @@ const known: Way = (sentence, addressed) => [
 
 /** "Your kitchen publishes 41 grams in March", "your 5.8 reviews": a number, a date or a name in what is said of them. */
 const figures: Way = (sentence, addressed) => addressed.flatMap(address => {
-  const clause = sentence.text.slice(address.start).split(/[,;:]\s| (?:and|but|so|because) (?=I\b)|\bI(?:'d|'ll|’d|’ll)?\b/u)[0]!;
-  const told = /^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:is|are|was|were|has|have|\p{Ll}+s(?=\s(?:the|a|an|its|their|every|each|no|to|on|in|at|by|up|out|from|\d)))|you(?:'re|’re| are| were| have|’ve|'ve))\s/iu.exec(clause);
+  const clause = sentence.text.slice(address.start).split(/[,;:.]\s|\s[(–—-]|\b(?:and|but|so|because) (?=I\b)|\bI(?:'d|'ll|’d|’ll)?\b/u)[0]!;
+  const told = /^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:is|are|was|were|has|have|\p{Ll}+s(?=\s(?:(?:the|a|an|its|their|every|each|no|to|on|in|at|by|up|out|from)\b|\d)))|you(?:'re|’re| are| were| have|’ve|'ve))\s/iu.exec(clause);
   if (!told) return [];
   const figure = /\d|\s\p{Lu}\p{Ll}/u.exec(clause.slice(told[0].length)) ?? undefined;
   const inWords = mentions(sentence, 'month', 'number-word').find(({ start }) => start > address.start && start < address.start + clause.length);
@@ -83,6 +83,8 @@ const NO_SUBJECT = new Set(['if', 'would', 'could', 'can', 'will', 'should', 'do
 /** Before "you" they ask for what the company does, instead of knowing it. */
 const ASKING = new Set(['how', 'what', 'where', 'why', 'because']);
 const BETWEEN = new Set(['have', 'had', 'also', 'just', 'only', 'still', 'never', 'even', 'actually', 'recently', 'already', 'all', 'both', 'now', 'really', 'quietly', 'then']);
+/** Behind these a past form is an adjective: "your most opened reports". */
+const PARTICIPIAL = new Set(['most', 'more', 'best', 'newly', 'recently', 'well', 'and', 'the', 'a']);
 const TO_THE_SPEAKER = new Set(['me', 'my', 'i']);
 
 const begins = (sentence: Sentence, list: string, { start }: Word): boolean =>

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences } from '../model/sentence';
 import type { Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
-import { companyNames, occurrences } from './company';
+import { addresses, companyNames, occurrences } from './company';
 import { recklessness } from './risk';
 import { findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
@@ -58,11 +58,11 @@ export const contribution = (answer: Answer): Span[] =>
 export function confidentClose(answer: Answer): Span[] {
   const said = saidIn(answer);
   const last = said.at(-1);
-  if (!last || last.inStory) return [];
+  if (!last) return [];
   const wholeParagraph = last.paragraph.length < 4 && last.paragraph.length < said.length;
   const end = new Set(wholeParagraph ? said.slice(-Math.max(2, last.paragraph.length)) : said.slice(-2));
   if (mentionsAny(last.sentence, 'close-weak')) return [];
-  return findSaid(answer, it => it.inStory || !end.has(it) || mentionsAny(it.sentence, 'close-weak') || goals(it.sentence).length + learningGoals(it.sentence).length > 0 ? [] : mentions(it.sentence, 'close'));
+  return findSaid(answer, it => it.inStory && addresses(it.sentence).length === 0 || !end.has(it) || mentionsAny(it.sentence, 'close-weak') || goals(it.sentence).length + learningGoals(it.sentence).length > 0 ? [] : mentions(it.sentence, 'close'));
 }
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];
