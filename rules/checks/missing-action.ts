@@ -1,9 +1,6 @@
 import { lackOf } from '../evidence/lack';
-import { isTold } from '../evidence/storyParts';
-import { tellingOf } from '../evidence/tellings';
 import { insertPart } from '../insert';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 
 export const missingAction = defineRule({
   id: 'missing-action',
@@ -30,13 +27,12 @@ export const missingAction = defineRule({
   },
 
   *check(story) {
-    const fixes = [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }];
     const lack = lackOf(story, 'action');
-    if (lack) {
-      yield { span: lack.span, message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`, fixes };
-    } else if (isTold(story) && !hasSlot(story.text) && tellingOf(story, 'action').length === 0) {
-      const last = story.parts.at(-1)!.body;
-      yield { span: last, severity: 'information', message: 'It looks like nobody acts in this story. Say what you did, first and then: this is the part you are rated on.', fixes };
-    }
+    if (!lack) return;
+    yield {
+      span: lack.span,
+      message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`,
+      fixes: [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }],
+    };
   },
 });
