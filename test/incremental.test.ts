@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
+import { linesIn, type Line } from '../rules/model/lines';
+import { parse } from '../rules/model/markdown';
+import { isOpen, pieces } from '../rules/model/pieces';
+import type { Placed } from '../rules/span';
 
 /** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
 describe('an incremental review', () => {
@@ -25,11 +29,16 @@ describe('an incremental review', () => {
     }), { numRuns: 40 });
   }).timeout(120_000);
 
-  it('reads pieces as it reads the whole: findings do not depend on what stands far above', () => {
-    const text = documents[0]!;
-    const review = createReviewer(defaultSettings);
-    const shifted = review(`# Diary\n\nNothing to see.\n\n${text}`);
-    const plain = review(text);
-    assert.deepEqual(shifted.answers.map(({ unit }) => unit.findings), plain.answers.map(({ unit }) => unit.findings));
-  });
+  it('reads pieces as it reads the whole', () => {
+    const plain = (at: number, lines: readonly Placed<Line>[]) => lines.map(({ at: inside, unit: { text, kind, depth, list, quote, fenced } }) => ({ at: at + inside, text, kind, depth, list, quote, fenced }));
+    fc.assert(fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
+      const text = edits.reduce((before, { at, remove, insert }) => {
+        const start = Math.floor(at * before.length);
+        return before.slice(0, start) + insert + before.slice(start + remove);
+      }, document).replace(/^\uFEFF/, '');
+      const apart = pieces(text, piece => isOpen(piece, parse(piece))).flatMap(({ at, unit }) => plain(at, linesIn(unit, parse(unit))));
+      assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
+    }), { numRuns: 300 });
+  }).timeout(120_000);
+
 });
