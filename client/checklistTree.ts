@@ -54,8 +54,15 @@ function partRow(items: readonly ChecklistItem[], id: string, answer: Range): Ro
   if (items.length === 1 && items[0]!.title === items[0]!.partTitle) return itemRow(items[0]!, id, answer);
   const item = rowItem(id, items[0]!.partTitle, TreeItemCollapsibleState.Expanded);
   item.description = ticks(items);
+  showState(item, stateOf(items));
   const ranges = items.flatMap(({ evidence }) => evidence);
   return { item, children: items.map(it => itemRow(it, `${id}/${it.id}`, answer)), ranges, answer };
+}
+
+function stateOf(items: readonly ChecklistItem[]): State {
+  const states = new Set(items.map(({ state }) => state).filter(state => state !== 'not-applicable'));
+  if (states.size > 1) return 'partial';
+  return [...states][0] ?? 'not-applicable';
 }
 
 function itemRow({ title, why, state, evidence, ticks = [], add }: ChecklistItem, id: string, answer: Range): Row {
@@ -100,10 +107,14 @@ const LOOKS: Readonly<Record<State, { readonly icon: string; readonly colour?: s
   'not-applicable': { icon: 'circle-slash', colour: 'disabledForeground', spoken: 'not needed here' },
 };
 
-function stateRow(item: TreeItem, state: State, ranges: readonly Range[], answer: Range, add: ScaffoldEdit | undefined): Row {
+function showState(item: TreeItem, state: State): void {
   const { icon, colour, spoken } = LOOKS[state];
   item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
   item.accessibilityInformation = { label: [item.label, spoken, item.description].filter(Boolean).join(', ') };
+}
+
+function stateRow(item: TreeItem, state: State, ranges: readonly Range[], answer: Range, add: ScaffoldEdit | undefined): Row {
+  showState(item, state);
   if (add) item.contextValue = 'addable';
   return { item, children: [], ranges, answer, state, ...(add && { add }) };
 }

@@ -29,10 +29,16 @@ interface KindItem extends QuickPickItem {
 async function pickKind(scaffolds: readonly AnswerScaffold[]): Promise<AnswerScaffold | undefined> {
   const items = GROUPS.flatMap(([label, groups]): KindItem[] => [
     { label, kind: QuickPickItemKind.Separator },
-    ...scaffolds.filter(({ group }) => groups.includes(group)).map(scaffold => ({ label: scaffold.title, description: scaffold.question, scaffold })),
+    ...scaffolds.filter(({ group }) => groups.includes(group)).map(kindItem),
   ]);
   const picked = await window.showQuickPick(items, { title, placeHolder: 'Which question do you want to answer?', matchOnDescription: true });
   return picked?.scaffold;
+}
+
+/** Some kinds are named by their question. */
+function kindItem(scaffold: AnswerScaffold): KindItem {
+  const { title, question } = scaffold;
+  return { label: title, description: question.replace(/\W+$/, '') === title.replace(/\W+$/, '') ? '' : question, scaffold };
 }
 
 /** Where answers are open already the new one may join them. Nothing where the writer gives up. */
