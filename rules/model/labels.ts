@@ -62,7 +62,8 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution |
     handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
     действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
-  result: `result | outcome | impact | effect | result and impact | what happened in the end | what came of it | how it turned out |
+  result: `result | outcome | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
+    | what changed | how it went | result and impact | what happened in the end | what came of it | how it turned out |
     how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
   reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
