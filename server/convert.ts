@@ -1,7 +1,9 @@
 import {
   DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type StoryReview } from '../rules';
+import {
+  documentedRules, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type StoryReview,
+} from '../rules';
 import type { Editor } from './editor';
 import type { Positions } from './positions';
 import type { View } from './session';
@@ -24,16 +26,23 @@ export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] =>
 
 /** A finding as an editor shows it. `docs` is where the rules' pages are. */
 export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }: Positions, docs: string | undefined): Diagnostic {
+  const page = pageOf(finding.rule, docs);
   return {
     range: range(shift(finding.span, at)),
     severity: SEVERITY[finding.severity],
     source: 'answerlint',
     code: finding.rule,
     message: finding.message,
-    ...(docs && { codeDescription: { href: `${docs}${finding.rule}.md` } }),
+    ...(page && { codeDescription: { href: page } }),
     ...(isSuperfluous(finding) && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }
+
+const documented: ReadonlySet<string> = new Set(documentedRules.map(({ id }) => id));
+
+/** Where a rule's page is, if it has one. */
+export const pageOf = (rule: string, docs: string | undefined): string | undefined =>
+  docs && documented.has(rule) ? `${docs}${rule}.md` : undefined;
 
 /** What can't be understood in a settings or rubric file. */
 export const toProblemDiagnostic = ({ span, message }: Problem, { range }: Positions): Diagnostic =>

@@ -11,6 +11,7 @@ import { codeLenses } from './features/codeLenses';
 import { commands } from './features/commands';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
@@ -23,7 +24,7 @@ import type { Host } from './host';
 import { openSession } from './session';
 
 const features: readonly Feature[] = [
-  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, scaffolds, hover, completion, codeLenses, documentSymbols,
+  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, scaffolds, hover, completion, codeLenses, documentSymbols, documentLinks,
   foldingRanges, selectionRanges, inlayHints, semanticTokens,
 ];
 

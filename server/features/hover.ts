@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
-import { rules, shift, type AnswerReview, type Placed, type Reported, type Span } from '../../rules';
+import { documentedRules, shift, type AnswerReview, type Placed, type Reported, type Span } from '../../rules';
 import { clock, findingsIn, progress, spokenSeconds } from '../convert';
 import { about, type Feature } from '../feature';
 import type { View } from '../session';
@@ -46,9 +46,10 @@ const findingHelp = ({ rule, evidence }: Reported): string =>
   [...evidence ? [evidence] : [], ...ruleHelp(rule)].join('\n\n');
 
 function ruleHelp(id: string): string[] {
-  const rule = rules.find(it => it.id === id);
+  const rule = documentedRules.find(it => it.id === id);
   if (!rule) return [];
-  const [before, after] = [rule.examples.bad[0], rule.examples.good[0]].map(example => typeof example === 'string' ? example : example?.text);
+  const { bad: [bad], good: [good] } = 'examples' in rule ? rule.examples : { bad: [], good: [] };
+  const [before, after] = [bad, good].map(example => typeof example === 'string' ? example : example?.text);
   return [
     `**${rule.id}**: ${rule.summary}`,
     rule.why,

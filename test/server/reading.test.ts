@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, DocumentSymbol, FoldingRange, Hover, InlayHint, SelectionRange } from 'vscode-languageserver-protocol';
+import type { CodeLens, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, SelectionRange } from 'vscode-languageserver-protocol';
 import { startClient, type Client } from './client';
 import { sample } from './sample';
 
@@ -60,6 +60,14 @@ describe('reading an answer', () => {
     const story = symbols[1]!.children!.at(-1)!;
     assert.deepEqual(story.children!.map(({ name }) => name), ['Situation', 'Task', 'Action']);
     assert.deepEqual(story.children!.map(({ selectionRange }) => selectionRange.start.line), [12, 13, 14]);
+  });
+
+  it('links the rules that a comment quiets to their pages', async () => {
+    const commented = 'file:///answers/commented.md';
+    await client.open(commented, sample.replace('I want', '<!-- answerlint-disable-next-line filler no-such-rule -- a quotation -->\nI want'));
+    const links: DocumentLink[] = await client.ask('documentLink', commented);
+    assert.deepEqual(links.map(({ range }) => client.document(commented).getText(range)), ['filler']);
+    assert.match(links[0]!.target!, /docs\/rules\/filler\.md$/);
   });
 
   it('folds answers and stories', async () => {

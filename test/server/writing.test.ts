@@ -45,6 +45,21 @@ describe('completion', () => {
     assert(items.every(({ textEdit }) => textEdit?.newText.startsWith('# ')));
   });
 
+  it('offers the keys of the front matter that are not there yet, and their values', async () => {
+    await client.open(uri, sample.replace('signals:', 'ki\nkind: \nsignals:'));
+    const keys = (await atEndOf('ki')).map(({ label }) => label);
+    assert(keys.includes('role') && keys.includes('interview_date'));
+    assert(!keys.includes('company') && !keys.includes('kind'));
+    const kinds = (await atEndOf('kind: ')).map(({ label }) => label);
+    assert(kinds.includes('why-company') && kinds.includes('story-conflict'));
+  });
+
+  it('offers rules to a comment that quiets one', async () => {
+    await client.open(uri, sample.replace('\n# Tell me', '\n<!-- answerlint-disable filler fi -->\n\n# Tell me'));
+    assert((await atEndOf('disable filler fi')).some(({ label }) => label === 'filler'));
+    assert.deepEqual(await atEndOf('last summer'), []);
+  });
+
   it('is silent elsewhere', async () => {
     await client.open(uri, readme);
     assert.deepEqual(await atEndOf('for the ter'), []);

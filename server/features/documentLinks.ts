@@ -1,0 +1,16 @@
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { pageOf } from '../convert';
+import { about, type Feature } from '../feature';
+
+/** The rules that a comment quiets lead to their pages. */
+export const documentLinks: Feature = {
+  capabilities: { documentLinkProvider: {} },
+
+  register(connection, session) {
+    connection.onDocumentLinks(about<DocumentLinkParams, DocumentLink[]>(session, [], ({ review, positions }) =>
+      review.directives.flatMap(({ rules }) => rules).flatMap(({ id, span }) => {
+        const target = pageOf(id, session.docs);
+        return target ? [{ range: positions.range(span), target, tooltip: `What ${id} is about` }] : [];
+      })));
+  },
+};
