@@ -30,13 +30,16 @@ export function endingOf(story: Story): readonly Placed<Sentence>[] {
   return last && !isWork(last.unit, story.labelled) ? [last] : [];
 }
 
-/** Somebody still does something: the speaker, or in a labelled story any of those who act with them. */
+/**
+ * Somebody still does something. Where labels leave the Result out, whatever does not sound like an outcome is work; in
+ * prose only what the speaker does.
+ */
 function isWork(sentence: Sentence, labelled: boolean): boolean {
   if (mentionsAny(sentence, 'outcome-cue', 'change')) return false;
   const { who, span } = actorOf(sentence);
-  if (labelled && who === 'speaker') return true;
-  if (who !== 'speaker' && mentionsAny(sentence, 'outcome-verb')) return false;
-  return quantifiedResult(sentence).length === 0 && (labelled ? who !== 'other' : who === 'speaker' && startsWith(sentence, span));
+  const hasSize = quantifiedResult(sentence).length > 0;
+  if (labelled) return who === 'speaker' || !hasSize && !mentionsAny(sentence, 'outcome-verb');
+  return who === 'speaker' && startsWith(sentence, span) && !hasSize;
 }
 
 /** The speaker is whom the sentence is about: among its first words, not somewhere in it ("… , and it was one I had missed"). */

@@ -1,0 +1,72 @@
+import type { Span } from '../span';
+
+/** The numbers of a sentence, in figures and in words, that say how much or how many. Those that say when, where or who are left out. */
+export function numbersIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    const end = index + number.length;
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const after = text.slice(end, end + REACH);
+    if (!CONTEXTS.some(context => meets(context.before, before) && meets(context.number, number) && meets(context.after, after))) found.push({ start: index, end });
+  }
+  return found;
+}
+
+/** As far as a context can reach from a number, in UTF-16 units. */
+const REACH = 40;
+
+const meets = (pattern: RegExp | undefined, text: string): boolean => !pattern || pattern.test(text);
+
+const pattern = (flags: string) => (parts: TemplateStringsArray, ...values: readonly string[]): RegExp => new RegExp(String.raw(parts, ...values), flags);
+const words = pattern('i');
+const everywhere = pattern('giu');
+
+const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const LARGE = 'hundred|thousand|million|billion|dozen';
+const WRITTEN = String.raw`(?:(?:${TENS})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}|(?:a|one|several)\s(?=${LARGE})`
+  + String.raw`|(?:dozens|hundreds|thousands)\sof)(?:\s?(?:${LARGE})s?\b)*`;
+const UNITS = '(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cmk]?m|m?l|[km]?w)';
+const FIGURES = String.raw`(?:[+<>≤≥~≈−-]\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°C?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
+const ONE_OUT_OF = String.raw`\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|last|first))? (?:${SMALL}|${TENS}|\d+)\b`;
+
+const NUMBER = everywhere`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`;
+
+const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|terms?|seasons?|semesters?|years?|decades?';
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const ABOUT = '(?:about |around |roughly |nearly |almost |more than |over |some |just |only )?';
+const NUMBERED = String.raw`v|ver|version|release|rev|level|grade|tier|phase|stage|step|part|chapter|section|page|room|ward|floor|line|lane|gate|track|bay|table`
+  + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|§|type|category|series|model|size|top`;
+const GROUP = 'teams?|groups?|crew|staff|squad|class|company|department|shop|office|panel|household|cohort|brigade';
+const MEMBER = 'person|people|man|woman|strong|member|engineer|developer|nurse|bed|pupil|student|storey|year|month|week|day|hour';
+const KNOWN = 'the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another';
+
+/** Where a number says when, where or who, not how much: what stands before it, what it is, what stands behind it. */
+const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; readonly after?: RegExp }[] = [
+  // years, dates, times of day
+  { number: /^(?:19|20)\d\d$/, after: /^(?!\s[a-z]+s\b)/ },
+  { before: /\b(?:in|since|until|till|of|from|by|before|after|during|to) $/i, number: /^(?:19|20)\d\d$/ },
+  { after: words`^(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b` },
+  { before: words`\b${MONTH} $`, number: /^\d{1,2}$/ },
+  { after: /^(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock)|\s+(?:in the (?:morning|evening)|at night|sharp)\b)/i },
+  { before: words`\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
+  // names: versions, levels, rooms, standards, lists
+  { before: words`(?:\b(?:${NUMBERED})\s?|#)$` },
+  { before: /(?<![.!?:]\s|^)\b\p{Lu}[\p{L}+]*\s$/u, number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },
+  { before: /^\W*$|\($/, number: /^\d{1,2}$/, after: /^[.)]/ },
+  { number: /^24$/, after: /^\/7\b/ },
+  { number: /^(?:0|zero)$/i, after: /^\s?(?:→|->|to|-)\s?(?:1|one)\b/i },
+  { before: /\b0\s?(?:→|->|to|-)\s?$/i, number: /^1$/ },
+  // ages and the sizes of groups
+  { before: /\b(?:aged?|turned) (?:of )?$/i },
+  { after: /^[-\s]years?[-\s](?:old|of|as|in|with)\b/i },
+  { after: words`^-(?:${MEMBER})\b` },
+  { after: /^(?:\s\p{Ll}+)? (?:person|people) (?:team|group|company|start-?up|department)\b|^ of us\b/iu },
+  { before: words`\b(?:${GROUP}) of ${ABOUT}$` },
+  { before: words`\b(?:we|they|there) (?:were|are) ${ABOUT}$` },
+  // known things, and stretches of time that give the setting
+  { before: words`\b(?:${KNOWN})(?: other| next| last| first)? $`, number: /^[^%$€£]+$/ },
+  { before: words`\b(?:for|after|over|since|during|throughout|lasted|took (?:me|us)|spent) ${ABOUT}$`, after: words`^\s?-?(?:${PERIOD})\b` },
+  { before: /\b(?:delay|extension|notice|break|pause|trial|pilot|period|window|stretch|shift) of $/i },
+  { after: words`^\s?(?:${PERIOD}) (?:later|ago|old|before|after|in(?=[,.]))` },
+];
