@@ -1,8 +1,8 @@
 import type { Answer } from '../model/answer';
 import { isPast } from '../model/inflection';
-import { isQuoted } from '../model/quotes';
+import { quotations } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
 import { isTakenAway } from './safeguard';
 import { saidIn } from './said';
@@ -32,7 +32,7 @@ export function genericCompliments(answer: Answer): Compliment[] {
 
 /** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
 function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {
-  if (isQuoted(sentence.text, span) || isTakenAway(sentence, span)) return false;
+  if (quotations(sentence.text).some(quotation => overlap(quotation, span)) || isTakenAway(sentence, span)) return false;
   const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start));
   return !own && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
 }

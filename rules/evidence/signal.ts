@@ -27,6 +27,7 @@ const deeds: Way = (sentence, addressed) => addressed.flatMap(address => {
   let verb = words.findIndex(({ start }) => start >= address.end);
   if (theirs) verb = words.findIndex(({ text }, index) => index > subject + 1 && index <= subject + 4 && isPast(text) && !PARTICIPIAL.has(words[index - 1]!.text));
   else while (BETWEEN.has(words[verb]?.text ?? '')) verb++;
+  if (sentence.text[words[verb]?.end ?? 0] === '-') verb++;
   const [done, object] = [words[verb], words[verb + 1]];
   if (!done || !object || TO_THE_SPEAKER.has(object.text) || isCutOff(sentence, address.start, done.start)) return [];
   const habit = !theirs && begins(sentence, 'company-practice', done) && words.length > verb + 2 && !ASKING.has(words[subject - 1]?.text ?? '');
@@ -57,7 +58,7 @@ const known: Way = (sentence, addressed) => [
     return object && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
-  ...mentions(sentence, 'visit'),
+  ...mentions(sentence, 'visit', 'use-now'),
 ];
 
 /** "Your kitchen publishes 41 grams in March", "your 5.8 reviews": a number, a date or a name in what is said of them. */

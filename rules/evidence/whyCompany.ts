@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, sentences } from '../model/sentence';
+import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
@@ -30,29 +30,26 @@ export function startupReasons(answer: Answer): Span[] {
   return findSaid(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
-    const here = mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
+    const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
     return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason') : [];
   });
 }
 
-export const careerGoals = (answer: Answer): Span[] =>
-  findSaid(answer, ({ sentence, inStory, label }) => inStory ? [] : labelled(label, 'goal-label') ? whole(sentence.text) : goals(sentence));
+export const careerGoals = (answer: Answer): Span[] => under('goal-label', answer, goals, 'goal-empty');
 
 export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said => {
   if (said.inStory || recklessness(said.sentence).length > 0) return [];
-  if (safeguards(said.sentence).length > 1 && contributions(said.sentence).length === 0) return whole(said.sentence.text);
-  const stance = mentionsAny(said.sentence, 'uncertainty') || labelled(said.label, 'risk-label');
+  const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
+  if (isOwn && safeguards(said.sentence).length > 1) return whole(said.sentence.text);
+  const stance = mentionsAny(said.sentence, 'uncertainty') || topicOf(said.label) === 'risk-label';
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
 
-export const workingStyle = (answer: Answer): Span[] =>
-  findSaid(answer, ({ sentence, inStory, label }) => inStory ? [] : labelled(label, 'style-label') ? whole(sentence.text) : workingStyles(sentence));
+export const workingStyle = (answer: Answer): Span[] => under('style-label', answer, workingStyles);
 
-export const learning = (answer: Answer): Span[] =>
-  findSaid(answer, ({ sentence, inStory, label }) => inStory ? [] : labelled(label, 'learning-label', 'contribution-label') ? whole(sentence.text) : learningGoals(sentence));
+export const learning = (answer: Answer): Span[] => under('learning-label', answer, learningGoals, 'learning-empty');
 
-export const contribution = (answer: Answer): Span[] =>
-  findSaid(answer, ({ sentence, inStory, label }) => inStory ? [] : labelled(label, 'contribution-label', 'learning-label') ? whole(sentence.text) : contributions(sentence));
+export const contribution = (answer: Answer): Span[] => under('contribution-label', answer, contributions, 'contribution-empty');
 
 /** Confidence about impact or working together, in the last paragraph or the last two sentences. */
 export function confidentClose(answer: Answer): Span[] {
@@ -67,13 +64,23 @@ export function confidentClose(answer: Answer): Span[] {
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];
 
-/** More words head several things at once: "Alignment with my goals, risk tolerance and working style". */
+/** What a sentence says, outside the stories; under a label for just this topic, all of it unless its words are empty. */
+const under = (topic: string, answer: Answer, find: (sentence: Sentence) => Span[], ...empty: readonly string[]): Span[] =>
+  findSaid(answer, ({ sentence, inStory, label }) => {
+    if (inStory) return [];
+    const found = find(sentence);
+    return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : whole(sentence.text);
+  });
+
+const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
+/** More words are no label but a sentence. */
 const LONGEST_LABEL = 7;
 
-/** A label for two things ("Learn / give") leaves open which sentence is about which. */
-function labelled(text: string, list: string, ...others: readonly string[]): boolean {
+/** The topic that a label names; none where it names two ("Learn / give"), which leaves open what its sentences are about. */
+function topicOf(text: string): string | undefined {
   const label = sentences.get(text);
-  return label.words.length <= LONGEST_LABEL && mentionsAny(label, list) && !mentionsAny(label, ...others);
+  const [topic, other] = label.words.length > LONGEST_LABEL ? [] : TOPICS.filter(list => mentionsAny(label, list));
+  return other === undefined ? topic : undefined;
 }
 
 /** A sentence and as many after it in its paragraph. */

@@ -99,6 +99,7 @@ import timePressure from './time-pressure.txt';
 import trait from './trait.txt';
 import traitWord from './trait-word.txt';
 import uncertainty from './uncertainty.txt';
+import useNow from './use-now.txt';
 import vagueOpener from './vague-opener.txt';
 import verdict from './verdict.txt';
 import visit from './visit.txt';
@@ -211,6 +212,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   trait,
   'trait-word': traitWord,
   uncertainty,
+  'use-now': useNow,
   'vague-opener': vagueOpener,
   verdict,
   visit,
