@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 const root = resolve(__dirname, '../../..');
 
 /** The pictures that the pages of the project show; UPDATE_PICTURES=1 takes them anew. */
-const picturesInDocs = ['editor', 'quick-fix', 'checklist', 'new-answer'];
+const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
 
 /** Calls a function until it gives something, and gives that; fails with `what` was awaited after 20 seconds. Providers settle late after a start. */
 export async function until<T>(what: string, attempt: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {

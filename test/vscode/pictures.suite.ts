@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import { answerlint } from './extension';
-import { closeEditors, findingOf, screenshot, until } from './helpers';
+import { closeEditors, codeAction, findingOf, screenshot, until } from './helpers';
 
 /** What a reader of the README sees, and we look at after a change. Nothing is asserted beyond that all of it can be opened. */
 describe('Pictures', () => {
   let editor: vscode.TextEditor;
+
+  /** Text and checklist side by side, with as few words cut off as may be. */
+  before(async () => {
+    await vscode.workspace.getConfiguration('editor').update('fontSize', 13, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('answerlint.checklist.focus');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.decreaseViewWidth');
+  });
 
   beforeEach(async () => {
     const [uri] = await vscode.workspace.findFiles('harbor.md');
@@ -73,11 +81,15 @@ describe('Pictures', () => {
     const { range } = await findingOf(editor.document, rule);
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+    await codeAction(editor.document, range, /./);
+    await drawn(); // a menu closes when the text under it scrolls
   }
 });
 
-/** A picture once the window has had the time to draw what was asked for. */
 async function painted(name: string): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 1500));
+  await drawn();
   await screenshot(name);
 }
+
+/** The window can't be asked whether it has drawn what was asked for. */
+const drawn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 2000));
