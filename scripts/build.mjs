@@ -20,11 +20,11 @@ const browser = { ...common, platform: 'browser', target: 'es2022', external: ['
 const shipped = process.argv.includes('--tests') ? {} : { minify: true };
 
 const targets = [
-  { ...node, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...shipped, entryPoints: ['client/node.ts'], outfile: 'dist/client.js' },
   { ...browser, ...shipped, format: 'cjs', entryPoints: ['client/browser.ts'], outfile: 'dist/web/client.js' },
-  { ...browser, ...shipped, format: 'iife', entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js' },
+  { ...browser, ...shipped, format: 'iife', conditions: ['worker'], entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js' },
 ];
 
 if (process.argv.includes('--tests')) {

@@ -5,6 +5,7 @@ import { openConfigurations, type Configuration, type Configurations } from './c
 import type { Editor } from './editor';
 import type { Host } from './host';
 import { positionsIn, updateDocument, type Positions } from './positions';
+import { settle } from './settle';
 
 /** A document as it is at this moment, and everything known of it. Good until the next `await`. */
 export interface View {
@@ -144,22 +145,3 @@ export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
 
 /** Settings and rubrics may be open too; everything else that an editor sends us is Markdown, whatever it is called. */
 const isYaml = ({ uri, languageId }: TextDocument): boolean => languageId === 'yaml' || /\.ya?ml$/.test(uri);
-
-/**
- * Puts work off until the messages that have arrived are read, so that a burst of edits is reviewed once. No delay: a
- * connection reads one message a turn, so two turns without another edit are enough.
- */
-function settle(): (key: string, work: () => void) => void {
-  const latest = new Map<string, () => void>();
-  return (key, work) => {
-    latest.set(key, work);
-    nextTurn(() => nextTurn(() => {
-      if (latest.get(key) !== work) return;
-      latest.delete(key);
-      work();
-    }));
-  };
-}
-
-/** Browsers have no `setImmediate`. */
-const nextTurn = (work: () => void): void => void (globalThis.setImmediate ?? setTimeout)(work);

@@ -1,0 +1,18 @@
+/**
+ * Puts work off until the messages that have arrived are read, so that a burst of edits is reviewed once. No delay: a
+ * connection reads one message a turn, so two turns without another edit are enough.
+ */
+export function settle(): (key: string, work: () => void) => void {
+  const latest = new Map<string, () => void>();
+  return (key, work) => {
+    latest.set(key, work);
+    nextTurn(() => nextTurn(() => {
+      if (latest.get(key) !== work) return;
+      latest.delete(key);
+      work();
+    }));
+  };
+}
+
+/** Browsers have no `setImmediate`. */
+const nextTurn = (work: () => void): void => void (globalThis.setImmediate ?? setTimeout)(work);
