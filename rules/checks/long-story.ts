@@ -1,11 +1,10 @@
 import { defineRule } from '../rule';
-
-/** At a conversational 140 words a minute. */
-const WORDS_PER_MINUTE = 140;
+import { shift } from '../span';
+import { spokenTime } from '../wording';
 
 export const longStory = defineRule({
   id: 'long-story',
-  scope: 'story',
+  scope: 'answer',
   severity: 'information',
   summary: 'Tell a story in about two minutes.',
   why: 'Career centres ask for one to two minutes, the guide for “concise STAR stories”. Of 539 public stories half have under 162 words and nine in ten under 313.',
@@ -13,6 +12,7 @@ export const longStory = defineRule({
   options: {
     words: { default: 350, description: 'How many words a story may have.' },
   },
+  examplesQuestion: 'Why do you want to join our company, and why a startup?',
   examples: {
     bad: [
       told('I rang the next family on the list, asked how the first week at home had gone, and wrote down what they needed.'),
@@ -30,14 +30,17 @@ export const longStory = defineRule({
     ],
   },
 
-  *check(story, { words }) {
-    if (story.words <= words) return;
-    const longest = story.parts.reduce((a, b) => b.words > a.words ? b : a);
-    const seconds = Math.round(story.words * 60 / WORDS_PER_MINUTE);
-    yield {
-      span: longest.label ?? longest.body,
-      message: `About ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} aloud, and listeners look at the clock after two minutes. This is its longest part: keep the step that decided it.`,
-    };
+  /** Where the whole answer is too long, that is said of the answer. */
+  *check({ stories, words: all, rubric, context }, { words }) {
+    if (all > rubric.length.max) return;
+    for (const { at, unit: story } of stories) {
+      if (story.words <= words) continue;
+      const longest = story.parts.reduce((a, b) => b.words > a.words ? b : a);
+      yield {
+        span: shift(longest.label ?? longest.body, at),
+        message: `This story takes ${spokenTime(story.words, context.wordsPerMinute)}, and listeners look at the clock after two. Here is its longest part: keep the step that decided it.`,
+      };
+    }
   },
 });
 
