@@ -46,6 +46,24 @@ describe('Writing help', () => {
     assert.match(document.getText(), /^#+ \S.*\?\n\n[^]*\[[^\]]+\?\]/);
   });
 
+  it('New Answer writes company and role into the front matter', async () => {
+    const { window } = vscode;
+    const { showInputBox } = window;
+    const typed = ['Saltmarsh & Sons', '#1 chef'];
+    Object.assign(window, { showInputBox: async () => typed.shift() });
+    try {
+      void vscode.commands.executeCommand('answerlint.newAnswer');
+      const document = await until('front matter', async () => {
+        await pressEnter();
+        const active = window.activeTextEditor?.document;
+        return active?.isUntitled && active.lineCount > 5 && active;
+      });
+      assert.match(document.getText(), /^---\ncompany: Saltmarsh & Sons\nrole: "#1 chef"\n---\n\n#+ /);
+    } finally {
+      Object.assign(window, { showInputBox });
+    }
+  });
+
   it('New Answer adds to a file that holds answers', async () => {
     const { document } = await openAnswer('# What is your greatest weakness?\n\nI say yes too soon.\n');
     void vscode.commands.executeCommand('answerlint.newAnswer');
