@@ -1,6 +1,6 @@
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
-import { mentionsAny, sentences, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { occurrences } from './company';
 import { findSaid, type Said } from './said';
@@ -10,7 +10,7 @@ const REACH = 3;
 
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
 export const roleChallenges = (answer: Answer): Span[] => findSaid(answer, said =>
-  said.inStory ? [] : isPaired(said) ? [{ start: 0, end: said.sentence.text.length }] : isAsked(said, answer.context.challenges) ? proofs(said.sentence) : []);
+  said.inStory ? [] : isPaired(said) ? [{ start: 0, end: said.sentence.text.length }] : isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before'));
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
 const isPaired = ({ label, sentence: { text } }: Said): boolean => mentionsAny(sentences.get(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);

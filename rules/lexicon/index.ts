@@ -29,6 +29,7 @@ import contributionEmpty from './contribution-empty.txt';
 import contributionLabel from './contribution-label.txt';
 import deliver from './deliver.txt';
 import deliverLight from './deliver-light.txt';
+import doneBefore from './done-before.txt';
 import doubt from './doubt.txt';
 import effectInWords from './effect-in-words.txt';
 import faint from './faint.txt';
@@ -142,6 +143,7 @@ export const wordLists: Readonly<Record<string, string>> = {
   'contribution-label': contributionLabel,
   deliver,
   'deliver-light': deliverLight,
+  'done-before': doneBefore,
   doubt,
   'effect-in-words': effectInWords,
   faint,
