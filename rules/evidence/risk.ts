@@ -29,6 +29,7 @@ function brakesOff(sentence: Sentence): Span[] {
 /** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {
   const clause = text.slice(0, start).split(/[,;:(–—]/).at(-1)!.trim();
+  if (/\bthere(?:['’]s| is| are| was| were| had been)$/i.test(clause)) return false;
   return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause.replace(/['’](?:m|ve|d|ll|re)\b/g, '')) || isPast(clause.split(/\s/)[0]!.toLowerCase());
 }
 
