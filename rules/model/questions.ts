@@ -29,6 +29,9 @@ const LONGEST_TITLE = 16;
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
 const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
+/** Whom a story quotes is asking in it: "Why here?" he asked. */
+const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|asked|asks|began)|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
+
 /** A remark in brackets, or what a fix asks the writer to fill in: "[What changed?]". */
 const REMARK_OR_SLOT = /^(?:\(.*\)|\[[^\]]*\?\])$/;
 
@@ -38,7 +41,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (kind === 'break' || kind === 'cell') return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end || REMARK_OR_SLOT.test(text.trim())) return undefined;
+  if (ornament >= end || REMARK_OR_SLOT.test(text.trim()) || SPEECH_TAG.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;

@@ -5,9 +5,10 @@ import { clustersIn, type Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
+import { pageOf } from './page';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isGuide, isStory, languageOf, mayAnswer } from './speech';
+import { isAllSpeech, isCandidateSpeech, isStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -27,9 +28,10 @@ export interface Segment {
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
 export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Segment[] {
-  if (kind === undefined && isGuide(lines.map(({ unit }) => unit))) return [];
+  const page = kind === undefined ? pageOf(lines) : 'open';
+  if (page === 'others') return [];
   const clusters = clustersIn(lines, kind !== undefined);
-  const starts = startsIn(lines, examiner, companies, clusters);
+  const starts = startsIn(lines, examiner, companies, clusters, page);
   const cutAll = (isPrep: boolean) => cutAt(starts, lines, clusters, isPrep);
   const isPrep = kind !== undefined || clusters.length > 0 || lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
   const sure = cutAll(isPrep);

@@ -16,7 +16,7 @@ const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|[Mm]e|[Mm]y|mine|myself)\b/g;
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
 const TELEGRAPHIC = /(?:^|[.!?]\s+)\s*(?:(?:first|then|also|so|later|finally|quickly|personally),?\s+)?(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
-const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|candidates?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method|(?:strong|weak|no) hire|(?:example|sample|model|good|bad|better|weak) answers?|how to answer|what to say|never say|common (?:mistakes|questions)|ask this|use had|write (?:\w+ )?sentences|next time (?:start|try|say)|you (?:said|spoke|mentioned|told)|weak example|move (?:him|her|them )?forward)\b/gi;
+const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method|(?:strong|weak|no) hire|(?:example|sample|model|good|bad|better|weak|strong|poor|great|ideal) answers?|why (?:it|this) works|how to answer|what to say|never say|common (?:mistakes|questions)|ask this|use had|write (?:\w+ )?sentences|next time (?:start|try|say)|you (?:said|spoke|mentioned|told)|weak example|move (?:him|her|them )?forward)\b/gi;
 
 const THIRD = /(?:^|[.!?]\s+)\s*(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
 
@@ -49,21 +49,20 @@ export function isCandidateSpeech(text: string): boolean {
 const ORDER = /(?:^|[.!?:]\s+)\W*(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
 
 /** A page that tells others how to answer: its examples are not the writer's answers. */
-export function isGuide(lines: readonly Line[]): boolean {
-  let words = 0;
-  let advice = 0;
-  let asking = 0;
-  for (const line of lines) {
-    const voice = voiceOfLine(line);
-    words += voice.words;
-    advice += voice.advice;
-    asking += voice.asking;
-  }
-  return advice >= 4 && advice * 50 > words || asking >= 3 && asking * 120 > words;
+export const speaksToCandidates = (lines: readonly Line[]): boolean => isDense(lines, 'advice', 4, 50);
+
+/** A page by somebody who asks. */
+export const speaksOfCandidates = (lines: readonly Line[]): boolean => isDense(lines, 'asking', 3, 120);
+
+/** At least so often, and once in so many words. */
+function isDense(lines: readonly Line[], what: 'advice' | 'asking', least: number, inWords: number): boolean {
+  const voices = lines.map(voiceOfLine);
+  const count = voices.reduce((sum, voice) => sum + voice[what], 0);
+  return count >= least && count * inWords > voices.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** Who asks speaks of those who answer. */
-const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer)\b/gi;
+const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer))\b/gi;
 
 const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> & { readonly asking: number } => ({
   words: count(text, /[\p{L}\p{N}]+/gu),

@@ -4,9 +4,10 @@ import type { Placed } from '../span';
 import { isAside } from './asides';
 import type { Cluster } from './clusters';
 import type { Line } from './lines';
+import type { Page } from './page';
 import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
-import { isBankTitle, siblingsOf } from './siblings';
+import { siblingsOf } from './siblings';
 
 /** Where an answer may begin. */
 export interface Start {
@@ -27,16 +28,8 @@ export interface Examiner {
   recognise(question: string, parents: readonly string[], companies: readonly string[]): Recognised | undefined;
 }
 
-/** Pages of people who ask, not of people who answer. */
-const ASKERS_PAGE = /\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring)\b/i;
-
-/** Pages that have the same headings as a story and tell none. */
-const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:performance|self|annual|project|code)[- ](?:review|assessment|evaluation)|appraisal|promotion (?:packet|case)|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
-
 /** Where answers may begin, in the order of the document. */
-export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[]): Start[] {
-  const title = lines.find(({ unit }) => unit.kind === 'heading')?.unit.text ?? '';
-  if (ASKERS_PAGE.test(title)) return [];
+export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], page: Page): Start[] {
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
@@ -46,9 +39,8 @@ export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, com
   add(formsIn(lines, examiner, labelled));
   add(siblingsIn(found, lines, examiner).filter(({ line }) => !labelled.has(line)));
 
-  const isRecord = RECORD.test(title) && !isBankTitle(title);
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
-  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !(isRecord && start.confidence !== 'strong'));
+  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
 }
 
 function startAt(index: number, lines: readonly Placed<Line>[], rubric: Rubric, confidence: Start['confidence']): Start {

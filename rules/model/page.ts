@@ -1,0 +1,43 @@
+import type { Placed } from '../span';
+import type { Line } from './lines';
+import { isBankTitle } from './siblings';
+import { speaksToCandidates, speaksOfCandidates } from './speech';
+
+/**
+ * What a page is, as far as its headings tell. `others`: nothing on it is an answer, whatever it asks. `record`: it has the
+ * same headings as a story and tells none, so only unmistakable questions count. `open`: anything else.
+ */
+export type Page = 'others' | 'record' | 'open';
+
+/** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
+const OTHERS = new RegExp([
+  String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring)\b`,
+  String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
+  String.raw`\b(?:user|usability|discovery|stakeholder|exit)[- ]interview`,
+  String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
+  String.raw`\bpromotion (?:packet|case)\b`,
+  String.raw`\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b`,
+  String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\binterviews?\b`,
+].join('|'), 'iu');
+
+const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
+
+/** A title that says whose page it is, or asks itself, tells nothing of the kind. */
+const OWN = /\b(?:prep|preparation|my (?:answers|stories)|(?:story|STAR) bank)\b|\?\W*$|^\W*(?:tell (?:me|us)|describe|give (?:me|us|an)|walk (?:me|us))\b/i;
+
+/** Headings that only handouts and software projects have. */
+const HANDOUT = /^\W*(?:learning (?:outcomes|objectives|goals)|exercises?|homework|worksheet|hand-?out|discussion(?: questions)?|your turn|quiz|(?:module|unit|lesson) (?:\d{1,2}|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*)\W*$/i;
+const PROJECT = /^\W*(?:usage|quick ?start|build(?:ing)? from source)\W*$/i;
+
+/** What this page is. */
+export function pageOf(lines: readonly Placed<Line>[]): Page {
+  const sections = lines.filter(({ unit }) => unit.kind === 'heading').map(({ unit }) => unit);
+  const headings = sections.map(({ text }) => text);
+  const leads = lines.filter(({ unit }) => unit.kind === 'text').flatMap(({ unit }) => unit.bold.map(({ start, end }) => unit.text.slice(start, end)));
+  const [first, ...below] = sections;
+  const title = first && below.every(({ depth }) => depth > first.depth) ? first.text : '';
+  const texts = lines.map(({ unit }) => unit);
+  if (speaksToCandidates(texts) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(texts))) return 'others';
+  if (headings.some(it => PROJECT.test(it)) || [...headings, ...leads].filter(it => HANDOUT.test(it)).length > 1) return 'others';
+  return RECORD.test(title) && !isBankTitle(title) ? 'record' : 'open';
+}
