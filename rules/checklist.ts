@@ -23,8 +23,8 @@ function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
   const ticks = criterion.evidence.flatMap(name => subTicks[name]?.(answer) ?? []);
   const item = { criterion, evidence: found, ...ticks.length > 0 && { ticks } };
   if (found.length >= criterion.atLeast) return { ...item, state: ticks.every(({ met }) => met) ? 'met' : 'partial' };
-  if (found.length > 0 || isBegun(criterion, answer)) return { ...item, state: 'partial' };
-  return { ...item, state: 'missing', add: scaffoldFor(criterion, answer) };
+  if (isBegun(criterion, answer)) return { ...item, state: 'partial' };
+  return { ...item, state: found.length > 0 ? 'partial' : 'missing', add: scaffoldFor(criterion, answer) };
 }
 
 function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answer): boolean {

@@ -5,7 +5,9 @@ import type { Span } from '../span';
 const ADDRESS = new Set(['you', 'your', 'yours', "you're", "you've", "you'd", "you'll"]);
 
 /** `Why Kettleby?`, `Why do you want to work at St. Aldhelm's?`: the name in a question. */
-const IN_QUESTION = /\b(?:[Ww]hy|[Jj]oin(?:ing)?|(?:work|working|nurse|teach|job|role) (?:at|for|with|in)|interested in|[Aa]bout)\s+(?!I\b|The\b|A\b|Do\b|You\b|We\b|This\b|Us\b|Me\b|Our\b)(\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:of\s+|&\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,2})/gu;
+const ASKS_ABOUT = String.raw`\b(?:[Ww]hy|[Jj]oin(?:ing)?|(?:work|working|nurse|teach|job|role) (?:at|for|with|in)|interested in|[Aa]bout)\s+`;
+const NAME = String.raw`(?!(?:I|The|A|Do|You|We|This|Us|Me|Our)\b)(\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:of\s+|&\s+)?\p{Lu}[\p{L}\p{N}'’&-]*){0,2})`;
+const IN_QUESTION = new RegExp(ASKS_ABOUT + NAME, 'gu');
 
 /** What the company is called: in front matter or settings, by its aliases, in the question. */
 export function companyNames({ question, context }: Pick<Answer, 'question' | 'context'>): string[] {

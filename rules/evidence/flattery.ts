@@ -42,4 +42,4 @@ const tellsOwnPast = ({ words }: Sentence): boolean =>
   words.some(({ text }, index) => text === 'i' && isPast(words[index + 1]?.text ?? ''));
 
 const isSpecific = (sentence: Sentence, names: readonly string[]): boolean =>
-  signals(sentence, names).length > 0 || /`[^`]+`|\]\(|\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0;
+  signals(sentence, names).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0;

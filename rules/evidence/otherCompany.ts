@@ -6,11 +6,13 @@ import { findSaid } from './said';
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
-/** What one says only to the company one applies to: "I want to join …", "I admire …", "… is why I applied to …". */
+/** What one says only to the company one applies to: "I want to join …", "I admire …", "why I applied to …". */
+const WISH = '(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled)';
+const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))';
 const FRAMES = [
-  String.raw`\b(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled) (?:to )?(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))(?: the)? ${NAME}`,
+  String.raw`\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?(?:admired?|applied to|chose)(?: the)? ${NAME}`,
-  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am| would like to| want to)?|what draws me to|what attracts me to|excited about) (?:join(?:ing)? |apply(?:ing)? to |be(?:ing)? at )?${NAME}`,
+  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am| would like to| want to)?|what (?:draws|attracts) me to|excited about) (?:${JOIN} )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** Behind a name they say that it is no company's: "the Platform team". */
@@ -20,13 +22,14 @@ const NO_COMPANY = /^(?:['’]s)?\s(?:team|group|department|programme|program|la
 export function otherCompanies(answer: Answer): Span[] {
   const names = companyNames(answer);
   if (names.length === 0) return [];
-  return findSaid(answer, ({ sentence: { text }, inStory }) => inStory ? [] : FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
-    const name = match[1]!;
-    const end = match.index + match[0].length;
-    return { name, span: { start: end - name.length, end } };
-  })).filter(({ name, span }) => !isSame(name, names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)).map(({ span }) => span)
-    .filter(({ start }, index, all) => all.findIndex(other => other.start === start) === index));
+  return findSaid(answer, ({ sentence: { text }, inStory }) => inStory ? [] : namesWanted(text)
+    .filter(span => !isSame(text.slice(span.start, span.end), names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)));
 }
+
+const namesWanted = (text: string): Span[] => FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
+  const end = match.index + match[0].length;
+  return { start: end - match[1]!.length, end };
+}));
 
 /** One name is part of the other: "Penhallow" and "Penhallow Water". */
 const isSame = (name: string, names: readonly string[]): boolean =>

@@ -9,8 +9,10 @@ import { isTakenAway } from './safeguard';
  * with ("skipped the load test", "contracts are for cowards"). Discipline put in two negations ("nothing leaves without a
  * test") and other people's words are none. In a story a brake may simply be missing: there the speaker must have skipped it.
  */
-export const recklessness = (sentence: Sentence, inStory = false): Span[] =>
-  [...attitudes(sentence), ...inStory && !mentionsAny(sentence, 'skipped') ? [] : brakesOff(sentence)].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
+export function recklessness(sentence: Sentence, inStory = false): Span[] {
+  const done = inStory && !mentionsAny(sentence, 'skipped') ? [] : brakesOff(sentence);
+  return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
+}
 
 const attitudes = (sentence: Sentence): Span[] => mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span));
 
@@ -30,7 +32,7 @@ function brakesOff(sentence: Sentence): Span[] {
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {
   const clause = text.slice(0, start).split(/[,;:(–—]/).at(-1)!.trim();
   if (/\bthere(?:['’]s| is| are| was| were| had been)$/i.test(clause)) return false;
-  return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause.replace(/['’](?:m|ve|d|ll|re)\b/g, '')) || isPast(clause.split(/\s/)[0]!.toLowerCase());
+  return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause) || isPast(clause.split(/\s/)[0]!.toLowerCase());
 }
 
 /** Words between two spans, the first before the second; none across the end of a clause counts as too many. */

@@ -9,11 +9,15 @@ import { findSaid, type Said } from './said';
 const REACH = 3;
 
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
-export const roleChallenges = (answer: Answer): Span[] => findSaid(answer, said =>
-  said.inStory ? [] : isPaired(said) ? [{ start: 0, end: said.sentence.text.length }] : isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before'));
+export const roleChallenges = (answer: Answer): Span[] => findSaid(answer, said => {
+  if (said.inStory) return [];
+  if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
+  return isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
+});
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
-const isPaired = ({ label, sentence: { text } }: Said): boolean => mentionsAny(sentences.get(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
+const isPaired = ({ label, sentence: { text } }: Said): boolean =>
+  mentionsAny(sentences.get(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
 
 /** The challenge stands in the sentence, in one shortly before it in its paragraph, or in the heading above. */
 function isAsked({ paragraph, index, label }: Said, challenges: readonly string[]): boolean {

@@ -51,15 +51,20 @@ export const learning = (answer: Answer): Span[] => under('learning-label', answ
 
 export const contribution = (answer: Answer): Span[] => under('contribution-label', answer, contributions, 'contribution-empty');
 
-/** Confidence about impact or working together, in the last paragraph or the last two sentences. */
+/** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 export function confidentClose(answer: Answer): Span[] {
   const said = saidIn(answer);
   const last = said.at(-1);
-  if (!last) return [];
-  const wholeParagraph = last.paragraph.length < 4 && last.paragraph.length < said.length;
-  const end = new Set(wholeParagraph ? said.slice(-Math.max(2, last.paragraph.length)) : said.slice(-2));
-  if (mentionsAny(last.sentence, 'close-weak')) return [];
-  return findSaid(answer, it => it.inStory && addresses(it.sentence).length === 0 || !end.has(it) || mentionsAny(it.sentence, 'close-weak') || goals(it.sentence).length + learningGoals(it.sentence).length > 0 ? [] : mentions(it.sentence, 'close'));
+  if (!last || mentionsAny(last.sentence, 'close-weak')) return [];
+  const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
+  const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
+  return findSaid(answer, it => ending.has(it) && lands(it) ? mentions(it.sentence, 'close') : []);
+}
+
+/** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
+function lands({ sentence, inStory }: Said): boolean {
+  if (inStory && addresses(sentence).length === 0 || mentionsAny(sentence, 'close-weak')) return false;
+  return goals(sentence).length + learningGoals(sentence).length === 0;
 }
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];

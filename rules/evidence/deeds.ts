@@ -1,0 +1,51 @@
+import { isPast } from '../model/inflection';
+import type { Word } from '../model/phrases';
+import type { Sentence } from '../model/sentence';
+import type { Span } from '../span';
+
+/**
+ * What a company did or does, told of it by name or as "you": "You cancelled the dividend", "since you moved the model onto
+ * the tablets", "your founder explained in a video". `addressed` is where the sentence calls it.
+ */
+export const deeds = (sentence: Sentence, addressed: readonly Span[]): Span[] => addressed.flatMap(({ start, end }) => {
+  const { words } = sentence;
+  const subject = words.findIndex(word => word.start === start);
+  const before = words[subject - 1]?.text ?? '';
+  if (NO_SUBJECT.has(before) || words.slice(0, subject).some(({ text }) => text === 'if')) return [];
+  const theirs = words[subject]?.text === 'your';
+  const verb = theirs ? deedOfTheirs(words, subject) : verbBehind(sentence, end);
+  const [done, object] = [words[verb], words[verb + 1]];
+  if (!done || !object || TO_THE_SPEAKER.has(object.text) || isCutOff(sentence, start, done.start)) return [];
+  const isHabit = !theirs && !ASKING.has(before) && words.length > verb + 2 && begins(sentence, 'company-practice', done);
+  const isDeed = isPast(done.text) && !begins(sentence, 'no-deed', done);
+  return isHabit || isDeed ? [{ start, end: object.end }] : [];
+});
+
+/** "Your head of data wrote": the verb stands up to three words behind, and is no adjective ("your most opened reports"). */
+const deedOfTheirs = (words: readonly Word[], subject: number): number =>
+  words.findIndex(({ text }, index) => index > subject + 1 && index <= subject + 4 && isPast(text) && !PARTICIPIAL.has(words[index - 1]!.text));
+
+/** "You have only just open-sourced": the verb behind adverbs and auxiliaries; of a compound its second half. */
+function verbBehind({ text, words }: Sentence, offset: number): number {
+  let verb = words.findIndex(({ start }) => start >= offset);
+  if (verb < 0) return verb;
+  while (BETWEEN.has(words[verb]?.text ?? '')) verb++;
+  return text[words[verb]?.end ?? 0] === '-' ? verb + 1 : verb;
+}
+
+/** Whether a match of a list begins with this word. */
+export const begins = (sentence: Sentence, list: string, { start }: Word): boolean =>
+  sentence.matches.some(match => match.list === list && sentence.words[match.from]!.start === start);
+
+/** Whether a clause ends between two offsets of a sentence. */
+export const isCutOff = ({ text }: Sentence, from: number, to: number): boolean => /[,;:()]|\.\s/.test(text.slice(from, to));
+
+/** Before "you" they make it an object, or what follows no fact. */
+const NO_SUBJECT = new Set(`if would could can will should do does might whether like than as thank give gives make makes tell
+  to for with of about from`.split(/\s+/));
+/** Before "you" they ask for what the company does, instead of knowing it. */
+const ASKING = new Set(['how', 'what', 'where', 'why', 'because']);
+const BETWEEN = new Set('have had also just only still never even actually recently already all both now really quietly then'.split(' '));
+/** Behind these a past form is an adjective. */
+const PARTICIPIAL = new Set(['most', 'more', 'best', 'newly', 'recently', 'well', 'and', 'the', 'a']);
+const TO_THE_SPEAKER = new Set(['me', 'my', 'i']);
