@@ -12,7 +12,7 @@ const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a
 const FRAMES = [
   String.raw`\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?(?:admired?|applied to|chose)(?: the)? ${NAME}`,
-  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am| would like to| want to)?|what (?:draws|attracts) me to|excited about) (?:${JOIN} )?${NAME}`,
+  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?|what (?:draws|attracts) me to|excited about) (?:${JOIN} )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** Behind a name they say that it is no company's: "the Platform team". */
