@@ -15,7 +15,7 @@ export const wrongCompany = defineRule({
   examples: {
     bad: [
       { frontMatter: FRONT_MATTER, text: 'Your dispatch engine is why I want to join Tidewater.' },
-      { frontMatter: FRONT_MATTER, text: 'I admire Acorn and its night shift.' },
+      { frontMatter: FRONT_MATTER, text: 'I admire Acorn’s night shift.' },
       { frontMatter: FRONT_MATTER, text: 'As a nurse I would love to work for Meridose.' },
       { question: 'Why Kettleby?', text: 'I cook with the seasons, and I am excited to join Ostrom.' },
       { frontMatter: FRONT_MATTER, text: 'I would be proud to be part of Saltmarsh Academy.' },
@@ -26,6 +26,7 @@ export const wrongCompany = defineRule({
       { frontMatter: FRONT_MATTER, text: 'I want to join Harbor Labs because of the dispatch engine.' },
       { frontMatter: FRONT_MATTER, text: 'I would love to work with Ama in the Platform team.' },
       { question: 'Why Penhallow Water?', text: 'I want to join Penhallow because of the fish pass at Tern Weir.' },
+      { frontMatter: FRONT_MATTER, text: 'I am excited about Kubernetes, and I admire Grace Hopper.' },
       'I want to join Tidewater.',
     ],
   },

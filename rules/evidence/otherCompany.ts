@@ -11,8 +11,9 @@ const WISH = '(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))';
 const FRAMES = [
   String.raw`\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
-  String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?(?:admired?|applied to|chose)(?: the)? ${NAME}`,
-  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?|what (?:draws|attracts) me to|excited about) (?:${JOIN} )?${NAME}`,
+  String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
+  String.raw`\bI applied (?:to|at) (?:the )?${NAME}`,
+  String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?) ${JOIN} (?:the )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** Behind a name they say that it is no company's: "the Platform team". */
