@@ -47,9 +47,9 @@ export function endOf({ questionSpan, lines, start }: Segment): number {
   return Math.max(questionSpan.end, last ? last.at + last.to : start);
 }
 
-/** Tells segments of the same text apart: what of it is said, and how its lines are labelled. */
+/** Tells segments of the same text apart: what of it is said, in which form, and how its lines are labelled. */
 export const shapeOf = ({ lines, start }: Segment): string =>
-  lines.map(({ at, from, to, label }) => `${at - start},${from},${to}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
+  lines.map(({ at, line, from, to, label }) => `${at - start},${from},${to},${line.kind},${line.list}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {

@@ -67,10 +67,10 @@ const isShortLine = ({ text, kind }: Line): boolean =>
 function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: before }: TellableLine, part: PartDraft, tellsOneStory: boolean): boolean {
   if (label.kind === 'cell' || line.kind === 'cell') return line.block === label.block;
   if (line.kind === 'heading') return label.kind === 'heading' && line.depth > label.depth;
-  if (label.kind === 'heading') return true;
-  if (line.block === label.block) return true;
-  if (label.list > 0) return line.list > label.list || line.list === label.list && (line.kind !== 'item' || isEmpty(label, part));
   const closing = part.roles.some(role => role === 'result' || role === 'reflection');
+  if (label.kind === 'heading' && (!closing || tellsOneStory)) return true;
+  if (line.block === label.block || line.block === before.block) return true;
+  if (label.list > 0) return line.list > label.list || line.list === label.list && (line.kind !== 'item' || isEmpty(label, part));
   if (isEmpty(label, part) && part.last === part.first && !(closing && questionForm(line)?.asks)) return true;
   if (questionForm(line)?.prominent) return false;
   return !closing || tellsOneStory || line.list > 0 && (before.list > 0 || isEmpty(label, part)) || isEmpty(label, part) && part.last === part.first;

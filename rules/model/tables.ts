@@ -18,7 +18,7 @@ export function cellLabels(lines: readonly Placed<Line>[]): Map<number, CellLabe
   const found = new Map<number, CellLabel>();
   for (const rows of tablesIn(lines)) {
     const header = rows[0]!.map(cell => labelOf(lines[cell]!.unit));
-    if (header.filter(Boolean).length >= 3) {
+    if (header.length >= 2 && header.every(Boolean) || header.filter(Boolean).length >= 3) {
       for (const cell of rows.slice(1).flat()) {
         const label = header[lines[cell]!.unit.depth];
         if (label) found.set(cell, { roles: label.roles, lead: { name: label.lead.name, span: { start: 0, end: 0 }, body: 0 } });
