@@ -10,6 +10,7 @@ export const wrongCompany = defineRule({
   severity: 'error',
   summary: 'Name the company that you are applying to.',
   why: 'Another company\'s name in a copied answer is the one mistake that recruiters retell: it says that all of it was written for somebody else.',
+  kinds: ['why-company', 'why-hire', 'why-leaving', 'about-yourself', 'five-years', '30-60-90'],
   wording: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {
@@ -22,6 +23,7 @@ export const wrongCompany = defineRule({
     ],
     good: [
       { frontMatter: FRONT_MATTER, text: 'Before this I spent two years at Acorn.' },
+      { frontMatter: FRONT_MATTER, text: 'As a child I wanted to work at NASA; now I want a ward that listens.' },
       { frontMatter: FRONT_MATTER, text: 'Unlike Beta, you publish the RFC.' },
       { frontMatter: FRONT_MATTER, text: 'I want to join Harbor Labs because of the dispatch engine.' },
       { frontMatter: FRONT_MATTER, text: 'I would love to work with Ama in the Platform team.' },

@@ -7,7 +7,7 @@ import { findSaid } from './said';
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
 /** What one says only to the company one applies to: "I want to join …", "I admire …", "why I applied to …". */
-const WISH = '(?:want|wanted|like|love|hope|excited|happy|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|decided|glad|thrilled)';
+const WISH = '(?:want|like|love|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|thrilled)';
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))';
 const FRAMES = [
   String.raw`\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
