@@ -9,8 +9,8 @@ import { shift } from '../span';
 /** What somebody thinks or knows today is told in the present rightly. */
 const STATES_OF_MIND = /\b(?:think|believe|know|guess|mean|remember|recall|suppose|feel|admit|hope|love|like|prefer|wish|need|want|work|live|am|have|do)$/i;
 
-/** What stands before a remark of today: "which I count as the better of the two", "how shall I say". */
-const BESIDE_THE_STORY = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can)\s*$/i;
+/** What stands before a remark of today, or has the past in itself: "which I count as the better of the two", "only then did I start". */
+const BESIDE_THE_STORY = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
 
 export const tenseShift = defineRule({
   id: 'tense-shift',

@@ -1,7 +1,7 @@
 import { actorOf, type Actor } from '../evidence/actor';
 import { moodOf } from '../evidence/mood';
 import type { Story } from '../model/answer';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule, type Fix } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, type Placed } from '../span';
@@ -40,7 +40,7 @@ export const unownedAction = defineRule({
     const own = deeds.filter(({ actor }) => actor.who === 'speaker');
     const [first] = hidden;
     if (!first || hidden.length * 2 < deeds.length || own.length * 3 > hidden.length || own.some(namesShare) || hasSlot(story.text)) return;
-    if (!story.labelled && hidden.length < 2) return;
+    if (!story.labelled && hidden.length + sharedVerbs(first.unit) < 2) return;
     yield {
       span: shift(first.actor.span, first.at),
       message: messageFor(first.actor, first.unit),
@@ -49,6 +49,9 @@ export const unownedAction = defineRule({
     };
   },
 });
+
+/** Further deeds of a group in the same sentence: "we moved the cake, we rang the couple and we …". */
+const sharedVerbs = (sentence: Sentence): number => Math.max(0, mentions(sentence, 'group-actor').length - 1);
 
 /** "My part was …" says enough in one sentence; a lone "I" among many "we" does not. */
 const namesShare = ({ unit, actor: { span } }: Deed): boolean => !/^I(?:['’]\w+)?$/i.test(unit.text.slice(span.start, span.end));

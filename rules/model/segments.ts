@@ -108,20 +108,21 @@ function segment(start: Start, from: number, end: number, lines: readonly Placed
     : { start: first.at, end: first.at + first.unit.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.unit.text.length) : 0, own);
   const text = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const said = own.length > 0 ? text.trim() !== '' : accepts(start, text, isPrep) && !(start.confidence !== 'strong' && isReference(told));
+  const said = own.length > 0 ? text.trim() !== '' : accepts(start, text, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
   if (!said) return [];
   return [{ start: first.at, rubric: start.rubric, question: start.form?.text ?? '', questionSpan: span, lines: told }];
 }
 
-/** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it. */
-function isReference(lines: readonly TellableLine[]): boolean {
-  const fields = lines.filter(({ line }) => line.bold.some(({ start }) => !line.text.slice(0, start).trim()) && /^[^.!?]{2,40}:(?:\s|$)/.test(line.text.trim()));
+/** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it, unless the fields are the answer's parts. */
+function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
+  const fields = lines.filter(({ line }) => line.bold.some(({ start }) => !line.text.slice(0, start).trim()) && /^[^.!?]{2,40}:(?:\s|$)/.test(line.text.trim())
+    && !leadsOf(line).some(({ name }) => partOf(name, rubric)));
   return fields.length >= 3 && fields.length * 2 >= lines.filter(({ from, to }) => from < to).length;
 }
 
 function accepts({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
   switch (confidence) {
-    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || languageOf(text) !== 'en') ? mayAnswer(text) : isCandidateSpeech(text);
+    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) : isCandidateSpeech(text);
     case 'weak': return isCandidateSpeech(text) && (isPrep || rubric.group !== 'behavioral');
     case 'form': return isPrep && isAllSpeech(text);
     case 'bank': return isStory(text);
