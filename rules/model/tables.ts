@@ -16,36 +16,34 @@ export interface CellLabel {
  */
 export function cellLabels(lines: readonly Placed<Line>[]): Map<number, CellLabel> {
   const found = new Map<number, CellLabel>();
-  for (const rows of tablesIn(lines)) {
-    const header = rows[0]!.map(cell => labelOf(lines[cell]!.unit));
-    if (header.length >= 2 && header.every(Boolean) || header.filter(Boolean).length >= 3) {
-      for (const cell of rows.slice(1).flat()) {
+  let header: readonly (CellLabel | undefined)[] = [];
+  for (const row of rowsIn(lines)) {
+    const labels = row.map(cell => labelOf(lines[cell]!.unit));
+    if (!isBelow(row, lines)) header = [];
+    if (labels.length >= 2 && labels.every(Boolean) || labels.filter(Boolean).length >= 3) header = labels;
+    else if (header.length > 0) {
+      for (const cell of row) {
         const label = header[lines[cell]!.unit.depth];
         if (label) found.set(cell, { roles: label.roles, lead: { name: label.lead.name, span: { start: 0, end: 0 }, body: 0 } });
       }
-    } else {
-      for (const [first] of rows.filter(row => row.length === 2)) {
-        const label = labelOf(lines[first!]!.unit);
-        if (label) found.set(first!, label);
-      }
-    }
+    } else if (row.length === 2 && labels[0]) found.set(row[0]!, labels[0]);
   }
   return found;
 }
 
-/** The tables of a document, as rows of line indices. */
-function tablesIn(lines: readonly Placed<Line>[]): number[][][] {
-  const tables: number[][][] = [];
+/** The rows of a document's tables, as line indices. */
+function rowsIn(lines: readonly Placed<Line>[]): number[][] {
+  const rows: number[][] = [];
   lines.forEach(({ unit: line }, index) => {
     if (line.kind !== 'cell') return;
-    const before = lines[index - 1]?.unit;
-    if (before?.kind !== 'cell') tables.push([]);
-    const table = tables.at(-1)!;
-    if (before?.kind === 'cell' && before.block === line.block) table.at(-1)!.push(index);
-    else table.push([index]);
+    if (lines[index - 1]?.unit.block === line.block) rows.at(-1)!.push(index);
+    else rows.push([index]);
   });
-  return tables;
+  return rows;
 }
+
+/** A row that nothing separates from the row before it. */
+const isBelow = ([first]: readonly number[], lines: readonly Placed<Line>[]): boolean => lines[first! - 1]?.unit.kind === 'cell';
 
 function labelOf(line: Line): CellLabel | undefined {
   const [lead] = leadsOf(line);
