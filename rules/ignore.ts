@@ -21,6 +21,22 @@ export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scop
   }
 }
 
+/**
+ * The edit that switches a rule off in a settings file; undefined where its rules are written in a way that we had better not
+ * touch. The reason goes behind it, as a comment.
+ */
+export function turnOff(rule: string, yaml: string): Edit | undefined {
+  const line = `${rule}: off # [why?]`;
+  const opening = /^rules:[ \t]*(?:#.*)?\r?\n/m.exec(yaml);
+  if (!opening) return /^rules:/m.test(yaml) ? undefined : insert(yaml.length, `${yaml === '' || yaml.endsWith('\n') ? '' : '\n'}rules:\n  ${line}\n`);
+  const from = opening.index + opening[0].length;
+  const set = new RegExp(`^[ \\t]+${rule}:.*`, 'm').exec(yaml.slice(from).split(/^(?=\S)/m)[0]!);
+  const indent = /^[ \t]*/.exec(yaml.slice(from))![0] || '  ';
+  return set
+    ? { span: { start: from + set.index, end: from + set.index + set[0].length }, text: indent + line }
+    : insert(from, `${indent}${line}\n`);
+}
+
 const onLine = (start: number, rule: string, text: string): Edit[] | undefined =>
   /^[\s>]*\|/.test(text.slice(start, start + 80)) ? undefined : [insert(start, `${prefixAt(start, text)}<!-- answerlint-disable-next-line ${rule} ${REASON} -->\n`)];
 

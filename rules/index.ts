@@ -4,7 +4,7 @@ export { documentedRules, ruleDocs, rulesTable } from './docs';
 export { applyEdits, fixed, safeEdits } from './fixes';
 export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';
-export { ignoreEdits } from './ignore';
+export { ignoreEdits, turnOff } from './ignore';
 export { storyScaffold } from './insert';
 export { didYouMean } from './nearest';
 export { createReviewer } from './review';

@@ -3,8 +3,8 @@ import { mergeSettings, type Settings } from '../rules';
 import { inBackground } from './background';
 import type { Editor } from './editor';
 import { readEditorSettings, type EditorSettings } from './editorSettings';
-import { folderOf, pathWithin } from './folders';
-import { globTest } from './glob';
+import { folderOf } from './folders';
+import { matchesGlobs } from './glob';
 import type { Host } from './host';
 import { problemReporter } from './problems';
 import { isProjectFile, projectReader, type Project } from './projects';
@@ -14,6 +14,9 @@ export interface Configuration {
   /** The same object for all documents that are treated the same. */
   readonly settings: Settings;
   readonly editor: EditorSettings;
+  /** URI of the workspace folder that the document is in; empty where it is in none. */
+  readonly folder: string;
+  readonly project: Project;
   /** Whether the document is looked at at all. */
   readonly isIncluded: boolean;
 }
@@ -43,7 +46,7 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
       const folder = folderOf(uri, folders()) ?? '';
       const [own, project] = await Promise.all([readEditor(folder), readProject(uri)]);
       const settings = settingsLike(mergeSettings(project.layer, own.layer, { rubrics: project.rubrics }));
-      return { settings, editor: own, isIncluded: isIncluded(uri, folder, own, project) };
+      return { settings, editor: own, folder, project, isIncluded: isIncluded(uri, folder, own, project) };
     });
   };
 
@@ -71,10 +74,9 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
 
 /** The globs of a settings file are relative to its folder, those of the editor to the workspace folder. */
 function isIncluded(uri: string, folder: string, own: EditorSettings, project: Project): boolean {
-  const matches = (base: string | undefined, globs: readonly string[] = []) => base !== undefined && uri.startsWith(base) && globs.some(glob => globTest(glob)(pathWithin(base, uri)));
-  if (matches(folder, own.layer.exclude) || matches(project.folder, project.layer.exclude)) return false;
-  if (own.layer.include?.length) return matches(folder, own.layer.include);
-  return !project.layer.include?.length || matches(project.folder, project.layer.include);
+  if (matchesGlobs(uri, folder, own.layer.exclude) || matchesGlobs(uri, project.folder, project.layer.exclude)) return false;
+  if (own.layer.include?.length) return matchesGlobs(uri, folder, own.layer.include);
+  return !project.layer.include?.length || matchesGlobs(uri, project.folder, project.layer.include);
 }
 
 function remembered<Value>(read: (key: string) => Value): (key: string) => Value {

@@ -7,13 +7,16 @@ export interface Project {
   readonly layer: SettingsLayer;
   /** The folder that `.answerlint.yaml` is in: its globs are relative to it. */
   readonly folder: string | undefined;
+  /** The text of `.answerlint.yaml`. */
+  readonly text?: string;
   readonly rubrics: readonly Rubric[];
 }
 
 /** Told of every settings or rubric file that was read, with what can't be understood in it. */
 export type Report = (uri: string, text: string, problems: readonly Problem[]) => void;
 
-const SETTINGS_FILE = '.answerlint.yaml';
+/** Where the settings of a folder are, or would be. */
+export const settingsFileIn = (folder: string): string => inFolder(folder, '.answerlint.yaml');
 
 /** A file that projects are read from. */
 export const isProjectFile = (uri: string): boolean => /\/\.answerlint(?:\.yaml|\/rubrics\/[^/]+\.ya?ml)$/.test(uri);
@@ -27,29 +30,31 @@ export function projectReader(host: Host, report: Report): (uri: string) => Prom
       folders.set(folder, files);
       return files;
     }));
-    const nearest = around.find(({ layer }) => layer);
-    return { layer: nearest?.layer ?? {}, folder: nearest?.folder, rubrics: around.find(({ rubrics }) => rubrics.length > 0)?.rubrics ?? [] };
+    const { folder, file } = around.find(({ file }) => file) ?? {};
+    return { layer: {}, folder, ...file, rubrics: around.find(({ rubrics }) => rubrics.length > 0)?.rubrics ?? [] };
   };
 }
 
+type SettingsFile = Required<Pick<Project, 'layer' | 'text'>>;
+
 interface FolderFiles {
   readonly folder: string;
-  readonly layer: SettingsLayer | undefined;
+  readonly file: SettingsFile | undefined;
   readonly rubrics: readonly Rubric[];
 }
 
 async function filesIn(folder: string, host: Host, report: Report): Promise<FolderFiles> {
-  const [layer, rubrics] = await Promise.all([settingsIn(folder, host, report), rubricsIn(`${folder}.answerlint/rubrics/`, host, report)]);
-  return { folder, layer, rubrics };
+  const [file, rubrics] = await Promise.all([settingsIn(folder, host, report), rubricsIn(`${folder}.answerlint/rubrics/`, host, report)]);
+  return { folder, file, rubrics };
 }
 
-async function settingsIn(folder: string, host: Host, report: Report): Promise<SettingsLayer | undefined> {
-  const uri = inFolder(folder, SETTINGS_FILE);
+async function settingsIn(folder: string, host: Host, report: Report): Promise<SettingsFile | undefined> {
+  const uri = settingsFileIn(folder);
   const text = await host.readFile(uri);
   if (text === undefined) return undefined;
   const { settings, problems } = readSettings(text);
   report(uri, text, problems);
-  return settings;
+  return { layer: settings, text };
 }
 
 async function rubricsIn(folder: string, host: Host, report: Report): Promise<readonly Rubric[]> {

@@ -3,8 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReviewer, mergeSettings, readSettings, type Problem, type Reviewer, type Settings } from '../../rules';
-import { pathWithin } from '../folders';
-import { globTest } from '../glob';
+import { matchesGlobs } from '../glob';
 import type { Host } from '../host';
 import { projectReader, type Project } from '../projects';
 import { complain } from './output';
@@ -74,8 +73,7 @@ function report(uri: string, text: string, problems: readonly Problem[]): void {
 
 /** Globs are relative to the folder of the settings file. */
 function isIncluded(uri: string, { folder, layer: { include = [], exclude = [] } }: Project): boolean {
-  const matches = (globs: readonly string[]) => folder !== undefined && uri.startsWith(folder) && globs.some(glob => globTest(glob)(pathWithin(folder, uri)));
-  return !matches(exclude) && (include.length === 0 || matches(include));
+  return !matchesGlobs(uri, folder, exclude) && (include.length === 0 || matchesGlobs(uri, folder, include));
 }
 
 const uriOf = (path: string): string => pathToFileURL(resolve(path)).href;

@@ -1,8 +1,9 @@
 import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
-import { ignoreEdits, shift, type IgnoreScope, type Placed, type Reported, type Span } from '../../rules';
-import { findingsIn, toDiagnostic, toWorkspaceEdit } from '../convert';
+import { shift, type Span } from '../../rules';
+import { findingsIn, toWorkspaceEdit } from '../convert';
 import { about, type Feature } from '../feature';
 import { fixAllEdits, hasSafeFixes } from '../fixAll';
+import { quickFixes } from '../quickFixes';
 import type { Session, View } from '../session';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.answerlint`;
@@ -36,25 +37,6 @@ const isWanted = (kind: CodeActionKind, { only }: CodeActionContext): boolean =>
 
 /** A caret at either end of a finding touches it. */
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-const SCOPES: readonly IgnoreScope[] = ['line', 'answer', 'file'];
-
-function quickFixes(findings: readonly Placed<Reported>[], view: View, session: Session): CodeAction[] {
-  const action = (finding: Placed<Reported>, rest: Pick<CodeAction, 'title' | 'edit' | 'isPreferred'>): CodeAction =>
-    ({ kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, view.positions, session.docs)], ...rest });
-
-  const fixes = findings.flatMap(finding => (finding.unit.fixes ?? []).map(({ title, edits }, index) => action(finding, {
-    title,
-    isPreferred: index === 0,
-    edit: toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, finding.at) })), view, session.editor),
-  })));
-  const ignores = findings.flatMap(finding => SCOPES.flatMap(scope => {
-    const answer = view.review.answers.find(({ at, unit }) => at === finding.at && unit.findings.includes(finding.unit));
-    const edits = ignoreEdits(finding, scope, view.text, answer);
-    return edits ? [action(finding, { title: `Ignore “${finding.unit.rule}” ${scope === 'line' ? 'here' : `in this ${scope}`}`, edit: toWorkspaceEdit(edits, view, session.editor) })] : [];
-  }));
-  return [...fixes, ...ignores];
-}
 
 /** What it takes is worked out when it is chosen, by editors that can wait for it. */
 function fixAll(view: View, { editor }: Session): CodeAction {

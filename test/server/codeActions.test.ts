@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { pulling, startClient, type Client } from './client';
 import { sample } from './sample';
@@ -67,6 +71,25 @@ describe('code actions', () => {
       assert.deepEqual(others['placeholder'], ['[which team?]'], where);
       assert.equal(others['unused-directive'], undefined, where);
     }
+  });
+
+  it('turn a rule off in the settings file, or in a new one', async () => {
+    const folder = pathToFileURL(mkdtempSync(join(tmpdir(), 'answerlint-'))).href;
+    const inFolder = `${folder}/a.md`;
+    const settingsFile = `${folder}/.answerlint.yaml`;
+    client = await startClient({ folder, capabilities: { ...pulling, workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } } });
+    await client.open(inFolder, sample);
+    const turnOff = async () => (await client.codeActions(inFolder, 'you know')).find(({ title }) => title.startsWith('Turn “filler” off'))!.edit!.documentChanges!;
+    const [create, write] = await turnOff();
+    assert.deepEqual([create && 'kind' in create && create.kind, create && 'uri' in create && create.uri], ['create', settingsFile]);
+    assert(write && 'edits' in write && 'newText' in write.edits[0]!);
+    assert.equal(write.edits[0].newText, 'rules:\n  filler: off # [why?]\n');
+
+    await client.open(settingsFile, 'wordsPerMinute: 120\nrules:\n  passive: hint\noptions: {}\n', 'yaml');
+    await client.findings(inFolder);
+    const [change] = await turnOff();
+    assert.equal(client.edited(settingsFile, { documentChanges: [change!] }), 'wordsPerMinute: 120\nrules:\n  filler: off # [why?]\n  passive: hint\noptions: {}\n');
+    rmSync(fileURLToPath(folder), { recursive: true });
   });
 
   it('make all safe fixes at once and leave none', async () => {
