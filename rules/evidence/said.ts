@@ -12,6 +12,8 @@ export interface Said {
   /** The sentences of its paragraph, and which of them it is. */
   readonly paragraph: readonly Sentence[];
   readonly index: number;
+  /** Slots and placeholders in it: what is still to be filled in is no evidence. */
+  readonly unfilled: readonly Span[];
   /** It tells an episode, rather than speaking about the speaker and the company today. */
   readonly inStory: boolean;
   /** What it stands under: its own label ("Risk: …"), else the heading or label above. */
@@ -29,17 +31,14 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
     if (label === undefined) return [];
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
-      sentence: unit, at, index, paragraph: all, label, inStory: told.has(at) || paragraph.story !== undefined, ...paragraph.part && { part: paragraph.part },
+      sentence: unit, at, index, paragraph: all, label, unfilled: placeholdersIn(unit.text), inStory: told.has(at) || paragraph.story !== undefined, ...paragraph.part && { part: paragraph.part },
     }));
   });
 });
 
-/** Looks at every sentence; finds are placed in the answer's text. What is still to be filled in is no evidence. */
-export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] =>
-  saidIn(answer).flatMap(said => {
-    const open = placeholdersIn(said.sentence.text);
-    return find(said).filter(span => !open.some(other => overlap(span, other))).map(span => shift(span, said.at));
-  });
+/** Looks at every sentence; finds are placed in the answer's text. */
+export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said =>
+  find(said).filter(span => !said.unfilled.some(slot => overlap(span, slot))).map(span => shift(span, said.at)));
 
 /** A line in bold and nothing else. */
 const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;
