@@ -9,5 +9,5 @@ export async function answerlint(): Promise<Extension> {
   return extension.activate();
 }
 
-/** Presses Enter in whatever asks, again and again, until a condition holds: a picker can't be asked whether it is open. */
+/** Presses Enter in whatever asks for something; nothing happens where nothing does. Call it until the condition holds: a picker can't be asked whether it is open. */
 export const pressEnter = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
