@@ -10,15 +10,16 @@ export interface Insertion {
 }
 
 /**
- * Where a criterion's scaffold goes, and how it is written there: behind what is already said in its part; else as a part of
- * its own, labelled as the others are; in an answer without labels as a paragraph or item like the one before it.
+ * Where a criterion's scaffold goes, and how it is written there: behind what is already said in its part, in a list as an
+ * item of its own; else as a part of its own, labelled as the others are; in an answer without labels as a paragraph or item
+ * like the one before it.
  */
 export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
   const { paragraphs } = answer;
   const told = inStory(criterion, answer);
   if (told) return told;
   const own = paragraphs.findLast(({ part, form, story }) => part === criterion.part && form !== 'cell' && story === undefined);
-  if (own) return { at: own.span.end, text: ` ${criterion.scaffold}` };
+  if (own) return { at: own.span.end, text: own.form === 'item' ? asParagraph(criterion, answer, own) : ` ${criterion.scaffold}` };
   const before = paragraphBefore(criterion, answer);
   if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
   const labelled = paragraphs.some(({ part }) => part !== undefined);
