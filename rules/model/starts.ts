@@ -33,7 +33,10 @@ export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, com
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
-  add(questionsIn(lines, examiner, companies, labelled));
+  const questions = questionsIn(lines, examiner, companies, labelled);
+  const setOff = questions.filter(({ confidence, form }) => confidence === 'strong' || form?.prominent || form?.asks);
+  const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, lines) : [];
+  add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(lines, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
   add(clusters.map(cluster => startAt(titleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
   add(formsIn(lines, examiner, labelled));
@@ -62,9 +65,19 @@ function questionsIn(lines: readonly Placed<Line>[], { recognise }: Examiner, co
       parents.length = Math.min(parents.length, line.depth - 1);
       parents[line.depth - 1] = line.text.trim();
     }
-    if (!known || known.confidence === 'weak' && !form.prominent && !form.asks) return [];
+    if (!known) return [];
     return [{ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence }];
   });
+}
+
+/** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
+const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
+
+/** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
+function titlesInBold(questions: readonly Start[], lines: readonly Placed<Line>[]): Start[] {
+  const titles = questions.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length);
+  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || lines.some(({ unit }) => unit.kind === 'heading' && OWN_NOTES.test(unit.text));
+  return titles.length > 1 && isInterview ? titles : [];
 }
 
 /** Questions that no rubric recognises. */
