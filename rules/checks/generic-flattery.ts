@@ -11,7 +11,8 @@ export const genericFlattery = defineRule({
   scope: 'answer',
   severity: 'warning',
   summary: 'Anchor praise to one thing that only this company has.',
-  why: 'The guide names it first among the pitfalls: "Generic flattery without specifics." Praise that fits any company tells the interviewer that the answer was sent to '
+  why: 'The guide names it first among the pitfalls: "Generic flattery without specifics." Praise that fits any company tells the '
+    + 'interviewer that the answer was sent to '
     + 'many. Praise itself does no harm (Higgins & Judge 2004); a launch, a number or a decision of theirs makes it credible.',
   kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire'],
   wording: true,

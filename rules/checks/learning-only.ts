@@ -10,7 +10,8 @@ export const learningOnly = defineRule({
   scope: 'answer',
   severity: 'warning',
   summary: 'Say what you will deliver, not only what you will learn.',
-  why: 'The guide names it as a pitfall: "Only discussing what you\'ll learn, not what you\'ll deliver in the first 90 days." An employer hires for what you will do; learning is your side of the bargain.',
+  why: 'The guide names it as a pitfall: "Only discussing what you\'ll learn, not what you\'ll deliver in the first 90 days." An '
+    + 'employer hires for what you will do; learning is your side of the bargain.',
   kinds: ['why-company', '30-60-90'],
   wording: true,
   examplesQuestion: 'Why do you want to join us?',

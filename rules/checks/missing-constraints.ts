@@ -15,7 +15,8 @@ export const missingConstraints = defineRule({
   scope: 'answer',
   severity: 'information',
   summary: 'Name a limit that your work must keep.',
-  why: 'The guide names it as a pitfall: "Ignoring product constraints (latency, safety, fairness)." Everybody can promise better; what an idea must not make slower, riskier or '
+  why: 'The guide names it as a pitfall: "Ignoring product constraints (latency, safety, fairness)." Everybody can promise better; what '
+    + 'an idea must not make slower, riskier or '
     + 'dearer shows that you have built such things. 68% of the public stories that we looked at name one.',
   kinds: ['why-company', 'behavioral', '30-60-90', 'project-deep-dive'],
   wording: true,
@@ -44,7 +45,8 @@ export const missingConstraints = defineRule({
     const last = answer.paragraphs.at(-1)!.span.end;
     yield {
       span: headOf(answer),
-      message: 'Everyone can make it better. Name one limit your work has to keep (time, cost, safety, privacy, access): what may it not make slower, riskier or dearer?',
+      message: 'Everyone can make it better. Name one limit your work has to keep (time, cost, safety, privacy, access): what may it '
+        + 'not make slower, riskier or dearer?',
       evidence: `No limit found in ${answer.words} words: looked for performance, reliability, safety, fairness, privacy, rules, cost, time and hands.`,
       fixes: [{ title: 'Add a limit', edits: [{ span: { start: last, end: last }, text: ' All of this has to stay within [which limit of time, cost, safety or privacy?].' }] }],
     };

@@ -15,7 +15,8 @@ export const noSafeguard = defineRule({
   scope: 'answer',
   severity: 'information',
   summary: 'Show how you would have noticed that you were wrong.',
-  why: 'The guide\'s tip: "Show how you de-risk ambiguity (hypothesis-driven experiments, staged rollouts, guardrails, monitoring)." Acting on incomplete facts is half of '
+  why: 'The guide\'s tip: "Show how you de-risk ambiguity (hypothesis-driven experiments, staged rollouts, guardrails, monitoring)." '
+    + 'Acting on incomplete facts is half of '
     + 'it; the other half is noticing early and cheaply. A pilot on one ward or a second signature counts as much as a feature flag.',
   kinds: ['why-company', 'story-ambiguity'],
   wording: true,
@@ -52,7 +53,8 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
   const edit = ask(last.unit.text, SLOT);
   yield {
     span: shift(action!.label ?? { start: last.at, end: last.at + last.unit.text.length }, at),
-    message: 'You acted without knowing for sure. How would you have noticed, early and cheaply, that you were wrong? Name the small first step, the check or the limit.',
+    message: 'You acted without knowing for sure. How would you have noticed, early and cheaply, that you were wrong? Name the small '
+      + 'first step, the check or the limit.',
     evidence: 'Something unclear or missing, and no pilot, limit, check, monitoring or way back in this story.',
     fixes: [{ title: 'Add what limited the risk', edits: [{ ...edit, span: shift(edit.span, at + last.at) }] }],
   };

@@ -9,7 +9,8 @@ export const perksMotivation = defineRule({
   scope: 'answer',
   severity: 'warning',
   summary: 'Give the work as your reason, not the pay or the perks.',
-  why: 'Career advisers name perks among the answers to "Why us?" that end a conversation: they are true of everybody who applies. Pay is a fair topic in the offer call.',
+  why: 'Career advisers name perks among the answers to "Why us?" that end a conversation: they are true of everybody who applies. Pay '
+    + 'is a fair topic in the offer call.',
   kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire', 'about-yourself'],
   wording: true,
   examplesQuestion: 'Why do you want to join us?',

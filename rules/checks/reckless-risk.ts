@@ -9,7 +9,8 @@ export const recklessRisk = defineRule({
   scope: 'answer',
   severity: 'warning',
   summary: 'Say the brake in the same breath as the risk.',
-  why: 'The guide warns of "framing risk tolerance as recklessness; instead, emphasize disciplined experimentation and rollouts." Whoever hires you answers for what you break.',
+  why: 'The guide warns of "framing risk tolerance as recklessness; instead, emphasize disciplined experimentation and rollouts." '
+    + 'Whoever hires you answers for what you break.',
   wording: true,
   examplesQuestion: 'Why a startup?',
   examples: {

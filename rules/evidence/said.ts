@@ -31,7 +31,10 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
     if (label === undefined) return [];
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
-      sentence: unit, at, index, paragraph: all, label, unfilled: placeholdersIn(unit.text), inStory: told.has(at) || paragraph.story !== undefined, ...paragraph.part && { part: paragraph.part },
+      sentence: unit, at, index, paragraph: all, label,
+      unfilled: placeholdersIn(unit.text),
+      inStory: told.has(at) || paragraph.story !== undefined,
+      ...paragraph.part && { part: paragraph.part },
     }));
   });
 });

@@ -61,7 +61,8 @@ const figures: Way = (sentence, addressed) => addressed.flatMap(({ start }) => {
 });
 
 const CLAUSE_END = /[,;:.]\s|\s[(–—-]|\b(?:and|but|so|because) (?=I\b)|\bI(?:['’](?:d|ll))?\b/u;
-const VERB_OF_THEIRS = String.raw`is|are|was|were|has|have|\p{Ll}+s(?=\s(?:(?:the|a|an|its|their|every|each|no|to|on|in|at|by|up|out|from|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d))`;
+const OBJECT = String.raw`\s(?:(?:the|a|an|its|their|every|each|no|to|on|in|at|by|up|out|from|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d)`;
+const VERB_OF_THEIRS = String.raw`is|are|was|were|has|have|\p{Ll}+s(?=${OBJECT})`;
 const TOLD_OF_THEM = new RegExp(String.raw`^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:${VERB_OF_THEIRS})|you(?:['’](?:re|ve)|\s(?:are|were|have)))\s`, 'iu');
 
 /** "Three of the five flood schemes carry Penhallow drawings": a number or another name beside the company's own. */
