@@ -2,7 +2,7 @@ import {
   DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
-  documentedRules, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type StoryReview,
+  documentedRules, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
 } from '../rules';
 import type { Editor } from './editor';
 import type { Positions } from './positions';
@@ -23,6 +23,13 @@ export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] =>
   ...findings.map(unit => ({ at: 0, unit })),
   ...answers.flatMap(({ at, unit }) => unit.findings.map(finding => ({ at, unit: finding }))),
 ];
+
+/** What was found at a place in the document. A caret at either end of a finding touches it. */
+export function findingsAt({ answers, findings }: Review, place: Span): Placed<Reported>[] {
+  const touches = (at: number, { start, end }: Span) => at + start <= place.end && place.start <= at + end;
+  return [{ at: 0, findings }, ...answers.map(({ at, unit: { findings } }) => ({ at, findings }))]
+    .flatMap(({ at, findings }) => findings.filter(({ span }) => touches(at, span)).map(unit => ({ at, unit })));
+}
 
 /** A finding as an editor shows it. `docs` is where the rules' pages are. */
 export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }: Positions, docs: string | undefined): Diagnostic {

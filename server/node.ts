@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import type { Host } from './host';
+import { connectStdio } from './node/stdio';
 import { startServer } from './server';
 
 const USAGE = `answerlint-language-server ${version}: the language server of Answerlint, for editors.
@@ -28,7 +29,7 @@ const thisMachine: Host = {
 const given = process.argv.slice(2);
 if (given.includes('--help')) process.stdout.write(USAGE);
 else if (given.includes('--version')) process.stdout.write(`${version}\n`);
-else if (given.some(argument => /^--(?:stdio|node-ipc|socket(?:=\d+)?)$/.test(argument))) startServer(createConnection(), thisMachine);
+else if (given.some(argument => /^--(?:stdio|node-ipc|socket(?:=\d+)?)$/.test(argument))) startServer(given.includes('--stdio') ? connectStdio() : createConnection(), thisMachine);
 else {
   process.stderr.write(`answerlint-language-server: no transport given: an editor starts it with --stdio.\n\n${USAGE}`);
   process.exitCode = 2;

@@ -1,17 +1,17 @@
 import { RAL, type Diagnostic } from 'vscode-languageserver';
-import { findingsIn, toDiagnostic } from './convert';
-import { keyOf, shownWhileTyping } from './holdBack';
+import { diagnosticGroups, sameDiagnostics, type DiagnosticGroup } from './diagnosticGroups';
+import { shownWhileTyping } from './holdBack';
+import { joined } from './joined';
 import type { Session, View } from './session';
 
 /** What is shown of a document, as it stood at one moment. */
 export interface Report {
   readonly view: View;
-  /** Different for every report. */
+  /** The same for reports that show the same. */
   readonly resultId: string;
   readonly version: number;
+  readonly groups: readonly DiagnosticGroup[];
   readonly items: Diagnostic[];
-  /** Keys of the findings shown. */
-  readonly keys: ReadonlySet<string>;
   /** Whether some findings wait until the writer pauses. */
   readonly holdsBack: boolean;
 }
@@ -30,19 +30,21 @@ export interface Reports {
  */
 export function openReports(session: Session, onDidChange: (uri: string) => void): Reports {
   const reports = new Map<string, Report>();
+  const groupsIn = diagnosticGroups(session.docs);
 
-  function report(view: View, last?: Report): Report {
+  /** `typed`: what was shown when the writer typed on, if that is what happened. */
+  function report(view: View, typed?: Report): Report {
     const { uri, version } = view.document;
     const { holdBack } = view.configuration.editor;
-    const all = findingsIn(view.review);
-    const shown = last && holdBack > 0 ? shownWhileTyping(view, last.keys) : all;
-    const holdsBack = shown.length < all.length;
+    const all = groupsIn(view);
+    const groups = typed && holdBack > 0 ? shownWhileTyping(all, view, typed.groups) : all;
+    const holdsBack = groups.some((group, index) => group !== all[index]);
     if (holdsBack) RAL().timer.setTimeout(() => reports.get(uri)?.view === view && showAll(view), holdBack);
+    const last = reports.get(uri);
     const report: Report = {
-      view, version, holdsBack,
-      resultId: crypto.randomUUID(),
-      items: shown.map(finding => toDiagnostic(finding, view.positions, session.docs)),
-      keys: new Set(holdBack > 0 ? shown.map(keyOf) : []),
+      view, version, groups, holdsBack,
+      resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : crypto.randomUUID(),
+      items: joined(groups.map(({ diagnostics }) => diagnostics)),
     };
     reports.set(uri, report);
     return report;

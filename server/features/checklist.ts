@@ -2,6 +2,7 @@ import { contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type
 import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
 import { about, type Feature } from '../feature';
+import { perAnswer } from '../perAnswer';
 import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type ChecklistPart,
   type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,
@@ -13,7 +14,8 @@ export const checklist: Feature = {
   capabilities: { experimental: { checklistProvider: true } },
 
   register(connection, session) {
-    connection.onRequest(checklistRequest, about<ChecklistParams, ChecklistAnswer[]>(session, [], checklistOf));
+    const checklistOf = perAnswer(answerOf);
+    connection.onRequest(checklistRequest, about<ChecklistParams, ChecklistAnswer[]>(session, [], view => view.review.answers.map(answer => checklistOf(answer, view))));
 
     const told = new Set<string>();
     const tell = async (uri: string): Promise<void> => {
@@ -30,8 +32,6 @@ export const checklist: Feature = {
     session.configurations.onDidChange(() => session.open().forEach(uri => inBackground(connection, tell(uri))));
   },
 };
-
-const checklistOf = (view: View): ChecklistAnswer[] => view.review.answers.map(answer => answerOf(answer, view));
 
 function answerOf({ at, unit: { answer, checklist, stories, findings, seconds } }: Placed<AnswerReview>, { positions }: View): ChecklistAnswer {
   const { rubric, text, question, words } = answer;

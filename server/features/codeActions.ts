@@ -1,6 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
-import { shift, type Span } from '../../rules';
-import { findingsIn, toWorkspaceEdit } from '../convert';
+import { findingsAt, toWorkspaceEdit } from '../convert';
 import { about, type Feature } from '../feature';
 import { fixAllEdits, hasSafeFixes } from '../fixAll';
 import { quickFixes } from '../quickFixes';
@@ -16,8 +15,7 @@ export const codeActions: Feature = {
 
   register(connection, session) {
     connection.onCodeAction(about<CodeActionParams, CodeAction[]>(session, [], (view, { range, context }) => {
-      const selected = view.positions.span(range);
-      const here = findingsIn(view.review).filter(({ at, unit }) => touches(shift(unit.span, at), selected));
+      const here = findingsAt(view.review, view.positions.span(range));
       return [
         ...isWanted(CodeActionKind.QuickFix, context) ? quickFixes(here, view, session) : [],
         ...isWanted(FIX_ALL, context) && hasSafeFixes(view) ? [fixAll(view, session)] : [],
@@ -34,9 +32,6 @@ export const codeActions: Feature = {
 /** `only: ['source']` asks for every kind of source action. */
 const isWanted = (kind: CodeActionKind, { only }: CodeActionContext): boolean =>
   only?.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
-
-/** A caret at either end of a finding touches it. */
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /** What it takes is worked out when it is chosen, by editors that can wait for it. */
 function fixAll(view: View, { editor }: Session): CodeAction {

@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { documentedRules, shift, type AnswerReview, type Placed, type Reported, type Span } from '../../rules';
-import { clock, findingsIn, progress, spokenSeconds } from '../convert';
+import { clock, findingsAt, progress, spokenSeconds } from '../convert';
 import { about, type Feature } from '../feature';
 import type { View } from '../session';
 
@@ -34,7 +34,7 @@ interface Help {
 const isAt = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
 
 function findingsHelp(offset: number, { review }: View, counts: (finding: Reported) => boolean): Help | undefined {
-  const here = findingsIn(review).filter(({ at, unit }) => isAt(offset - at, unit.span) && counts(unit));
+  const here = findingsAt(review, { start: offset, end: offset }).filter(({ unit }) => counts(unit));
   const [first] = here;
   if (!first) return undefined;
   const helps = new Map(here.map(({ unit }) => [unit.rule, findingHelp(unit)]));

