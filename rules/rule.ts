@@ -82,6 +82,10 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
   readonly wording: boolean;
   /** True for style rules: they keep quiet in notes (outline mode). */
   readonly quietInNotes?: boolean;
+  /** True where the rule minds what is not said yet: it waits in an editor until the writer is done with the answer. */
+  readonly unfinished?: boolean;
+  /** True for pitfalls, which are worth a word in a draft already. A draft is told of errors and of these. */
+  readonly inDrafts?: boolean;
   /** The question under which the examples stand, where it is not a story question. */
   readonly examplesQuestion?: string;
   readonly examples: Examples;

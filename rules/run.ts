@@ -38,7 +38,7 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
       const found: Reported[] = [];
       const run = <S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, role?: Role) => {
         for (const active of rules) {
-          if (!applies(active.rule, answer, role)) continue;
+          if (!applies(active.rule, answer, role) || (answer.context.draft && !isForDrafts(active))) continue;
           for (const finding of active.check(unit)) found.push(reported(active, finding, at));
         }
       };
@@ -64,6 +64,9 @@ function applies({ kinds, roles, wording, quietInNotes, scope }: Rule, { rubric,
   if (wording && language !== 'en') return false;
   return !(quietInNotes && outline);
 }
+
+/** What would embarrass, also where the writer says so in the settings, and pitfalls. */
+const isForDrafts = ({ rule, severity = rule.severity }: Pick<ActiveRule, 'rule' | 'severity'>): boolean => rule.inDrafts === true || severity === 'error';
 
 /** What each sentence does in a story, by its offset in the answer. */
 function rolesIn({ stories }: Answer): Map<number, Role> {

@@ -5,10 +5,13 @@ export interface EditorSettings {
   /** What a settings file can say as well. */
   readonly layer: SettingsLayer;
   readonly run: 'onType' | 'onSave';
-  /** Milliseconds that a new finding under the caret waits while the writer types; 0: it doesn't. */
+  /** Milliseconds that a new finding at the caret waits while the writer types; 0: everything is shown at once. */
   readonly holdBack: number;
   readonly inlayHints: boolean;
 }
+
+/** Milliseconds: long enough to finish a word or a number, short enough to be noticed in the same sentence. */
+const HOLD_BACK = 1500;
 
 /**
  * Reads the section `answerlint` of an editor's settings. What is empty is not set: editors fill in such defaults, and
@@ -21,7 +24,7 @@ export function readEditorSettings(section: unknown, complain: (message: string)
   return {
     layer: settings,
     run: run === 'onSave' ? 'onSave' : 'onType',
-    holdBack: typeof holdBack === 'number' && holdBack > 0 ? holdBack : 0,
+    holdBack: typeof holdBack === 'number' && holdBack >= 0 ? holdBack : HOLD_BACK,
     inlayHints: inlayHints === true,
   };
 }

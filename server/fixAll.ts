@@ -1,5 +1,6 @@
 import { applyEdits, fixed, safeEdits, type Edit } from '../rules';
 import { findingsIn } from './convert';
+import { difference } from './difference';
 import { reviewerFor, type View } from './session';
 
 export const hasSafeFixes = ({ review }: View): boolean => findingsIn(review).some(({ unit }) => unit.fixes?.[0]?.safe);
@@ -9,13 +10,4 @@ export function fixAllEdits({ text, review, configuration }: View): Edit[] {
   const after = fixed(text, reviewerFor(configuration)).text;
   const edits = safeEdits(review);
   return applyEdits(text, edits) === after ? edits : [difference(text, after)];
-}
-
-function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }

@@ -1,19 +1,27 @@
-import { shift, type Placed, type Reported } from '../rules';
+import { rules, shift, type Placed, type Reported } from '../rules';
 import { filterGroup, type DiagnosticGroup } from './diagnosticGroups';
 import type { View } from './session';
 
 /**
- * What to show while the writer types: all but what has only just come up at the caret. A word that is half written, and
- * what is still missing from the answer that is being written, wait for a pause. What was shown stays.
+ * What the writer is doing: typing a word, pausing after it, or neither, as when a document is opened or saved, or when more
+ * than a word comes or goes at once.
  */
-export function shownWhileTyping(groups: readonly DiagnosticGroup[], { review, caret }: View, shown: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
-  if (caret === undefined) return groups;
+export type Moment = 'typing' | 'pausing' | 'rest';
+
+const unfinished: ReadonlySet<string> = new Set(rules.filter(rule => rule.unfinished).map(({ id }) => id));
+
+/**
+ * What to show at a moment. While the writer types, what has only just come up at the caret waits for a pause: a word may be
+ * half written. What an answer still lacks waits until the writer turns to another one or saves. What was shown stays.
+ */
+export function shownAt(moment: Moment, groups: readonly DiagnosticGroup[], { review, caret }: View, shown: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
+  if (caret === undefined || moment === 'rest') return groups;
   const inProgress = review.answers.findLast(({ at }) => at <= caret);
   const waits = (finding: Placed<Reported>): boolean => {
     const { start, end } = shift(finding.unit.span, finding.at);
-    const isAtCaret = start <= caret && caret <= end;
-    const isStillMissing = finding.unit.rule.startsWith('missing-') && finding.at === inProgress?.at;
-    return (isAtCaret || isStillMissing) && !isAmong(finding, shown);
+    const isAtCaret = moment === 'typing' && start <= caret && caret <= end;
+    const isUnfinished = finding.at === inProgress?.at && unfinished.has(finding.unit.rule);
+    return (isAtCaret || isUnfinished) && !isAmong(finding, shown);
   };
   return groups.map(group => filterGroup(group, finding => !waits(finding)));
 }

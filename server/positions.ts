@@ -1,6 +1,7 @@
 import { PositionEncodingKind, type Position, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../rules';
+import { difference } from './difference';
 
 /** Translates between offsets in a document (UTF-16 units) and positions in the encoding that client and server agreed on. */
 export interface Positions {
@@ -21,20 +22,26 @@ export function positionsIn(document: TextDocument, encoding: PositionEncodingKi
   };
 }
 
-/** Applies the changes of one `didChange`, each placed in the text that the one before it left. Gives the offset where the last one ended. */
+/**
+ * Applies the changes of one `didChange`, each placed in the text that the one before it left. Gives the offset where the
+ * writer is typing; nothing where more than a word came or went at once, as when something is pasted, fixed or undone.
+ */
 export function updateDocument(
   document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number, encoding: PositionEncodingKind,
-): number {
-  let end = 0;
+): number | undefined {
+  let caret: number | undefined;
   for (const change of changes) {
-    const span = 'range' in change ? positionsIn(document, encoding).span(change.range) : undefined;
+    const before = document.getText();
+    const { span, text } = 'range' in change ? { span: positionsIn(document, encoding).span(change.range), text: change.text } : difference(before, change.text);
     // `rangeLength` is left out: it is deprecated, and clients disagree about its unit.
-    const units = span ? { range: positionsIn(document, PositionEncodingKind.UTF16).range(span), text: change.text } : change;
+    const units = 'range' in change ? { range: positionsIn(document, PositionEncodingKind.UTF16).range(span), text } : change;
     TextDocument.update(document, [units], version);
-    end = (span?.start ?? 0) + change.text.length;
+    caret = isWord(before.slice(span.start, span.end)) && isWord(text) ? span.start + text.length : undefined;
   }
-  return end;
+  return caret;
 }
+
+const isWord = (text: string): boolean => !/\S\s+\S/.test(text);
 
 type Conversions = Pick<Positions, 'position' | 'offset'>;
 

@@ -1,6 +1,6 @@
 import { RAL, type Diagnostic } from 'vscode-languageserver';
 import { diagnosticGroups, sameDiagnostics, type DiagnosticGroup } from './diagnosticGroups';
-import { shownWhileTyping } from './holdBack';
+import { shownAt, type Moment } from './holdBack';
 import { joined } from './joined';
 import type { Session, View } from './session';
 
@@ -12,7 +12,7 @@ export interface Report {
   readonly version: number;
   readonly groups: readonly DiagnosticGroup[];
   readonly items: Diagnostic[];
-  /** Whether some findings wait until the writer pauses. */
+  /** Whether some findings wait until the writer pauses, or is done with an answer. */
   readonly holdsBack: boolean;
 }
 
@@ -26,33 +26,32 @@ export interface Reports {
 
 /**
  * Decides what is shown of open documents, and when: with `run: onSave` a report stands until the document is saved; with
- * `holdBack`, findings at the caret wait for a pause. `onDidChange` is told of a report that has changed without an edit.
+ * `holdBack`, findings at the caret wait for a pause, and what an answer still lacks until the writer is done with it.
+ * `onDidChange` is told of a report that has changed without an edit.
  */
 export function openReports(session: Session, onDidChange: (uri: string) => void): Reports {
   const reports = new Map<string, Report>();
   const groupsIn = diagnosticGroups(session.docs);
 
-  /** `typed`: what was shown when the writer typed on, if that is what happened. */
-  function report(view: View, typed?: Report): Report {
+  function report(view: View, moment: Moment): Report {
     const { uri, version } = view.document;
     const { holdBack } = view.configuration.editor;
-    const all = groupsIn(view);
-    const groups = typed && holdBack > 0 ? shownWhileTyping(all, view, typed.groups) : all;
-    const holdsBack = groups.some((group, index) => group !== all[index]);
-    if (holdsBack) RAL().timer.setTimeout(() => reports.get(uri)?.view === view && showAll(view), holdBack);
     const last = reports.get(uri);
+    const all = groupsIn(view);
+    const groups = shownAt(holdBack > 0 ? moment : 'rest', all, view, last?.groups ?? []);
     const report: Report = {
-      view, version, groups, holdsBack,
+      view, version, groups,
+      holdsBack: groups.some((group, index) => group !== all[index]),
       resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : crypto.randomUUID(),
       items: joined(groups.map(({ diagnostics }) => diagnostics)),
     };
     reports.set(uri, report);
+    if (report.holdsBack && moment === 'typing') RAL().timer.setTimeout(() => reports.get(uri) === report && renew(report, view, 'pausing'), holdBack);
     return report;
   }
 
-  function showAll(view: View): void {
-    report(view);
-    onDidChange(view.document.uri);
+  function renew(last: Report, view: View, moment: Moment): void {
+    if (report(view, moment).resultId !== last.resultId) onDidChange(view.document.uri);
   }
 
   return {
@@ -61,12 +60,12 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
       if (!view) return undefined;
       const last = reports.get(uri);
       const stands = last && (last.view === view || (view.configuration.editor.run === 'onSave' && last.view.configuration === view.configuration));
-      return stands ? last : report(view, last);
+      return stands ? last : report(view, last ? 'typing' : 'rest');
     },
     async saved(uri) {
       const view = await session.view(uri);
       const last = reports.get(uri);
-      if (view && last && (last.view !== view || last.holdsBack)) showAll(view);
+      if (view && last && (last.view !== view || last.holdsBack)) renew(last, view, 'rest');
     },
     forget: uri => void reports.delete(uri),
   };

@@ -14,7 +14,7 @@ export interface View {
   readonly positions: Positions;
   readonly review: Review;
   readonly configuration: Configuration;
-  /** Where the last edit ended: the writer is there. Absent before the first edit. */
+  /** Where the writer is typing. Absent where the last edit was none of a word at most: a paste, a fix. */
   readonly caret?: number;
 }
 
@@ -50,7 +50,9 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const documents = new TextDocuments<TextDocument>({
     create: TextDocument.create,
     update(document, changes, version) {
-      carets.set(document.uri, updateDocument(document, changes, version, editor.encoding));
+      const caret = updateDocument(document, changes, version, editor.encoding);
+      if (caret === undefined) carets.delete(document.uri);
+      else carets.set(document.uri, caret);
       return document;
     },
   });

@@ -17,6 +17,7 @@ export const blame = defineRule({
   why: 'Half to two thirds of hiring managers call talking badly of an employer or colleague one of the worst mistakes of an interview (CareerBuilder '
     + '2010, 2012). They cannot check who was right; what they learn is how you may one day talk about them.',
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'My boss was incompetent and never listened.',

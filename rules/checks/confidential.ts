@@ -25,6 +25,7 @@ export const confidential = defineRule({
   summary: 'Leave out what your old employer would not want read aloud.',
   why: 'Whoever tells an interviewer names, records or unpublished figures will one day tell somebody else theirs. A role instead of a name, a share instead of a sum says as much.',
   wording: false,
+  inDrafts: true,
   examples: {
     bad: [
       'Mrs Jane Roe, MRN 448120, had sepsis, and I called the team.',

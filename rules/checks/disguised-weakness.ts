@@ -17,6 +17,7 @@ export const disguisedWeakness = defineRule({
   why: 'Three in four applicants answer the weakness question with a humblebrag, and evaluators are less likely to hire them than those who name a real one '
     + '(Sezer, Gino & Norton 2018). What is asked for is whether you see a gap and work on it.',
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'What is your greatest weakness?',
   examples: {
     bad: [

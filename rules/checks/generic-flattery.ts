@@ -16,6 +16,7 @@ export const genericFlattery = defineRule({
     + 'many. Praise itself does no harm (Higgins & Judge 2004); a launch, a number or a decision of theirs makes it credible.',
   kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire'],
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {
     bad: [

@@ -11,6 +11,7 @@ export const hypothetical = defineRule({
   why: 'Duquesne University’s advice on behavioural interviews: do not tell what you would do, tell what you did. What somebody did once is evidence; what they would do is a wish.',
   kinds: ['behavioral'],
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'I would first talk to the customer and then I would escalate.',

@@ -9,6 +9,7 @@ export const missingAction = defineRule({
   summary: 'Tell what you did: the Action is what gets you hired.',
   why: 'An interviewer rates what one person did. Guides give the Action half of the story; a story without it says only that something went well near you.',
   wording: false,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: Brass fittings were out of stock for seven weeks.\n- Task: Keep the three biggest customers.\n- Result: All three stayed.',

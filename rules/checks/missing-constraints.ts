@@ -20,6 +20,7 @@ export const missingConstraints = defineRule({
     + 'dearer shows that you have built such things. 68% of the public stories that we looked at name one.',
   kinds: ['why-company', 'behavioral', '30-60-90', 'project-deep-dive'],
   wording: true,
+  unfinished: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {
     bad: [

@@ -23,6 +23,7 @@ const missingItem = ({ id, title, why, examples }: Criterion, { questions }: Rub
   summary: `Make the point: ${title[0]!.toLowerCase()}${title.slice(1)}.`,
   why,
   wording: true,
+  unfinished: true,
   ...questions.examples[0] && { examplesQuestion: questions.examples[0] },
   examples: { bad: examples.missing, good: examples.met },
 

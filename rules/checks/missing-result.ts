@@ -14,6 +14,7 @@ export const missingResult = defineRule({
   summary: 'Tell what came of it, also when it failed.',
   why: 'A story that ends with the work leaves open whether it helped. A decision, a reaction, a number or an honest failure is an ending; the next step is none.',
   wording: false,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: Our QA lead and I fought over the contract tests.\n- Task: Agree on an owner before the release.\n- Action: I listed what each side would have to maintain and we went through it together.',

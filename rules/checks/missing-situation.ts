@@ -10,6 +10,7 @@ export const missingSituation = defineRule({
   why: 'Without the setting an interviewer cannot tell how hard it was. A fifth of the story is enough: in 539 public STAR stories the Situation takes 21 % of '
     + 'the words at the median.',
   wording: false,
+  unfinished: true,
   examples: {
     bad: [
       '- Task: Get the discharge letters out the same day.\n- Action: I wrote a template with the ward clerk and filled in the first forty myself.\n- Result: 34 of 40 went out the same day.',

@@ -9,6 +9,7 @@ export const missingTask = defineRule({
   summary: 'Say what was yours to achieve.',
   why: 'The Result can only be judged against what was asked of you. One sentence does: what, by when, under which limit.',
   wording: false,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: Tuesdays the queue reached the car park.\n- Action: I moved the till and opened a second hatch.\n- Result: The wait fell from 20 minutes to 7.',

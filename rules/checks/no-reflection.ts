@@ -13,6 +13,7 @@ export const noReflection = defineRule({
   why: 'Questions about failure and feedback are asked to hear what you made of it. A changed habit counts, and so does a changed process.',
   kinds: ['story-failure', 'story-feedback'],
   wording: true,
+  unfinished: true,
   examplesQuestion: 'Tell me about a time you failed.',
   examples: {
     bad: [

@@ -20,6 +20,7 @@ export const noSafeguard = defineRule({
     + 'it; the other half is noticing early and cheaply. A pilot on one ward or a second signature counts as much as a feature flag.',
   kinds: ['why-company', 'story-ambiguity'],
   wording: true,
+  unfinished: true,
   examplesQuestion: 'Why a startup? Give examples that show you thrive in ambiguous settings.',
   examples: {
     bad: [

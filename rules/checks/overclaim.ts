@@ -10,6 +10,7 @@ export const overclaim = defineRule({
   summary: 'Claim the share of the work that was yours.',
   why: 'Hardly anybody saves a company alone, and interviewers know. A believable share of a big thing impresses more than the whole of it, and survives the reference call.',
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'I single-handedly moved the archive.',

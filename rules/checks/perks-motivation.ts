@@ -13,6 +13,7 @@ export const perksMotivation = defineRule({
     + 'is a fair topic in the offer call.',
   kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire', 'about-yourself'],
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {
     bad: [

@@ -10,6 +10,7 @@ export const placeholder = defineRule({
   summary: 'Fill in what is still a placeholder.',
   why: 'A bracket read aloud, or sent, tells the interviewer that the answer was written for anybody. In 7% of the public stories that we looked at one was left.',
   wording: false,
+  inDrafts: true,
   examples: {
     bad: [
       'I want to join [Company] because of <product>.',

@@ -12,6 +12,7 @@ export const recklessRisk = defineRule({
   why: 'The guide warns of "framing risk tolerance as recklessness; instead, emphasize disciplined experimentation and rollouts." '
     + 'Whoever hires you answers for what you break.',
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'Why a startup?',
   examples: {
     bad: [

@@ -11,6 +11,7 @@ export const routineNotStory = defineRule({
   why: 'A routine is a pseudo-story (Bangerter et al. 2014): it sounds like experience, but an interviewer can’t ask what happened next. Only one reply in four is a real story.',
   kinds: ['behavioral'],
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'I usually talk to people and generally things calm down.',

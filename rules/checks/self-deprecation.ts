@@ -11,6 +11,7 @@ export const selfDeprecation = defineRule({
   why: 'The interviewer takes your word for it. A gap named soberly, with what you have instead, is honest; an apology only makes it the first thing that is remembered.',
   kinds: ['why-company', 'behavioral', 'about-yourself', 'strength', 'other'],
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'I know I am not really qualified, but I rang the ward anyway.',

@@ -12,6 +12,7 @@ export const selfDescription = defineRule({
   why: 'In a study of 72 interviews (Bangerter et al. 2014) stories helped a recommendation and self-descriptions lowered it. Anybody can claim a trait; one occasion proves it.',
   kinds: ['behavioral'],
   wording: true,
+  inDrafts: true,
   examples: {
     bad: [
       'I am a hard-working, honest and reliable person.',

@@ -15,6 +15,7 @@ export const staleSignal = defineRule({
   why: 'A launch of years ago sounds like an old draft, or like the first search result. Something of the last year shows that you looked now.',
   kinds: ['why-company'],
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'Why do you want to join us?',
   options: { months: { default: 18, description: 'How old something about the company may be on the day of the interview, in months.' } },
   examples: {

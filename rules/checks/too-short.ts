@@ -10,6 +10,7 @@ export const tooShort = defineRule({
   summary: 'Say enough for the claim to be believed.',
   why: 'In twenty seconds nobody can say what happened, what they did and what came of it. The interviewer has to dig, or moves on with an empty form.',
   wording: false,
+  unfinished: true,
   quietInNotes: true,
   examples: {
     bad: [

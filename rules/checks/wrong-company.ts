@@ -12,6 +12,7 @@ export const wrongCompany = defineRule({
   why: 'Another company\'s name in a copied answer is the one mistake that recruiters retell: it says that all of it was written for somebody else.',
   kinds: ['why-company', 'why-hire', 'why-leaving', 'about-yourself', 'five-years', '30-60-90'],
   wording: true,
+  inDrafts: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {
     bad: [

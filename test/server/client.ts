@@ -78,8 +78,21 @@ export class Client {
 
   /** Replaces the first occurrence of a text, as an incremental edit. */
   async replace(uri: string, old: string, text: string): Promise<void> {
+    await this.edit(uri, this.rangeOf(uri, old), text);
+  }
+
+  /** Types behind the first occurrence of a text, letter by letter. */
+  async type(uri: string, behind: string, text: string): Promise<void> {
+    const from = this.document(uri).offsetAt(this.rangeOf(uri, behind).end);
+    for (const [index, letter] of [...text].entries()) {
+      const position = this.document(uri).positionAt(from + index);
+      await this.edit(uri, { start: position, end: position }, letter);
+    }
+  }
+
+  private async edit(uri: string, range: Range, text: string): Promise<void> {
     const document = this.document(uri);
-    const change = { range: this.rangeOf(uri, old), text };
+    const change = { range, text };
     this.documents.set(uri, TextDocument.update(document, [change], document.version + 1));
     await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges: [change] });
   }

@@ -162,13 +162,68 @@ describe('when findings appear', () => {
     assert.equal((await client.findings(uri))['filler'], undefined);
   });
 
-  it('with holdBack, new ones at the caret wait for a pause', async () => {
-    client = await startClient({ settings: { holdBack: 300 }, capabilities: { ...pulling, workspace: { ...pulling.workspace, diagnostics: { refreshSupport: true } } } });
+  const refreshing = { ...pulling, workspace: { ...pulling.workspace, diagnostics: { refreshSupport: true } } };
+  const refreshed = () => client.until(() => client.received.find(({ method }) => method === 'workspace/diagnostic/refresh'));
+
+  it('while somebody types, new ones at the caret wait for a pause', async () => {
+    client = await startClient({ settings: { holdBack: 300 }, capabilities: refreshing });
     await client.open(uri, sample);
     assert.deepEqual((await client.findings(uri))['placeholder'], ['[which team?]']);
-    await client.replace(uri, 'My first month', 'My first [week?]');
+    await client.type(uri, 'My first', ' [week?]');
     assert.deepEqual((await client.findings(uri))['placeholder'], ['[which team?]'], 'what was shown stays, what is new waits');
-    await client.until(() => client.received.find(({ method }) => method === 'workspace/diagnostic/refresh'));
+    await refreshed();
     assert.deepEqual((await client.findings(uri))['placeholder'], ['[week?]', '[which team?]']);
+  });
+
+  it('wait unless the editor says that they should not, and never after a paste or a fix', async () => {
+    client = await startClient();
+    await client.open(uri, sample);
+    await client.findings(uri);
+    await client.type(uri, 'My first', ' [week?]');
+    assert.deepEqual((await client.findings(uri))['placeholder'], ['[which team?]']);
+    await client.replace(uri, 'last summer', 'last [which of them?] summer');
+    assert.equal((await client.findings(uri))['placeholder']?.length, 3);
+    await client.configure({ holdBack: 0 });
+    await client.type(uri, 'rocks', ' [which?]');
+    assert.equal((await client.findings(uri))['placeholder']?.length, 4);
+  });
+
+  const begun = `${sample}\n# Tell me about a time you failed\n\n- Situation: In March our kiln cracked.\n`;
+
+  it('what an answer still lacks waits until the writer turns to another answer', async () => {
+    client = await startClient({ settings: { holdBack: 50 }, capabilities: refreshing });
+    await client.open(uri, begun);
+    await client.pull(uri);
+    await client.type(uri, 'cracked.', '\n- Action: I rang [whom?]');
+    assert.deepEqual((await client.findings(uri))['missing-result']?.length, 1, 'only that of the story above');
+    await refreshed();
+    const paused = await client.findings(uri);
+    assert.deepEqual([paused['missing-result']?.length, paused['placeholder']?.length], [1, 2], 'a pause is not the end');
+    await client.type(uri, 'rota', 's');
+    assert.deepEqual((await client.findings(uri))['missing-result']?.length, 2);
+  });
+
+  it('or until it is saved, in an editor that does not ask as well', async () => {
+    client = await startClient({ capabilities: pushing });
+    await client.open(uri, begun);
+    await client.until(() => client.published.length > 0);
+    await client.type(uri, 'cracked.', '\n- Action: I rang');
+    const count = () => client.published.at(-1)?.diagnostics.filter(({ code }) => code === 'missing-result').length;
+    await client.until(() => client.published.at(-1)?.version === client.document(uri).version);
+    assert.equal(count(), 1);
+    await client.save(uri);
+    await client.until(() => count() === 2);
+  });
+});
+
+describe('in a draft', () => {
+  it('only what matters is found: no gap, no style, no length', async () => {
+    const client = await startClient();
+    await client.open(uri, sample.replace('I want', 'Your great culture is innovative. I want'));
+    const before = Object.keys(await client.findings(uri));
+    assert(['filler', 'missing-result', 'missing-career-goals', 'generic-flattery', 'placeholder'].every(rule => before.includes(rule)), before.join());
+    await client.replace(uri, 'company: Harbor', 'company: Harbor\ndraft: true');
+    assert.deepEqual(Object.keys(await client.findings(uri)).sort(), ['generic-flattery', 'placeholder']);
+    await client.stop();
   });
 });
