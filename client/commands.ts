@@ -1,13 +1,13 @@
-import { commands, Disposable, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, Disposable, l10n, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fixAllCommand, scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
-import { activeMarkdown, type FollowedChecklist } from './checklist';
-import { pickRow } from './checklistPick';
-import type { Row } from './checklistTree';
-import type { ChecklistView } from './checklistView';
+import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
+import { addScaffold, openRow } from './checklist/open';
+import { pickRow } from './checklist/pick';
+import type { Row } from './checklist/rows';
+import type { ChecklistView } from './checklist/view';
 import { insertStory } from './insertStory';
 import { newAnswer } from './newAnswer';
-import { addScaffold, openRow } from './openRow';
 
 interface Parts {
   readonly context: ExtensionContext;
@@ -25,11 +25,11 @@ export function registerCommands({ context, client, log, checklist, view }: Part
       await view.show();
     },
     async 'answerlint.goToChecklistItem'() {
-      const row = await pickRow(view);
+      const row = await pickRow(view.rows);
       if (row) await withRow(row, openRow);
     },
     'answerlint.openChecklistRow': (id: string) => withRow(view.row(id), openRow),
-    'answerlint.addChecklistItem': (row: Row) => withRow(view.row(row.item.id!), addScaffold),
+    'answerlint.addChecklistItem': (id: string) => withRow(view.row(id), addScaffold),
     'answerlint.showOpenItems': () => view.showOpenOnly(true),
     'answerlint.showAllItems': () => view.showOpenOnly(false),
     'answerlint.newAnswer': async () => newAnswer((await askForScaffolds(client)).answers, checklist),
@@ -50,7 +50,7 @@ async function fixAll(client: BaseLanguageClient): Promise<void> {
   if (!document) return;
   const { version } = document;
   await commands.executeCommand(fixAllCommand, client.code2ProtocolConverter.asUri(document.uri));
-  if (document.version === version) window.setStatusBarMessage('Answerlint: nothing here can be fixed without you', 5000);
+  if (document.version === version) window.setStatusBarMessage(l10n.t('Answerlint: nothing here can be fixed without you'), 5000);
 }
 
 /** A server that hangs, or has ended, can't be stopped: that must not keep a new one from starting. */

@@ -1,7 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { followChecklist } from './checklist';
-import { openChecklistView, type ChecklistView } from './checklistView';
+import { followChecklist } from './checklist/followed';
+import { openChecklistView, type ChecklistView } from './checklist/view';
 import { clientOptions } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus } from './languageStatus';

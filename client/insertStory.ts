@@ -1,5 +1,5 @@
 import { SnippetString } from 'vscode';
-import { activeMarkdown } from './checklist';
+import { activeMarkdown } from './checklist/followed';
 
 /** Inserts a story at the caret, with blank lines around it; behind the caret's line where something stands in it. */
 export async function insertStory(snippet: string): Promise<void> {

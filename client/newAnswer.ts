@@ -1,6 +1,6 @@
 import { QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
 import type { AnswerScaffold } from '../server/protocol';
-import { activeMarkdown, type FollowedChecklist } from './checklist';
+import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 
 const title = 'Answerlint: New Answer';
 

@@ -1,11 +1,15 @@
-import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { showChecklistCommand, type ChecklistAnswer } from '../server/protocol';
-import { activeMarkdown, answerAt, clock, ticks, type FollowedChecklist } from './checklist';
+import { activeMarkdown, answerAt, type FollowedChecklist } from './checklist/followed';
+import { isOpen } from './checklist/looks';
+import { spokenTime } from './checklist/tooltips';
+import { clock, ticks } from './format';
+import { asText } from './markdown';
 
 /** Ticks and spoken time of the answer at the caret: `7/10 · 2:58`. Hidden in a file without answers. */
 export function showStatusBar(checklist: FollowedChecklist): Disposable {
   const item = window.createStatusBarItem('answerlint.checklist', StatusBarAlignment.Right, 110);
-  item.name = 'Answerlint Checklist';
+  item.name = l10n.t('Answerlint Checklist');
   item.command = showChecklistCommand;
 
   function update(): void {
@@ -15,17 +19,18 @@ export function showStatusBar(checklist: FollowedChecklist): Disposable {
     const done = ticks(answer.checklist);
     item.text = `$(checklist) ${done ? `${done} · ` : ''}${clock(answer.seconds)}`;
     item.tooltip = tooltip(answer);
-    item.accessibilityInformation = { label: `${done ? `${done.replace('/', ' of ')} checklist items, ` : ''}${clock(answer.seconds)} minutes spoken` };
+    const heard = [...done ? [l10n.t('{0} of {1} done', ...done.split('/'))] : [], spokenTime(answer.words, answer.seconds)];
+    item.accessibilityInformation = { label: l10n.t('Answerlint Checklist: {0}', heard.join(', ')), role: 'button' };
     item.show();
   }
   return Disposable.from(item, checklist.onDidChange(update), window.onDidChangeTextEditorSelection(update));
 }
 
 function tooltip({ title, checklist, words, seconds }: ChecklistAnswer): MarkdownString {
-  const open = checklist.filter(({ state }) => state === 'missing' || state === 'partial');
+  const open = checklist.filter(({ state }) => isOpen(state)).map(item => `- ${asText(item.title)}`);
   return new MarkdownString([
-    `**${title}**`,
-    `${words} words, ${clock(seconds)} spoken`,
-    ...open.length > 0 ? [`Still open:\n${open.map(item => `- ${item.title}`).join('\n')}`] : [],
+    `**${asText(title)}**`,
+    asText(spokenTime(words, seconds)),
+    ...open.length > 0 ? [`${l10n.t('Still open:')}\n\n${open.join('\n')}`] : [],
   ].join('\n\n'));
 }

@@ -56,6 +56,10 @@ export interface ChecklistItem {
   readonly partTitle: string;
   readonly title: string;
   readonly why: string;
+  /** What a coach asks for when it is missing. */
+  readonly asks: string;
+  /** A sentence that would tick it. */
+  readonly example?: string;
   readonly state: 'met' | 'missing' | 'partial' | 'not-applicable';
   readonly evidence: readonly Range[];
   readonly ticks?: readonly { readonly title: string; readonly met: boolean }[];

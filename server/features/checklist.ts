@@ -51,6 +51,8 @@ function answerOf({ at, unit: { answer, checklist, stories, findings, seconds } 
       partTitle: rubric.parts.find(({ id }) => id === criterion.part)?.title ?? rubric.title,
       title: criterion.title,
       why: criterion.why,
+      asks: criterion.asks,
+      ...criterion.examples.met[0] !== undefined && { example: criterion.examples.met[0] },
       state,
       evidence: evidence.map(range),
       ...(ticks && { ticks }),

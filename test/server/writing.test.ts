@@ -73,6 +73,7 @@ describe('the checklist', () => {
     const [why, conflict] = await client.request('answerlint/checklist', { textDocument: { uri } });
     assert.deepEqual([why.question, why.kind, why.group, why.checklist.length], ['Why do you want to join our company?', 'why-company', 'why-company', 10]);
     const missing = why.checklist.find(({ state }: any) => state === 'missing');
+    for (const { why: reason, asks, example } of why.checklist) assert(reason && asks && example, 'why it counts, what would tick it');
     assert.match(client.edited(uri, { changes: { [uri]: [missing.add] } }), /\[[^\]]+\?\]/);
     assert.match(missing.add.snippet, /\$\{1:/);
 

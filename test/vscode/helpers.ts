@@ -8,6 +8,12 @@ const root = resolve(__dirname, '../../..');
 /** The pictures that the pages of the project show; UPDATE_PICTURES=1 takes them anew. */
 const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
 
+/** An answer whose question tries to be markup wherever it is shown. */
+export const hostile = `# Tell me about a conflict with "><script>alert(1)</script> <img src=x onerror=alert(1) a [colleague](command:x)
+
+We spoke at length, and I asked her why.
+`;
+
 /** Calls a function until it gives something, and gives that; fails with `what` was awaited after 20 seconds. Providers settle late after a start. */
 export async function until<T>(what: string, attempt: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + 20_000;

@@ -69,7 +69,7 @@ describe('Pictures', () => {
 
   async function checklistShown(): Promise<void> {
     const { checklist } = await answerlint();
-    await until('the checklist', () => checklist.getChildren().length > 0);
+    await until('the checklist', () => checklist.rows.length > 0);
   }
 
   async function showChecklist(): Promise<void> {

@@ -1,8 +1,8 @@
-import { EventEmitter, window, type Disposable, type Event, type Position, type TextEditor, type Uri } from 'vscode';
+import { EventEmitter, window, workspace, type Disposable, type Event, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type DidUpdateChecklistParams,
-} from '../server/protocol';
+  checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistParams, type DidUpdateChecklistParams,
+} from '../../server/protocol';
 
 /** The answers of a document, as the server last saw them: at least one. */
 export interface DocumentChecklist {
@@ -24,12 +24,18 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
   /** Until the reply is here the old state stays: a moment's emptiness would flicker. */
   async function update(): Promise<void> {
     const request = ++latestRequest;
-    const document = activeMarkdown()?.document;
+    const document = followedDocument();
     const answers = document && client.isRunning() ? await ask(document.uri) : [];
     if (request !== latestRequest) return;
     if (!current && answers.length === 0) return;
     current = document && answers.length > 0 ? { uri: document.uri, answers } : undefined;
     changes.fire();
+  }
+
+  /** Without an active text editor the writer looks at a page beside it, a preview perhaps: that is still about the same document. */
+  function followedDocument(): TextDocument | undefined {
+    if (window.activeTextEditor) return activeMarkdown()?.document;
+    return workspace.textDocuments.find(({ uri }) => uri.toString() === current?.uri.toString() && window.tabGroups.all.some(({ tabs }) => tabs.length > 0));
   }
 
   async function ask(uri: Uri): Promise<readonly ChecklistAnswer[]> {
@@ -41,7 +47,7 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
     changes,
     client.onDidChangeState(update),
     client.onNotification(didUpdateChecklistNotification, ({ uri }: DidUpdateChecklistParams) => {
-      const shown = activeMarkdown()?.document.uri;
+      const shown = followedDocument()?.uri;
       if (shown && client.code2ProtocolConverter.asUri(shown) === uri) void update();
     }),
     // The output panel counts as an editor too: opening it must not empty the checklist.
@@ -63,16 +69,4 @@ export function activeMarkdown(): TextEditor | undefined {
 /** The answer in which a position is, else the last one before it, else the first. */
 export function answerAt({ answers }: DocumentChecklist, { line }: Position): ChecklistAnswer | undefined {
   return answers.findLast(({ range }) => range.start.line <= line) ?? answers[0];
-}
-
-/** How many of the items that count are ticked: `7/10`; empty where nothing is asked for. */
-export function ticks(items: readonly ChecklistItem[]): string {
-  const counted = items.filter(({ state }) => state !== 'not-applicable');
-  return counted.length > 0 ? `${counted.filter(({ state }) => state === 'met').length}/${counted.length}` : '';
-}
-
-/** Seconds as minutes and seconds: `2:58`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

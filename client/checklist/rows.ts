@@ -1,0 +1,140 @@
+import { l10n, ThemeIcon, type MarkdownString } from 'vscode';
+import type { ChecklistAnswer, ChecklistItem, ChecklistStory, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
+import { clock, ticks } from '../format';
+import { iconOf, isOpen, roleName, spoken, stateOf, type State } from './looks';
+import { answerTooltip, itemTooltip, partTooltip, roleTooltip, spokenTime, storyTooltip } from './tooltips';
+
+/** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
+export interface Row {
+  /** Stays the same while the answer is being written. */
+  readonly id: string;
+  readonly look: Look;
+  readonly children: readonly Row[];
+  /** Where it is in the document: for an item its evidence. Empty where there is none. */
+  readonly ranges: readonly Range[];
+  /** The answer it belongs to, in the document. */
+  readonly answer: Range;
+  /** What would fill it. */
+  readonly add?: ScaffoldEdit;
+  readonly state?: State;
+}
+
+/** All that is seen, heard or offered of a row: as long as it is the same, the row need not be drawn anew. */
+export interface Look {
+  readonly label: string;
+  readonly description?: string;
+  readonly icon?: ThemeIcon;
+  readonly tooltip: MarkdownString;
+  /** For somebody who listens. */
+  readonly spoken: string;
+  readonly addable: boolean;
+  /** Folded when it first appears. */
+  readonly folded: boolean;
+}
+
+type Quote = (range: Range) => string;
+
+/** The rows of a document's answers. `names` tells the answers apart, `textAt` reads the document. */
+export const rowsOf = (answers: readonly ChecklistAnswer[], names: readonly string[], textAt: Quote): Row[] =>
+  answers.map((answer, index) => answerRow(answer, names[index]!, answers.length > 1, textAt));
+
+/** Without the rows that need nothing more. Answers stay. */
+export function openRows(rows: readonly Row[]): Row[] {
+  return rows.map(row => ({ ...row, children: openRows(row.children).filter(child => child.children.length > 0 || isOpen(child.state)) }));
+}
+
+function answerRow(answer: ChecklistAnswer, id: string, folded: boolean, textAt: Quote): Row {
+  const { question, title, checklist, stories, words, seconds, range } = answer;
+  const done = ticks(checklist);
+  const parts = new Set(checklist.map(({ part }) => part));
+  return {
+    id,
+    look: {
+      // In front, because what stands behind a long question is cut off.
+      label: `${done ? `${done}  ` : ''}${question || title}`,
+      description: clock(seconds),
+      tooltip: answerTooltip(answer),
+      spoken: heard(question || title, done && l10n.t('{0} of {1} done', ...done.split('/')), spokenTime(words, seconds)),
+      addable: false,
+      folded,
+    },
+    children: [
+      ...Array.from(parts, part => partRow(checklist.filter(it => it.part === part), `${id}/${part}`, range, textAt)),
+      ...stories.map((story, index) => storyRow(story, `${id}/story/${index}`, range)),
+    ],
+    ranges: [startOf(range)],
+    answer: range,
+  };
+}
+
+/** A part that asks for nothing but itself needs no row around its item. */
+function partRow(items: readonly ChecklistItem[], id: string, answer: Range, textAt: Quote): Row {
+  const [first] = items;
+  if (items.length === 1 && first!.title === first!.partTitle) return itemRow(first!, id, answer, textAt);
+  const label = first!.partTitle;
+  const state = stateOf(items);
+  return {
+    id,
+    look: { ...stateLook(label, state, ticks(items)), tooltip: partTooltip(label, items), addable: false, folded: false },
+    children: items.map(it => itemRow(it, `${id}/${it.id}`, answer, textAt)),
+    ranges: items.flatMap(({ evidence }) => evidence),
+    answer,
+  };
+}
+
+function itemRow(item: ChecklistItem, id: string, answer: Range, textAt: Quote): Row {
+  const { title, state, evidence, ticks: subTicks = [], add } = item;
+  const open = subTicks.filter(({ met }) => !met).map(it => it.title);
+  const description = state === 'partial' && open.length > 0 ? l10n.t('still open: {0}', open.join(', ')) : '';
+  return {
+    id,
+    look: { ...stateLook(title, state, description), tooltip: itemTooltip(item, evidence.map(textAt)), addable: add !== undefined, folded: false },
+    children: [], ranges: evidence, answer, state,
+    ...add && { add },
+  };
+}
+
+const ROLES = Object.keys(roleName) as StoryRole[];
+
+/** The parts that a story has, and those that it should have: not every framework has a Task, and few stories reflect. */
+function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
+  const { title, parts, range, words, seconds, add } = story;
+  const roles = ROLES.filter(role => parts[role] || add[role]);
+  const label = title || l10n.t('Story');
+  const letters = roles.map(role => `${roleName[role]()[0]} ${add[role] ? '○' : '✓'}`).join(' ');
+  const missing = roles.filter(role => add[role]).map(role => l10n.t('{0} open', roleName[role]()));
+  return {
+    id,
+    look: {
+      label,
+      description: `${letters} · ${clock(seconds)}`,
+      icon: new ThemeIcon('book'),
+      tooltip: storyTooltip(label, story),
+      spoken: heard(label, ...missing, spokenTime(words, seconds)),
+      addable: false,
+      folded: true,
+    },
+    children: roles.map(role => roleRow(role, story, `${id}/${role}`, answer)),
+    ranges: [startOf(range)],
+    answer,
+  };
+}
+
+function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, answer: Range): Row {
+  const part = add[role] ? null : parts[role];
+  const state = part ? 'met' : 'missing';
+  const label = roleName[role]();
+  return {
+    id,
+    look: { ...stateLook(label, state, part ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), addable: add[role] !== undefined, folded: false },
+    children: [], ranges: part ? [part] : [], answer, state,
+    ...add[role] && { add: add[role] },
+  };
+}
+
+const stateLook = (label: string, state: State, description: string): Pick<Look, 'label' | 'icon' | 'spoken' | 'description'> =>
+  ({ label, icon: iconOf(state), spoken: heard(label, spoken(state), description), ...description && { description } });
+
+const heard = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
+
+const startOf = ({ start }: Range): Range => ({ start, end: start });

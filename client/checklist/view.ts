@@ -1,0 +1,112 @@
+import {
+  commands, EventEmitter, l10n, Range as EditorRange, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider,
+} from 'vscode';
+import { changedRows } from './changes';
+import { activeMarkdown, answerAt, type DocumentChecklist, type FollowedChecklist } from './followed';
+import { isOpen } from './looks';
+import { answerNames } from './names';
+import { openRows, rowsOf, type Row } from './rows';
+
+/** The checklist of the active document as a tree that follows the caret. Its elements are the ids of rows. */
+export interface ChecklistView extends Disposable, TreeDataProvider<string> {
+  /** What is shown now. */
+  readonly rows: readonly Row[];
+  /** What the badge counts. */
+  readonly openItems: number;
+  /** The row with this id as it is now. */
+  row(id: string): Row | undefined;
+  /** Opens the view at the answer of the caret. */
+  show(): Promise<void>;
+  /** Leaves out the rows that need nothing more, or shows them again. */
+  showOpenOnly(openOnly: boolean): void;
+}
+
+export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
+  const changes = new EventEmitter<string[] | undefined>();
+  const namesOf = answerNames();
+  let openOnly = false;
+  let rows: readonly Row[] = [];
+  let byId = new Map<string, Row>();
+  let parents = new Map<string, string>();
+  let followed: string | undefined;
+
+  const view: ChecklistView = {
+    get rows() { return rows; },
+    get openItems() { return tree.badge?.value ?? 0; },
+    onDidChangeTreeData: changes.event,
+    getTreeItem: id => treeItem(byId.get(id)!),
+    getChildren: id => (id === undefined ? rows : byId.get(id)?.children ?? []).map(row => row.id),
+    getParent: id => parents.get(id),
+    row: id => byId.get(id),
+    async show() {
+      await commands.executeCommand('answerlint.checklist.focus');
+      const row = rowAtCaret();
+      if (row) await tree.reveal(row.id, { focus: true, expand: true });
+    },
+    showOpenOnly(only) {
+      openOnly = only;
+      void commands.executeCommand('setContext', 'answerlint.openItemsOnly', only);
+      update();
+    },
+    dispose: () => listeners.forEach(listener => listener.dispose()),
+  };
+  const tree = window.createTreeView('answerlint.checklist', { treeDataProvider: view, showCollapseAll: true });
+
+  function update(): void {
+    const { current } = checklist;
+    const before = rows;
+    const all = current ? rowsOf(current.answers, namesOf(current), textIn(current)) : [];
+    rows = openOnly ? openRows(all) : all;
+    byId = new Map(flat(rows).map(row => [row.id, row]));
+    parents = new Map(flat(rows).flatMap(row => row.children.map(child => [child.id, row.id])));
+    showBadge((current?.answers ?? []).flatMap(answer => answer.checklist).filter(({ state }) => isOpen(state)).length);
+    void commands.executeCommand('setContext', 'answerlint.hasAnswers', current !== undefined);
+    const changed = changedRows(before, rows);
+    if (changed === 'all') changes.fire(undefined);
+    else if (changed.length > 0) changes.fire([...changed]);
+    follow();
+  }
+
+  function showBadge(open: number): void {
+    if (open === view.openItems) return;
+    tree.badge = open > 0 ? { value: open, tooltip: open === 1 ? l10n.t('1 open checklist item') : l10n.t('{0} open checklist items', open) } : undefined;
+  }
+
+  /** Only on the way from one answer to another, so that the row which the writer has selected stays so. */
+  function follow(): void {
+    const row = rowAtCaret();
+    if (!tree.visible || row?.id === followed) return;
+    followed = row?.id;
+    if (row) void tree.reveal(row.id, { select: true, focus: false, expand: true });
+  }
+
+  function rowAtCaret(): Row | undefined {
+    const { current } = checklist;
+    const editor = activeMarkdown();
+    if (!current || editor?.document.uri.toString() !== current.uri.toString()) return undefined;
+    return rows[current.answers.indexOf(answerAt(current, editor.selection.active)!)];
+  }
+
+  const listeners = [changes, tree, checklist.onDidChange(update), tree.onDidChangeVisibility(follow), window.onDidChangeTextEditorSelection(follow)];
+  return view;
+}
+
+function treeItem({ id, look, children }: Row): TreeItem {
+  const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(look.label, children.length === 0 ? None : look.folded ? Collapsed : Expanded);
+  item.id = id;
+  item.tooltip = look.tooltip;
+  item.accessibilityInformation = { label: look.spoken };
+  item.command = { title: l10n.t('Open'), command: 'answerlint.openChecklistRow', arguments: [id] };
+  if (look.description !== undefined) item.description = look.description;
+  if (look.icon) item.iconPath = look.icon;
+  if (look.addable) item.contextValue = 'addable';
+  return item;
+}
+
+function textIn({ uri }: DocumentChecklist): Parameters<typeof rowsOf>[2] {
+  const document = workspace.textDocuments.find(it => it.uri.toString() === uri.toString());
+  return ({ start, end }) => document?.getText(new EditorRange(start.line, start.character, end.line, end.character)) ?? '';
+}
+
+const flat = (rows: readonly Row[]): Row[] => rows.flatMap(row => [row, ...flat(row.children)]);
