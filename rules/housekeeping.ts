@@ -16,7 +16,7 @@ export const unknownDirective: HousekeepingRule = {
   scope: 'housekeeping',
   severity: 'warning',
   summary: 'Name a rule that exists in a comment that quiets one.',
-  why: 'A comment with a misspelt rule quiets nothing, and the finding that it was meant for stays.',
+  why: 'A comment with a misspelt rule, or a misspelt word before it, quiets nothing, and the finding that it was meant for stays.',
 };
 
 export const unusedDirective: HousekeepingRule = {

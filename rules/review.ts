@@ -1,4 +1,3 @@
-import { rules } from './checks';
 import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
@@ -51,6 +50,14 @@ export interface StoryReview {
   readonly seconds: number;
 }
 
+/** A finding that a comment quiets, placed in the answer's text. */
+export interface Ignored {
+  readonly rule: string;
+  readonly span: Span;
+  /** Why, where the writer says so. */
+  readonly reason?: string;
+}
+
 export interface AnswerReview {
   readonly answer: Answer;
   readonly checklist: readonly ChecklistItem[];
@@ -60,6 +67,8 @@ export interface AnswerReview {
   readonly seconds: number;
   /** Sorted by place. */
   readonly findings: readonly Reported[];
+  /** What would be among them without the writer's comments. */
+  readonly ignored: readonly Ignored[];
 }
 
 /** Everything known of a document. */
@@ -80,7 +89,6 @@ export type Reviewer = (text: string) => Review;
 export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
   const runner = runnerFor(settings);
-  const known = new Set(rules.map(({ id }) => id));
   const reviews = memo(
     ({ segment, text, context }: Reading): AnswerReview => reviewOf(compose(segment, text, context).unit, runner),
     ({ segment, text, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), text.slice(segment.start, endOf(segment))].join('\n'),
@@ -98,7 +106,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const directives = directivesIn(text, html);
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
-    return { ...suppress(directives, answers, findings, known), directives, frontMatterEnd: end };
+    return { ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
   };
 }
 
@@ -131,6 +139,7 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
     stories: answer.stories.map(({ at, unit: story }) => ({ at, unit: { story, parts: placesOfParts(story), quantified: isQuantified(story), seconds: seconds(story.words) } })),
     seconds: seconds(answer.words),
     findings: runner.inAnswer(answer),
+    ignored: [],
   };
 }
 

@@ -1,7 +1,7 @@
-import { unknownDirective, unusedDirective } from './housekeeping';
-import type { Directive } from './model/directives';
-import type { AnswerReview, Reported } from './review';
-import type { Placed, Span } from './span';
+import { directiveProblems } from './directiveProblems';
+import { directivesQuieting, type Directive } from './model/directives';
+import type { AnswerReview, Ignored, Reported } from './review';
+import type { Placed } from './span';
 
 /** What directives leave of the findings, and what is wrong with the directives themselves. */
 export interface Suppressed {
@@ -9,38 +9,25 @@ export interface Suppressed {
   readonly findings: readonly Reported[];
 }
 
-/**
- * Leaves out the findings that a directive quiets. A directive that names no rule there is, or that quiets nothing, is
- * itself reported, placed in the document: a suppression must not outlive its reason.
- */
-export function suppress(directives: readonly Directive[], answers: readonly Placed<AnswerReview>[], findings: readonly Reported[], known: ReadonlySet<string>): Suppressed {
+/** Leaves out the findings that a directive quiets. `isDraft`: rules are quiet that the directives may be meant for. */
+export function suppress(directives: readonly Directive[], answers: readonly Placed<AnswerReview>[], findings: readonly Reported[], text: string, isDraft: boolean): Suppressed {
   if (directives.length === 0) return { answers, findings };
-  const used = new Set<string>();
-  const isLoud = (at: number) => ({ rule, span }: Reported): boolean => {
-    const quieting = directives.filter(it => it.kind !== 'enable' && reaches(it.scope, at + span.start) && (it.rules.length === 0 || it.rules.some(({ id }) => id === rule)));
-    for (const directive of quieting) used.add(keyOf(directive, rule)).add(keyOf(directive));
-    return quieting.length === 0;
+  const used = new Map<Directive, Set<string>>();
+  const quieting = (rule: string, offset: number): readonly Directive[] => {
+    const found = directivesQuieting(directives, rule, offset);
+    for (const directive of found) used.set(directive, (used.get(directive) ?? new Set()).add(rule));
+    return found;
   };
-  const loud = answers.map(({ at, unit }) => ({ at, unit: { ...unit, findings: unit.findings.filter(isLoud(at)) } }));
-  return { answers: loud, findings: [...findings.filter(isLoud(0)), ...directives.flatMap(directive => problemsOf(directive, used, known))] };
-}
-
-const reaches = (scope: Span, offset: number): boolean => scope.start <= offset && offset < scope.end;
-
-const keyOf = ({ span }: Directive, rule = ''): string => `${span.start} ${rule}`;
-
-function problemsOf(directive: Directive, used: ReadonlySet<string>, known: ReadonlySet<string>): Reported[] {
-  const unknown = directive.rules.filter(({ id }) => !known.has(id)).map(({ id, span }): Reported => ({
-    rule: unknownDirective.id, severity: unknownDirective.severity, span,
-    message: `There is no rule “${id}”, so this comment quiets nothing. Rule ids are the words behind each finding, such as generic-flattery.`,
-  }));
-  if (directive.kind === 'enable') return unknown;
-  const idle = directive.rules.filter(({ id }) => known.has(id) && !used.has(keyOf(directive, id)));
-  const unused = (span: Span, what: string): Reported => ({
-    rule: unusedDirective.id, severity: unusedDirective.severity, span,
-    message: `${what} is not found here any more: this comment can go.`,
-    fixes: [{ title: 'Remove the comment', edits: [{ span: directive.span, text: '' }] }],
-  });
-  if (directive.rules.length === 0) return used.has(keyOf(directive)) ? [] : [unused(directive.span, 'Anything to quiet')];
-  return [...unknown, ...idle.map(({ id, span }) => unused(span, id))];
+  const loudIn = ({ at, unit }: Placed<AnswerReview>): Placed<AnswerReview> => {
+    const ignored = unit.findings.flatMap((finding): (Ignored & { readonly finding: Reported })[] => {
+      const [directive] = quieting(finding.rule, at + finding.span.start);
+      return directive ? [{ finding, rule: finding.rule, span: finding.span, ...directive.reason && { reason: directive.reason } }] : [];
+    });
+    if (ignored.length === 0) return { at, unit };
+    const quiet = new Set(ignored.map(({ finding }) => finding));
+    return { at, unit: { ...unit, findings: unit.findings.filter(it => !quiet.has(it)), ignored: ignored.map(({ finding: _, ...it }) => it) } };
+  };
+  const loud = answers.map(loudIn);
+  const outside = findings.filter(({ rule, span }) => quieting(rule, span.start).length === 0);
+  return { answers: loud, findings: [...outside, ...directiveProblems(directives, used, text, isDraft)] };
 }

@@ -47,6 +47,16 @@ export interface ChecklistAnswer {
   readonly seconds: number;
   readonly checklist: readonly ChecklistItem[];
   readonly stories: readonly ChecklistStory[];
+  /** What comments in the document keep quiet here. */
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export interface IgnoredFinding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly range: Range;
+  /** Why, where the comment says so. */
+  readonly reason?: string;
 }
 
 export interface ChecklistItem {

@@ -165,5 +165,7 @@ describe('Directives', () => {
     assert.deepEqual(found(text), [['disable-file', ['cliche'], text]]);
   });
 
-  it('are no other comments', () => assert.deepEqual(found('<!-- answerlint -->\n<!-- answerlint-disabled x -->\n<!-- TODO -->'), []));
+  it('that we do not know quiet nothing', () => assert.deepEqual(found('<!-- answerlint-disabled x -->\na'), [['unknown', ['x'], '']]));
+
+  it('are no other comments', () => assert.deepEqual(found('<!-- answerlint -->\n<!-- answerlint: x -->\n<!-- TODO -->'), []));
 });

@@ -1,3 +1,4 @@
+import { directivesQuieting } from '../model/directives';
 import type { Reported } from '../review';
 import type { Settings } from '../settings';
 import { conflictingNumbers } from './conflicting-numbers';
@@ -13,9 +14,13 @@ export interface FolderReported extends Reported {
   readonly path: string;
 }
 
-/** What the folder's rules find, as far as these settings want to hear it. */
-export const findAcross = (files: readonly ReviewedFile[], { rules }: Settings): FolderReported[] =>
-  folderRules.flatMap(rule => {
+/** What the folder's rules find, as far as these settings and the writer's comments want to hear it. */
+export function findAcross(files: readonly ReviewedFile[], { rules }: Settings): FolderReported[] {
+  const directives = new Map(files.map(({ path, review }) => [path, review.directives]));
+  return folderRules.flatMap(rule => {
     const level = rules[rule.id];
-    return level === 'off' ? [] : Array.from(rule.check(files), finding => ({ ...finding, rule: rule.id, severity: level ?? rule.severity }));
+    if (level === 'off') return [];
+    return Array.from(rule.check(files), finding => ({ ...finding, rule: rule.id, severity: level ?? rule.severity }))
+      .filter(({ path, span }) => directivesQuieting(directives.get(path) ?? [], rule.id, span.start).length === 0);
   });
+}

@@ -6,22 +6,30 @@ import type { Placed, Span } from '../span';
  * `answerlint-disable-file`. Without rules it quiets all of them.
  */
 export interface Directive {
-  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file';
-  readonly rules: readonly DirectiveRule[];
+  /** `unknown` where the word behind `answerlint-` is none that we know: it quiets nothing. */
+  readonly kind: DirectiveKind | 'unknown';
+  /** The word that says what the comment does: `answerlint-disable`. */
+  readonly word: Named;
+  readonly rules: readonly Named[];
+  /** Why the writer ignores it, where the writer says so. */
+  readonly reason?: string;
   /** The whole comment, in the document. */
   readonly span: Span;
   /** Where findings are quiet: up to the matching `enable`, the next line, the whole file. Empty for `enable`. */
   readonly scope: Span;
 }
 
-export interface DirectiveRule {
+export const directiveKinds = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
+export type DirectiveKind = typeof directiveKinds[number];
+
+/** Something that a comment names, in the document. */
+export interface Named {
   readonly id: string;
-  /** In the document. */
   readonly span: Span;
 }
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
-const DIRECTIVE = /^\s*answerlint-(disable-next-line|disable-file|disable|enable)(?=\s|$)/;
+const DIRECTIVE = /^(\s*)(answerlint-([\w-]+))(?=\s|$)/;
 
 /** The directives in the HTML of a document, in its order, each with the stretch that it quiets. */
 export function directivesIn(text: string, html: readonly Placed<string>[]): readonly Directive[] {
@@ -35,21 +43,33 @@ export function directivesIn(text: string, html: readonly Placed<string>[]): rea
   return found.map((directive, index) => ({ ...directive, scope: scopeOf(directive, found.slice(index + 1), text) }));
 }
 
+/** The directives that quiet a rule at an offset of their document. Without rules a directive quiets all of them. */
+export const directivesQuieting = (directives: readonly Directive[], rule: string, offset: number): readonly Directive[] =>
+  directives.filter(({ scope, rules }) => scope.start <= offset && offset < scope.end && (rules.length === 0 || rules.some(({ id }) => id === rule)));
+
 function directiveIn(comment: string, start: number): Directive | undefined {
   const opening = DIRECTIVE.exec(comment);
   if (!opening) return undefined;
-  const at = start + '<!--'.length + opening[0].length;
-  const named = comment.slice(opening[0].length).replace(/\s--(?:\s[\s\S]*|$)/, '');
+  const [whole, space, word, name] = opening as unknown as [string, string, string, string];
+  const inside = start + '<!--'.length;
+  const [named = '', ...reason] = comment.slice(whole.length).split(/\s--(?=\s|$)/);
   return {
-    kind: opening[1] as Directive['kind'],
-    rules: Array.from(named.matchAll(/[^\s,]+/g), ({ 0: id, index }) => ({ id, span: { start: at + index, end: at + index + id.length } })),
-    span: { start, end: start + '<!--'.length + comment.length + '-->'.length },
+    kind: directiveKinds.find(kind => kind === name) ?? 'unknown',
+    word: namedAt(word, inside + space.length),
+    rules: Array.from(named.matchAll(/[^\s,]+/g), ({ 0: id, index }) => namedAt(id, inside + whole.length + index)),
+    ...reasonIn(reason.join(' --')),
+    span: { start, end: inside + comment.length + '-->'.length },
     scope: { start, end: start },
   };
 }
 
+const namedAt = (id: string, start: number): Named => ({ id, span: { start, end: start + id.length } });
+
+/** The slot of the quick fix asks for a reason, it is none. */
+const reasonIn = (text: string): Pick<Directive, 'reason'> => /^\s*(?:\[why\?\]\s*)?$/.test(text) ? {} : { reason: text.trim() };
+
 function scopeOf({ kind, rules, span }: Directive, later: readonly Directive[], text: string): Span {
-  if (kind === 'enable') return { start: span.end, end: span.end };
+  if (kind === 'enable' || kind === 'unknown') return { start: span.end, end: span.end };
   if (kind === 'disable-file') return { start: 0, end: text.length };
   if (kind === 'disable-next-line') return nextLine(text, span.end);
   const enabled = later.find(it => it.kind === 'enable' && (it.rules.length === 0 || rules.every(({ id }) => it.rules.some(other => other.id === id))));

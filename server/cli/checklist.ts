@@ -25,7 +25,7 @@ export async function checklist(path: string, options: { readonly config?: strin
 }
 
 function describeAnswer({ at, unit }: Placed<AnswerReview>, place: PlaceOf, paint: Paint): string {
-  const { answer, checklist, stories, seconds } = unit;
+  const { answer, checklist, stories, ignored, seconds } = unit;
   const lineAt = (offset: number): number => place({ start: 0, end: 0 }, offset).line;
   const quote = (span: Span): string => {
     const { line, column } = place(span, at);
@@ -39,6 +39,7 @@ function describeAnswer({ at, unit }: Placed<AnswerReview>, place: PlaceOf, pain
       ...checklist.filter(({ criterion }) => criterion.part === part).flatMap(item => describeItem(item, quote, paint)),
     ]),
     ...stories.map(({ at: from, unit }) => describeStory(unit, lineAt(at + from), paint)),
+    ...ignored.map(({ rule, span, reason }) => `  ${paint('dim', `ignored: ${rule} in line ${lineAt(at + span.start)}${reason ? ` (${printable(reason)})` : ''}`)}`),
   ].join('\n');
 }
 

@@ -33,7 +33,7 @@ export const checklist: Feature = {
   },
 };
 
-function answerOf({ at, unit: { answer, checklist, stories, findings, seconds } }: Placed<AnswerReview>, { positions }: View): ChecklistAnswer {
+function answerOf({ at, unit: { answer, checklist, stories, findings, ignored, seconds } }: Placed<AnswerReview>, { positions }: View): ChecklistAnswer {
   const { rubric, text, question, words } = answer;
   const range = (span: Span) => positions.range(shift(span, at));
   const scaffold = ({ span, text }: Edit): ScaffoldEdit => ({ range: range(span), newText: text, snippet: toSnippet(text) });
@@ -62,6 +62,7 @@ function answerOf({ at, unit: { answer, checklist, stories, findings, seconds } 
       ...storyOf(story.unit, span => range(shift(span, story.at))),
       add: Object.fromEntries(missingParts(story, findings).map(([role, edit]) => [role, scaffold(edit)])),
     })),
+    ignored: ignored.map(({ span, ...it }) => ({ ...it, range: range(span) })),
   };
 }
 

@@ -40,6 +40,6 @@ export function signalOffers({ offset, typed, answer }: Caret): Offer[] {
 export function ruleOffers({ offset, typed }: Caret): Offer[] {
   const comment = /<!--\s*answerlint-(?:disable|enable)[\w-]*\s(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(typed);
   if (!comment || / --\s/.test(comment[0].slice(4))) return [];
-  return documentedRules.map(({ id, summary }): Offer =>
+  return documentedRules.filter(({ scope }) => scope !== 'housekeeping').map(({ id, summary }): Offer =>
     ({ kind: 'rule', label: id, detail: summary, text: id, from: offset - comment[1]!.length, filter: id }));
 }

@@ -13,6 +13,11 @@ describe('answerlint checklist', () => {
     assert.match(stdout, / line 9 · \d+ words.*\n {4}situation · task · action · result · quantified/);
   });
 
+  it('counts what comments keep quiet, with the reason', () => {
+    const text = '# Why do you want to join us?\n\n<!-- answerlint-disable-next-line filler -- how I talk -->\nI want to work on maps, you know, that skippers trust.\n';
+    assert.match(answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': text }) }).stdout, /^ {2}ignored: filler in line 4 \(how I talk\)$/m);
+  });
+
   it('says so where there is no answer, and where there is no file', () => {
     assert.equal(answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': NO_ANSWER }) }).stdout, 'No interview answer in a.md.\n');
     const { status, stderr } = answerlint(['checklist', 'a.md']);

@@ -84,6 +84,15 @@ describe('the checklist', () => {
     await client.stop();
   });
 
+  it('tells what comments keep quiet, and why', async () => {
+    const client = await startClient();
+    await client.open(uri, sample.replace('I want', '<!-- answerlint-disable-next-line filler -- how I talk -->\nI want'));
+    const [why, conflict] = await client.request('answerlint/checklist', { textDocument: { uri } });
+    assert.deepEqual(why.ignored, [{ rule: 'filler', reason: 'how I talk', range: client.rangeOf(uri, 'you know') }]);
+    assert.deepEqual(conflict.ignored, []);
+    await client.stop();
+  });
+
   it('announces that it has changed, and keeps quiet about what holds no answer', async () => {
     const client = await startClient();
     const told = (version: number) => client.received.find(({ method, params }) => method === 'answerlint/didUpdateChecklist' && params.uri === uri && params.version === version);
