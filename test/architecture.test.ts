@@ -20,18 +20,18 @@ describe('architecture', () => {
 
   it('the core stands alone: its libraries are Markdown, English, YAML and validation, each in its room', () => {
     holds(/^rules\//, (specifier, file) => specifier.startsWith('rules')
-      || /^(?:unified|remark-\w+|mdast)$/.test(specifier) && file.startsWith('rules/model/')
+      || /^@lezer\//.test(specifier) && file === 'rules/model/markdown.ts'
       || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/language.ts'
       || specifier === 'yaml' && file === 'rules/yaml.ts'
       || specifier === 'valibot' && /^rules\/(?:rubrics\/|schema|yaml|readSettings|model\/frontMatter)/.test(file));
   });
 
-  it('checks know neither each other nor Markdown', () => {
-    holds(/^rules\/checks\/(?!index\.ts)/, specifier => specifier !== 'mdast' && !/^rules\/checks(?:\/|$)/.test(specifier));
+  it('checks do not know each other', () => {
+    holds(/^rules\/checks\/(?!index\.ts)/, specifier => !/^rules\/checks(?:\/|$)/.test(specifier));
   });
 
-  it('mdast does not leave the model', () => {
-    holds(/^rules\/(?!model\/)/, specifier => !/^(?:mdast|rules\/model\/(?:markdown|lines|pieces|html))$/.test(specifier));
+  it('Markdown does not leave the model', () => {
+    holds(/^rules\/(?!model\/)/, specifier => !/^rules\/model\/(?:markdown|mask|lines|pieces|html)$/.test(specifier));
   });
 
   it('the server and the command line reach the core through its façade', () => {

@@ -1,7 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast';
 import { shift, type Placed, type Span } from '../span';
 import { htmlLines } from './html';
-import { endOf, parse, startOf } from './markdown';
+import { childrenOf, isHtml, parse, type Node } from './markdown';
+import { blank, isHeading, labelsIn, mask } from './mask';
 
 /**
  * A source line that says something. Notes are written line by line ("Situation: …" below "Task: …" in one paragraph), so
@@ -34,9 +34,9 @@ interface Place {
 }
 
 /** The lines of a piece, in their order. Code, comments, images, addresses and tables of contents are left out. */
-export function linesIn(piece: string, root: Root): Placed<Line>[] {
-  const reader = new LineReader(piece);
-  reader.blocks(root.children, { list: 0, quote: 0, fenced: false });
+export function linesIn(piece: string, root: Node): Placed<Line>[] {
+  const reader = new LineReader(piece, labelsIn(piece, root));
+  reader.blocks(childrenOf(root), { list: 0, quote: 0, fenced: false });
   return reader.lines;
 }
 
@@ -47,62 +47,78 @@ class LineReader {
   readonly lines: Placed<Line>[] = [];
   private block = {};
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string, private readonly labels: ReadonlySet<string>) {}
 
-  blocks(nodes: readonly RootContent[], place: Place): void {
+  blocks(nodes: readonly Node[], place: Place): void {
     for (const node of nodes) this.read(node, place);
   }
 
-  private read(node: RootContent, place: Place): void {
+  private read(node: Node, place: Place): void {
     this.block = {};
-    switch (node.type) {
-      case 'heading': return this.prose(node, 'heading', node.depth, place);
-      case 'paragraph': return this.prose(node, 'text', 0, place);
-      case 'blockquote': return this.blocks(node.children, { ...place, quote: place.quote + 1 });
-      case 'thematicBreak': return this.add({ start: startOf(node), end: endOf(node) }, '', 'break', 0, place, []);
-      case 'list': return node.children.forEach(item => {
-        this.block = {};
-        const inside = { ...place, list: place.list + 1 };
-        const [first, ...rest] = item.children;
-        if (item.checked !== null && item.checked !== undefined) return;
-        if (first?.type === 'paragraph') this.prose(first, 'item', inside.list, inside);
-        else if (first) this.read(first, inside);
-        this.blocks(rest, inside);
-      });
-      case 'table': return node.children.forEach(row => {
-        this.block = {};
-        row.children.forEach((cell, column) => {
-          const [first] = cell.children;
-          const last = cell.children.at(-1);
-          const masked = mask(this.source, cell);
-          const span = first && last ? { start: startOf(first), end: endOf(last) } : { start: Math.min(startOf(cell) + 1, endOf(cell)), end: endOf(cell) };
-          this.add(span, masked.text.slice(span.start - startOf(cell), span.end - startOf(cell)), 'cell', column, place, masked.bold.map(it => shift(it, startOf(cell) - span.start)));
-        });
-      });
-      case 'code': return this.fence(node.value, node.lang ?? '', startOf(node), endOf(node), place);
-      case 'html':
-        for (const { at, unit } of htmlLines(node.value)) {
-          this.lines.push({ at: startOf(node) + at, unit: { ...unit, ...place, list: place.list + unit.list, block: {} } });
-        }
+    switch (node.name) {
+      case 'Paragraph': return this.prose(node, 'text', 0, place);
+      case 'Blockquote': return this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
+      case 'HorizontalRule': return this.add({ start: node.from, end: node.to }, '', 'break', 0, place, []);
+      case 'BulletList':
+      case 'OrderedList': return childrenOf(node).filter(({ name }) => name === 'ListItem').forEach(item => this.item(item, { ...place, list: place.list + 1 }));
+      case 'Table': return childrenOf(node).filter(({ name }) => name !== 'TableDelimiter').forEach(row => this.row(row, place));
+      case 'FencedCode': return this.fence(node, place);
     }
+    if (isHeading(node)) return this.prose(node, 'heading', Number(node.name.at(-1)), place);
+    if (isHtml(node)) this.html(node, place);
   }
 
-  /** An answer kept in a fence is read as the Markdown that it is. */
-  private fence(value: string, language: string, start: number, end: number, place: Place): void {
-    const at = this.source.indexOf('\n', start) + 1;
-    if (!PROSE_FENCE.test(language) || at === 0 || this.source.slice(at, at + value.length) !== value || at + value.length > end) return;
-    if (!/^ {0,3}[`~]{3}/.test(this.source.slice(start))) return;
+  /** Tasks to tick off are nothing said. */
+  private item(item: Node, place: Place): void {
+    this.block = {};
+    const [first, ...rest] = childrenOf(item).filter(({ name }) => !name.endsWith('Mark'));
+    if (first?.name === 'Task') return;
+    if (first?.name === 'Paragraph') this.prose(first, 'item', place.list, place);
+    else if (first) this.read(first, place);
+    this.blocks(rest, place);
+  }
+
+  /** A cell stands between two bars, of which the outer ones may be missing. */
+  private row(row: Node, place: Place): void {
+    this.block = {};
+    const children = childrenOf(row);
+    const bars = children.filter(({ name }) => name === 'TableDelimiter');
+    const starts = [row.from, ...bars.map(({ to }) => to)];
+    const ends = [...bars.map(({ from }) => from), row.to];
+    const spans = starts.map((start, index) => ({ start, end: ends[index]! }))
+      .filter(({ start, end }, index) => index > 0 && index < bars.length || this.source.slice(start, end).trim() !== '');
+    spans.forEach((span, column) => {
+      const cell = children.find(({ name, from, to }) => name === 'TableCell' && span.start <= from && to <= span.end);
+      const { text, bold } = cell ? mask(this.source, cell, this.labels) : { text: '', bold: [] };
+      this.add(cell ? { start: cell.from, end: cell.to } : span, text, 'cell', column, place, bold);
+    });
+  }
+
+  /** An answer kept in a fence is read as the Markdown that it is. Where its lines are indented, it is code. */
+  private fence(fence: Node, place: Place): void {
+    const language = fence.getChild('CodeInfo');
+    const [text, more] = fence.getChildren('CodeText');
+    if (!text || more || this.source[text.from - 1] !== '\n') return;
+    if (language && !PROSE_FENCE.test(this.source.slice(language.from, language.to).split(/\s/)[0]!)) return;
+    const value = this.source.slice(text.from, text.to);
     for (const line of linesIn(value, parse(value))) {
-      this.lines.push({ at: at + line.at, unit: { ...line.unit, ...place, list: line.unit.list, fenced: true } });
+      this.lines.push({ at: text.from + line.at, unit: { ...line.unit, ...place, list: line.unit.list, fenced: true } });
     }
   }
 
-  private prose(node: RootContent, kind: Line['kind'], depth: number, place: Place): void {
-    const { text, bold } = mask(this.source, node);
+  private html(node: Node, place: Place): void {
+    const html = htmlOf(node, this.source);
+    for (const { at, unit } of htmlLines(html.unit)) {
+      this.lines.push({ at: html.at + at, unit: { ...unit, ...place, list: place.list + unit.list, block: {} } });
+    }
+  }
+
+  private prose(node: Node, kind: Line['kind'], depth: number, place: Place): void {
+    const { text, bold } = mask(this.source, node, this.labels);
     let at = 0;
     for (const line of text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
       const content = line.replace(/[\r\n]+$/, '');
-      const start = startOf(node) + at;
+      const start = node.from + at;
       const span = { start, end: start + content.length };
       const inLine = bold.filter(it => it.start >= at && it.start < at + content.length)
         .map(it => ({ start: it.start - at, end: Math.min(it.end - at, content.length) }));
@@ -123,31 +139,15 @@ class LineReader {
   }
 }
 
-/** A node's source with everything but its text masked by spaces, line breaks kept; and where it is emphasised. */
-function mask(source: string, node: Nodes): { readonly text: string; readonly bold: readonly Span[] } {
-  const base = startOf(node);
-  const original = source.slice(base, endOf(node));
-  const shown: string[] = Array.from({ length: original.length }, (_, i) => /[\r\n]/.test(original[i]!) ? original[i]! : ' ');
-  const bold: Span[] = [];
-  const walk = (inner: Nodes): void => {
-    if (inner.type === 'text') {
-      const start = startOf(inner) - base;
-      const end = endOf(inner) - base;
-      const visible = original.slice(start, end).replace(/([\r\n])([ \t]*>[ \t]?)+/g, (prefix, lineBreak: string) => lineBreak + ' '.repeat(prefix.length - 1));
-      for (let i = start; i < end; i++) shown[i] = visible[i - start]!;
-      return;
-    }
-    if (inner.type === 'strong' || inner.type === 'emphasis') bold.push({ start: startOf(inner) - base, end: endOf(inner) - base });
-    if (inner.type === 'link' && (isAddress(inner) || inner.url.startsWith('#') && node.type !== 'heading')) return;
-    if (inner.type === 'html' && /^<(?:b|strong)>$/i.test(inner.value)) {
-      const end = original.slice(endOf(inner) - base).search(/<\/(?:b|strong)>/i);
-      if (end >= 0) bold.push({ start: startOf(inner) - base, end: endOf(inner) - base + end });
-    }
-    if ('children' in inner) inner.children.forEach(walk);
-  };
-  walk(node);
-  return { text: shown.join(''), bold: bold.sort((a, b) => a.start - b.start) };
+/** Raw HTML as it is written, a block with its indentation, without the marks of the quotation that it stands in. */
+export function htmlOf(node: Node, source: string): Placed<string> {
+  let at = node.from;
+  while (node.name.endsWith('Block') && source[at - 1] === ' ') at--;
+  const parts: string[] = [];
+  let written = at;
+  for (const mark of node.getChildren('QuoteMark')) {
+    parts.push(source.slice(written, mark.from), blank(source.slice(mark.from, mark.to)));
+    written = mark.to;
+  }
+  return { at, unit: parts.join('') + source.slice(written, node.to) };
 }
-
-const isAddress = (link: Nodes & { type: 'link' }): boolean =>
-  link.children.length === 1 && link.children[0]!.type === 'text' && /^(?:https?:|mailto:|www\.|[\w.+-]+@)/.test(link.children[0]!.value);

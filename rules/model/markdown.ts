@@ -1,12 +1,49 @@
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { SyntaxNode } from '@lezer/common';
+import { Autolink, parser, Strikethrough, Table, TaskList, type MarkdownConfig } from '@lezer/markdown';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
+/** A block or a mark of a Markdown text: its name, its place in UTF-16 units, what is in it. The names are Lezer's. */
+export type Node = SyntaxNode;
 
-export const parse = (text: string): Root => markdown.parse(text);
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
-/** UTF-16 offsets into the parsed text. */
-export const startOf = (node: Nodes): number => node.position!.start.offset!;
-export const endOf = (node: Nodes): number => node.position!.end.offset!;
+/** `[^1]: where that is from`, and what is indented below it. */
+const footnotes: MarkdownConfig = {
+  defineNodes: [{ name: 'Footnote', block: true, composite: (_, line) => line.next < 0 || line.indent >= line.baseIndent + 4 }],
+  parseBlock: [{
+    name: 'Footnote',
+    before: 'FencedCode',
+    parse(context, line) {
+      const mark = FOOTNOTE.exec(line.text.slice(line.pos));
+      if (!mark) return false;
+      context.startComposite('Footnote', line.pos);
+      line.moveBase(line.pos + mark[0].length);
+      return null;
+    },
+    endLeaf: (_, line) => FOOTNOTE.test(line.text.slice(line.pos)),
+  }],
+};
+
+/** In a paragraph only a "1." begins a list; behind a list of bullets any number does, which Lezer does not know. */
+const numbersBehindBullets: MarkdownConfig = {
+  parseBlock: [{
+    name: 'NumbersBehindBullets',
+    endLeaf: (context, line) => context.depth > 1 && line.baseIndent === 0 && context.parentType(1).name === 'BulletList'
+      && /^\d{1,9}[.)]\s/.test(line.text.slice(line.pos)),
+  }],
+};
+
+const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets]);
+
+/** Reads a Markdown text as GitHub does. The parser knows one kind of line break; the others are put in its place, at the same length. */
+export const parse = (text: string): Node => markdown.parse(text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n')).topNode;
+
+export function childrenOf(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
+  return found;
+}
+
+/** What stands in raw HTML, comments among it. */
+export const isHtml = ({ name }: Node): boolean => HTML.has(name);
+
+const HTML = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock', 'HTMLTag', 'Comment', 'ProcessingInstruction']);

@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
 import type { Placed } from '../span';
-import { endOf, startOf } from './markdown';
+import { isHtml, type Node } from './markdown';
 
 /**
  * Cuts a document into pieces that read the same alone as they do together, so that each can be remembered by its text.
@@ -26,14 +25,15 @@ export function pieces(text: string, opens: (piece: string) => boolean): Placed<
 }
 
 /** A raw HTML block or a fence without its closing line reaches into what follows. */
-export function isOpen(piece: string, { children }: Root): boolean {
-  const last = children.at(-1);
-  if (last?.type === 'html') return hasOwnEnd(last.value) || !BLANK_LINE.test(piece.slice(endOf(last)));
-  if (last?.type !== 'code') return false;
-  const lines = piece.slice(startOf(last), endOf(last)).split(/\r\n|\n|\r/);
-  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(lines[0]!)?.[1];
+export function isOpen(piece: string, { lastChild: last }: Node): boolean {
+  if (!last) return false;
+  const source = piece.slice(last.from, last.to);
+  if (isHtml(last)) return hasOwnEnd(source) || !BLANK_LINE.test(piece.slice(last.to));
+  if (last.name !== 'FencedCode') return false;
+  const lines = source.split(/\r\n|\n|\r/);
+  const fence = /^(`{3,}|~{3,})/.exec(lines[0]!)![1]!;
   const closing = lines.length > 1 ? /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1)!)?.[1] : undefined;
-  return fence !== undefined && !closing?.startsWith(fence);
+  return !closing?.startsWith(fence);
 }
 
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;

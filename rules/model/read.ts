@@ -1,9 +1,8 @@
-import type { Nodes } from 'mdast';
 import { memo } from '../memo';
 import type { Placed } from '../span';
 import { splitAtLabels } from './inlineLabels';
-import { linesIn, type Line } from './lines';
-import { parse, startOf } from './markdown';
+import { htmlOf, linesIn, type Line } from './lines';
+import { childrenOf, isHtml, parse, type Node } from './markdown';
 import { isOpen, pieces } from './pieces';
 
 /** What is remembered of a piece of Markdown. */
@@ -16,13 +15,11 @@ interface Piece {
 
 const readPiece = memo((text: string): Piece => {
   const root = parse(text);
-  return { open: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root) };
+  return { open: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
 }, text => text);
 
-function htmlIn(node: Nodes): Placed<string>[] {
-  if (node.type === 'html') return [{ at: startOf(node), unit: node.value }];
-  return 'children' in node ? node.children.flatMap(htmlIn) : [];
-}
+const htmlIn = (node: Node, text: string): Placed<string>[] =>
+  isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));
 
 /** The lines and the raw HTML of a Markdown text that begins at `base`, placed in its document. */
 export function readMarkdown(text: string, base: number): { readonly lines: readonly Placed<Line>[]; readonly html: readonly Placed<string>[] } {
