@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { complain, stopQuietlyWhenNobodyReads } from './cli/output';
@@ -18,6 +19,8 @@ program.command('check')
   .option('--fix', 'make the fixes that need no decision of yours; with -, print the mended text')
   .option(...config)
   .option('--stdin-filepath <path>', 'where standard input comes from: its settings count')
+  .option('--cache', 'look only at what has changed since the last time; keeps reports in .answerlintcache')
+  .option('--cache-location <file>', 'the same, with the reports in this file')
   .addHelpText('after', `
 Exit status: 0 nothing to object to (advice and hints pass), 1 a warning or an error,
 2 something could not be read or understood; everything else is still checked.
@@ -60,8 +63,15 @@ function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}`;
 }
 
-stopQuietlyWhenNobodyReads();
-program.parseAsync().catch((error: unknown) => {
-  if (!(error instanceof CommanderError)) complain((error as Error).message);
-  else if (error.exitCode !== 0) process.exitCode = 2;
-});
+async function run(): Promise<void> {
+  stopQuietlyWhenNobodyReads();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) complain((error as Error).message);
+    else if (error.exitCode !== 0) process.exitCode = 2;
+  }
+}
+
+// Of many files each thread of `check` takes some: it runs this program as well.
+void (isMainThread ? run() : import('./cli/worker').then(({ work }) => work()));

@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createReviewer, mergeSettings, readSettings, type Problem, type Reviewer, type Settings } from '../../rules';
+import { mergeSettings, readSettings, type Problem, type Reviewer, type Settings } from '../../rules';
 import { matchesGlobs } from '../glob';
 import type { Host } from '../host';
 import { projectReader, type Project } from '../projects';
 import { complain } from './output';
+import { reviewerFor } from './reviewers';
 import { inWords, readTextFile } from './textFile';
 
 /** What is in force for a file. */
@@ -25,13 +26,6 @@ export type ConfigFor = (path: string) => Promise<Config>;
  * understood is complained of, once, and the rest holds. Throws where the named file can't be read.
  */
 export async function configs(named?: string): Promise<ConfigFor> {
-  const reviewers = new Map<string, Reviewer>();
-  const reviewerFor = (settings: Settings): Reviewer => {
-    const key = JSON.stringify(settings);
-    const reviewer = reviewers.get(key) ?? createReviewer(settings);
-    reviewers.set(key, reviewer);
-    return reviewer;
-  };
   const projectFor = named === undefined ? projectReader(disk, report) : await projectFrom(named);
   return async path => {
     const uri = uriOf(path);

@@ -7,8 +7,13 @@ export function print(text: string, stream: NodeJS.WriteStream = process.stdout)
 
 /** Tells the user what could not be done. Exit status 2 from here on, whatever else is found. */
 export function complain(message: string): void {
-  process.stderr.write(`answerlint: ${message}\n`);
+  note(message);
   process.exitCode = 2;
+}
+
+/** Tells the user what is worth knowing, and was got over. */
+export function note(message: string): void {
+  process.stderr.write(`answerlint: ${message}\n`);
 }
 
 /** Exit status 1 where there is something to put right before the interview; advice and hints pass. */

@@ -34,9 +34,8 @@ export async function readTextFile(path: string): Promise<TextFile> {
 }
 
 /**
- * Replaces a file's text, keeping byte order mark and mode: a new file beside the old one takes its name once it is whole,
- * so that whatever happens either the old or the new text stands. Throws where someone else has changed the file meanwhile,
- * and where the file is a link that leads out of its folder and out of the working folder.
+ * Replaces a file's text, keeping byte order mark and mode. Throws where someone else has changed the file meanwhile, and
+ * where the file is a link that leads out of its folder and out of the working folder.
  */
 export async function replaceText({ path, text: old, bytes }: TextFile, text: string): Promise<void> {
   if (text === old) return;
@@ -45,13 +44,17 @@ export async function replaceText({ path, text: old, bytes }: TextFile, text: st
   await access(target, constants.W_OK).catch(error => { throw new Error(inWords(error)); });
   if (!bytes.equals(await readFile(target))) throw new Error('was changed by someone else while it was checked: run the command again');
 
-  const { mode } = await stat(target);
+  await writeWhole(target, encode(text, bytes), (await stat(target)).mode);
+}
+
+/** Writes a file so that either the old or the new one stands, whatever happens: a new one takes its name once it is whole. */
+export async function writeWhole(target: string, data: string | Buffer, mode = 0o600): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(fresh, 'wx', mode);
     try {
       await file.chmod(mode);
-      await file.writeFile(encode(text, bytes));
+      await file.writeFile(data);
       await file.sync();
     } finally {
       await file.close();

@@ -1,0 +1,27 @@
+import { fixed, type Settings } from '../../rules';
+import { reportOn, type FileReport } from './report/fileReport';
+import { reviewerFor } from './reviewers';
+
+/** A text to look at. Plain data: it may go to another thread. */
+export interface Job {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  /** Whether to mend what is safe to mend. */
+  readonly fix: boolean;
+}
+
+/** What was found, as plain data. */
+export interface Examination {
+  readonly report: FileReport;
+  /** The text after all safe fixes, and what is then found in it. Only where there was something to mend. */
+  readonly mended?: { readonly text: string; readonly report: FileReport };
+}
+
+export function examine({ path, text, settings, fix }: Job): Examination {
+  const review = reviewerFor(settings);
+  const report = reportOn(path, text, review(text));
+  if (!fix) return { report };
+  const mended = fixed(text, review);
+  return mended.text === text ? { report } : { report, mended: { text: mended.text, report: reportOn(path, mended.text, mended.review) } };
+}

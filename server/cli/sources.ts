@@ -1,0 +1,56 @@
+import { buffer } from 'node:stream/consumers';
+import type { Settings } from '../../rules';
+import type { ConfigFor } from './config';
+import { inOrder } from './inOrder';
+import { complain } from './output';
+import { decode, encode, readTextFile, replaceText, type TextFile } from './textFile';
+
+/** A text, and where it comes from. */
+export interface Source {
+  readonly path: string;
+  readonly isFile: boolean;
+  read(): Promise<TextFile>;
+  /** Puts another text in its place. */
+  save(file: TextFile, text: string): Promise<void>;
+}
+
+export const fileAt = (path: string): Source => ({ path, isFile: true, read: () => readTextFile(path), save: replaceText });
+
+/** Standard input is a filter: what came in goes out, mended. `path` says where it comes from. */
+export const standardInput = (path = '<stdin>'): Source => ({
+  path,
+  isFile: false,
+  async read() {
+    const bytes = await buffer(process.stdin);
+    return { path, text: decode(bytes), bytes };
+  },
+  async save({ bytes }, text) {
+    process.stdout.write(encode(text, bytes));
+  },
+});
+
+/** A text that was read, and what is in force for it. */
+export interface Reading {
+  readonly source: Source;
+  readonly file: TextFile;
+  readonly settings: Settings;
+}
+
+/** Files that are open at once: enough to keep a disk busy, far from what a system allows. */
+const OPEN_AT_ONCE = 32;
+
+/** Reads texts, in their order. What can't be read is complained of and left out. */
+export async function readAll(sources: readonly Source[], configFor: ConfigFor): Promise<Reading[]> {
+  const readings = await inOrder(sources, OPEN_AT_ONCE, async (source): Promise<Reading | Error> => {
+    try {
+      const { settings } = await configFor(source.path);
+      return { source, settings, file: await source.read() };
+    } catch (error) {
+      return error as Error;
+    }
+  });
+  return readings.filter((reading, index): reading is Reading => {
+    if (reading instanceof Error) complain(`${sources[index]!.path} ${reading.message}`);
+    return !(reading instanceof Error);
+  });
+}
