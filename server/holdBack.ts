@@ -1,4 +1,4 @@
-import { rules, shift, type Placed, type Reported } from '../rules';
+import { rules, shift, type AnswerReview, type Placed, type Reported } from '../rules';
 import { filterGroup, type DiagnosticGroup } from './diagnosticGroups';
 import type { View } from './session';
 
@@ -12,19 +12,25 @@ const unfinished: ReadonlySet<string> = new Set(rules.filter(rule => rule.unfini
 
 /**
  * What to show at a moment. While the writer types, what has only just come up at the caret waits for a pause: a word may be
- * half written. What an answer still lacks waits until the writer turns to another one or saves. What was shown stays.
+ * half written. What an answer still lacks waits while the writer goes on at its end: it may be still to come. It is told when the
+ * writer turns to another place or saves. What was shown stays.
  */
 export function shownAt(moment: Moment, groups: readonly DiagnosticGroup[], { review, caret }: View, shown: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
   if (caret === undefined || moment === 'rest') return groups;
-  const inProgress = review.answers.findLast(({ at }) => at <= caret);
+  const here = review.answers.findLast(({ at }) => at <= caret);
+  const isGrowing = here !== undefined && isEndOf(here, caret);
   const waits = (finding: Placed<Reported>): boolean => {
     const { start, end } = shift(finding.unit.span, finding.at);
     const isAtCaret = moment === 'typing' && start <= caret && caret <= end;
-    const isUnfinished = finding.at === inProgress?.at && unfinished.has(finding.unit.rule);
+    const isUnfinished = isGrowing && finding.at === here.at && unfinished.has(finding.unit.rule);
     return (isAtCaret || isUnfinished) && !isAmong(finding, shown);
   };
   return groups.map(group => filterGroup(group, finding => !waits(finding)));
 }
+
+/** Whether an offset is in the last line of an answer, or in what is still empty below it. */
+const isEndOf = ({ at, unit: { answer } }: Placed<AnswerReview>, offset: number): boolean =>
+  !/[\r\n]\s*\S/.test(answer.text.slice(offset - at));
 
 /** Findings that go on growing at their end stay the same finding. */
 const isAmong = ({ at, unit: { rule, span } }: Placed<Reported>, groups: readonly DiagnosticGroup[]): boolean =>

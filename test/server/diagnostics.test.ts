@@ -190,7 +190,7 @@ describe('when findings appear', () => {
 
   const begun = `${sample}\n# Tell me about a time you failed\n\n- Situation: In March our kiln cracked.\n`;
 
-  it('what an answer still lacks waits until the writer turns to another answer', async () => {
+  it('what an answer still lacks waits until the writer turns to another place', async () => {
     client = await startClient({ settings: { holdBack: 50 }, capabilities: refreshing });
     await client.open(uri, begun);
     await client.pull(uri);
@@ -199,8 +199,8 @@ describe('when findings appear', () => {
     await refreshed();
     const paused = await client.findings(uri);
     assert.deepEqual([paused['missing-result']?.length, paused['placeholder']?.length], [1, 2], 'a pause is not the end');
-    await client.type(uri, 'rota', 's');
-    assert.deepEqual((await client.findings(uri))['missing-result']?.length, 2);
+    await client.type(uri, 'you failed', ' badly');
+    assert.deepEqual((await client.findings(uri))['missing-result']?.length, 2, 'who mends the beginning has said what there is to say');
   });
 
   it('or until it is saved, in an editor that does not ask as well', async () => {
