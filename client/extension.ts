@@ -6,6 +6,7 @@ import { clientOptions } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus } from './languageStatus';
 import { showStatusBar } from './statusBar';
+import { showStoryMap } from './storyMap/view';
 
 /** What the extension gives to other extensions, and to its tests. */
 export interface Extension {
@@ -22,7 +23,7 @@ export async function startExtension(
   const checklist = followChecklist(client);
   const view = openChecklistView(checklist);
   context.subscriptions.push(
-    log, client, checklist, view, showStatusBar(checklist), showLanguageStatus(client),
+    log, client, checklist, view, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
     registerCommands({ context, client, log, checklist, view }),
   );
   await client.start();

@@ -12,7 +12,7 @@ const yamlAsData = {
   })),
 };
 
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };

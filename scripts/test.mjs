@@ -76,8 +76,9 @@ async function runGrammarTests() {
 }
 
 async function runInVSCode() {
-  const env = { SCREENSHOTS: join(cache, 'screenshots') };
+  const env = {};
   if (hasEmbeddedHost) {
+    env.SCREENSHOTS = join(cache, 'screenshots');
     await installHost();
     env.CHROMIUM = await findChromium();
     env.VSCODE_EXECUTABLE = join(root, 'scripts/host/web-code.mjs');

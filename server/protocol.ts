@@ -101,6 +101,8 @@ export type StoryRole = 'situation' | 'task' | 'action' | 'result' | 'reflection
 export interface ChecklistPart extends Range {
   readonly words: number;
   readonly seconds: number;
+  /** What a coach says of its share of the story, where it takes too much or too little. */
+  readonly remark?: string;
 }
 
 /** Notification, server to client: what `answerlint/checklist` says of a document may have changed. */

@@ -3,11 +3,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistParams, type DidUpdateChecklistParams,
 } from '../../server/protocol';
+import { answerNames, type NamedAnswer } from './names';
 
 /** The answers of a document, as the server last saw them: at least one. */
 export interface DocumentChecklist {
   readonly uri: Uri;
-  readonly answers: readonly ChecklistAnswer[];
+  readonly answers: readonly NamedAnswer[];
 }
 
 /** The checklist of the active editor's document; nothing where it holds no answer. */
@@ -20,6 +21,7 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
   const changes = new EventEmitter<void>();
   let current: DocumentChecklist | undefined;
   let latestRequest = 0;
+  const named = answerNames();
 
   /** Until the reply is here the old state stays: a moment's emptiness would flicker. */
   async function update(): Promise<void> {
@@ -28,7 +30,7 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
     const answers = document && client.isRunning() ? await ask(document.uri) : [];
     if (request !== latestRequest) return;
     if (!current && answers.length === 0) return;
-    current = document && answers.length > 0 ? { uri: document.uri, answers } : undefined;
+    current = document && answers.length > 0 ? { uri: document.uri, answers: named(document.uri, answers) } : undefined;
     changes.fire();
   }
 
@@ -67,6 +69,6 @@ export function activeMarkdown(): TextEditor | undefined {
 }
 
 /** The answer in which a position is, else the last one before it, else the first. */
-export function answerAt({ answers }: DocumentChecklist, { line }: Position): ChecklistAnswer | undefined {
+export function answerAt({ answers }: DocumentChecklist, { line }: Position): NamedAnswer | undefined {
   return answers.findLast(({ range }) => range.start.line <= line) ?? answers[0];
 }

@@ -1,28 +1,28 @@
+import type { Uri } from 'vscode';
 import type { ChecklistAnswer } from '../../server/protocol';
-import type { DocumentChecklist } from './followed';
 
-interface Named extends Pick<ChecklistAnswer, 'question' | 'kind'> {
+export interface NamedAnswer extends ChecklistAnswer {
+  /** Unlike that of any other answer, of this document or another. */
   readonly name: string;
 }
 
 /**
  * Names answers so that a name stays with its answer while others come and go, and while its question is being edited:
- * what the writer has folded and selected in the tree stays folded and selected.
+ * what the writer has folded and selected stays folded and selected.
  */
-export function answerNames(): (checklist: DocumentChecklist) => readonly string[] {
-  const known = new Map<string, readonly Named[]>();
+export function answerNames(): (document: Uri, answers: readonly ChecklistAnswer[]) => readonly NamedAnswer[] {
+  const known = new Map<string, readonly NamedAnswer[]>();
   let count = 0;
-  return ({ uri, answers }) => {
-    const before = new Set(known.get(uri.toString()) ?? []);
-    const take = (fits: (named: Named) => boolean): string | undefined => {
+  return (document, answers) => {
+    const before = new Set(known.get(document.toString()));
+    const take = (fits: (answer: NamedAnswer) => boolean): string | undefined => {
       const found = [...before].find(fits);
       if (found) before.delete(found);
       return found?.name;
     };
-    const names = answers
-      .map(({ question, kind }) => take(it => it.question === question && it.kind === kind))
-      .map(name => name ?? take(() => true) ?? `${++count}`);
-    known.set(uri.toString(), answers.map(({ question, kind }, index) => ({ question, kind, name: names[index]! })));
-    return names;
+    const same = answers.map(({ question, kind }) => take(it => it.question === question && it.kind === kind));
+    const named = answers.map((answer, index) => ({ ...answer, name: same[index] ?? take(() => true) ?? `${++count}` }));
+    known.set(document.toString(), named);
+    return named;
   };
 }

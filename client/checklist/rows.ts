@@ -1,7 +1,8 @@
 import { l10n, ThemeIcon, type MarkdownString } from 'vscode';
-import type { ChecklistAnswer, ChecklistItem, ChecklistStory, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
+import type { ChecklistItem, ChecklistStory, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
 import { clock, ticks } from '../format';
 import { iconOf, isOpen, roleName, spoken, stateOf, type State } from './looks';
+import type { NamedAnswer } from './names';
 import { answerTooltip, itemTooltip, partTooltip, roleTooltip, spokenTime, storyTooltip } from './tooltips';
 
 /** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
@@ -34,17 +35,17 @@ export interface Look {
 
 type Quote = (range: Range) => string;
 
-/** The rows of a document's answers. `names` tells the answers apart, `textAt` reads the document. */
-export const rowsOf = (answers: readonly ChecklistAnswer[], names: readonly string[], textAt: Quote): Row[] =>
-  answers.map((answer, index) => answerRow(answer, names[index]!, answers.length > 1, textAt));
+/** The rows of a document's answers. `textAt` reads the document. */
+export const rowsOf = (answers: readonly NamedAnswer[], textAt: Quote): Row[] =>
+  answers.map(answer => answerRow(answer, answers.length > 1, textAt));
 
 /** Without the rows that need nothing more. Answers stay. */
 export function openRows(rows: readonly Row[]): Row[] {
   return rows.map(row => ({ ...row, children: openRows(row.children).filter(child => child.children.length > 0 || isOpen(child.state)) }));
 }
 
-function answerRow(answer: ChecklistAnswer, id: string, folded: boolean, textAt: Quote): Row {
-  const { question, title, checklist, stories, words, seconds, range } = answer;
+function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
+  const { name: id, question, title, checklist, stories, words, seconds, range } = answer;
   const done = ticks(checklist);
   const parts = new Set(checklist.map(({ part }) => part));
   return {
@@ -60,7 +61,7 @@ function answerRow(answer: ChecklistAnswer, id: string, folded: boolean, textAt:
     },
     children: [
       ...Array.from(parts, part => partRow(checklist.filter(it => it.part === part), `${id}/${part}`, range, textAt)),
-      ...stories.map((story, index) => storyRow(story, `${id}/story/${index}`, range)),
+      ...stories.map((story, index) => storyRow(story, storyId(id, index), range)),
     ],
     ranges: [startOf(range)],
     answer: range,
@@ -94,12 +95,16 @@ function itemRow(item: ChecklistItem, id: string, answer: Range, textAt: Quote):
   };
 }
 
-const ROLES = Object.keys(roleName) as StoryRole[];
+export const storyId = (answer: string, index: number): string => `${answer}/story/${index}`;
+export const roleId = (story: string, role: StoryRole): string => `${story}/${role}`;
 
 /** The parts that a story has, and those that it should have: not every framework has a Task, and few stories reflect. */
+export const rolesIn = ({ parts, add }: ChecklistStory): StoryRole[] =>
+  (Object.keys(roleName) as StoryRole[]).filter(role => parts[role] || add[role]);
+
 function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
-  const { title, parts, range, words, seconds, add } = story;
-  const roles = ROLES.filter(role => parts[role] || add[role]);
+  const { title, range, words, seconds, add } = story;
+  const roles = rolesIn(story);
   const label = title || l10n.t('Story');
   const letters = roles.map(role => `${roleName[role]()[0]} ${add[role] ? '○' : '✓'}`).join(' ');
   const missing = roles.filter(role => add[role]).map(role => l10n.t('{0} open', roleName[role]()));
@@ -114,7 +119,7 @@ function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
       addable: false,
       folded: true,
     },
-    children: roles.map(role => roleRow(role, story, `${id}/${role}`, answer)),
+    children: roles.map(role => roleRow(role, story, roleId(id, role), answer)),
     ranges: [startOf(range)],
     answer,
   };
@@ -126,7 +131,7 @@ function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, an
   const label = roleName[role]();
   return {
     id,
-    look: { ...stateLook(label, state, part ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), addable: add[role] !== undefined, folded: false },
+    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), addable: add[role] !== undefined, folded: false },
     children: [], ranges: part ? [part] : [], answer, state,
     ...add[role] && { add: add[role] },
   };

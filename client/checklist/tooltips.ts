@@ -31,7 +31,7 @@ export const storyTooltip = (title: string, { words, seconds, quantified }: Chec
 
 /** A part of a story: how long it is. */
 export const roleTooltip = (name: string, part: ChecklistPart | null): MarkdownString =>
-  tooltip(name, asText(part ? spokenTime(part.words, part.seconds) : l10n.t('Not told yet')));
+  tooltip(name, asText(!part ? l10n.t('not told yet') : part.words > 0 ? spokenTime(part.words, part.seconds) : l10n.t('told in another part')));
 
 /** For people: `82 words, 0:35 spoken`. */
 export const spokenTime = (words: number, seconds: number): string => l10n.t('{0} words, {1} spoken', words, clock(seconds));

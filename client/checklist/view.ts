@@ -4,7 +4,6 @@ import {
 import { changedRows } from './changes';
 import { activeMarkdown, answerAt, type DocumentChecklist, type FollowedChecklist } from './followed';
 import { isOpen } from './looks';
-import { answerNames } from './names';
 import { openRows, rowsOf, type Row } from './rows';
 
 /** The checklist of the active document as a tree that follows the caret. Its elements are the ids of rows. */
@@ -13,7 +12,7 @@ export interface ChecklistView extends Disposable, TreeDataProvider<string> {
   readonly rows: readonly Row[];
   /** What the badge counts. */
   readonly openItems: number;
-  /** The row with this id as it is now. */
+  /** The row with this id as it is now, also if it is left out. */
   row(id: string): Row | undefined;
   /** Opens the view at the answer of the caret. */
   show(): Promise<void>;
@@ -23,8 +22,8 @@ export interface ChecklistView extends Disposable, TreeDataProvider<string> {
 
 export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
   const changes = new EventEmitter<string[] | undefined>();
-  const namesOf = answerNames();
   let openOnly = false;
+  let all: readonly Row[] = [];
   let rows: readonly Row[] = [];
   let byId = new Map<string, Row>();
   let parents = new Map<string, string>();
@@ -37,7 +36,7 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     getTreeItem: id => treeItem(byId.get(id)!),
     getChildren: id => (id === undefined ? rows : byId.get(id)?.children ?? []).map(row => row.id),
     getParent: id => parents.get(id),
-    row: id => byId.get(id),
+    row: id => flat(all).find(row => row.id === id),
     async show() {
       await commands.executeCommand('answerlint.checklist.focus');
       const row = rowAtCaret();
@@ -55,7 +54,7 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
   function update(): void {
     const { current } = checklist;
     const before = rows;
-    const all = current ? rowsOf(current.answers, namesOf(current), textIn(current)) : [];
+    all = current ? rowsOf(current.answers, textIn(current)) : [];
     rows = openOnly ? openRows(all) : all;
     byId = new Map(flat(rows).map(row => [row.id, row]));
     parents = new Map(flat(rows).flatMap(row => row.children.map(child => [child.id, row.id])));
@@ -104,7 +103,7 @@ function treeItem({ id, look, children }: Row): TreeItem {
   return item;
 }
 
-function textIn({ uri }: DocumentChecklist): Parameters<typeof rowsOf>[2] {
+function textIn({ uri }: DocumentChecklist): Parameters<typeof rowsOf>[1] {
   const document = workspace.textDocuments.find(it => it.uri.toString() === uri.toString());
   return ({ start, end }) => document?.getText(new EditorRange(start.line, start.character, end.line, end.character)) ?? '';
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Stands in for the `code` executable where no desktop VS Code can run: takes the arguments that @vscode/test-electron gives it, opens the embedded
 // VS Code in headless Chromium, lets the suite run in its (Node) extension host, prints the suite's report and exits with its status.
-import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { end } from '../processes.mjs';
 import { findChromium } from '../programs.mjs';
+import { requests } from './requests.mjs';
 import { logs, startServer } from './server.mjs';
 
 const longestRun = 10 * 60_000; // ms
@@ -69,16 +70,11 @@ function addressOfSuite() {
   return `${server.address}&${new URLSearchParams({ folder: resolve(positionals[0]), payload: JSON.stringify(payload) })}`;
 }
 
-/** Takes the picture that a line `[[screenshot:/path.png]]` asks for, and prints the report: of all that a window logs, only that is indented. */
+/** Does what a line asks for, and prints the report: of all that a window logs, only that is indented. */
 async function answer(page, text) {
-  const picture = /^\[\[screenshot:(.+)\]\]$/.exec(text)?.[1];
-  if (picture) {
-    mkdirSync(dirname(picture), { recursive: true });
-    await page.screenshot({ path: `${picture}.partial`, type: 'png' });
-    renameSync(`${picture}.partial`, picture); // the suite waits for the whole file
-  } else if (/^\s/.test(text)) {
-    console.log(text);
-  }
+  const [, request, argument] = /^\[\[(\w+):(.+)\]\]$/.exec(text) ?? [];
+  if (request) await requests[request](page, argument);
+  else if (/^\s/.test(text)) console.log(text);
 }
 
 function withinLimit(run) {

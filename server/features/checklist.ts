@@ -59,7 +59,7 @@ function answerOf({ at, unit: { answer, checklist, stories, findings, ignored, s
       ...(add && { add: scaffold({ span: { start: add.at, end: add.at }, text: add.text }) }),
     })),
     stories: stories.map(story => ({
-      ...storyOf(story.unit, span => range(shift(span, story.at))),
+      ...storyOf(story, findings, span => range(shift(span, story.at))),
       add: Object.fromEntries(missingParts(story, findings).map(([role, edit]) => [role, scaffold(edit)])),
     })),
     ignored: ignored.map(({ span, ...it }) => ({ ...it, range: range(span) })),
@@ -67,22 +67,27 @@ function answerOf({ at, unit: { answer, checklist, stories, findings, ignored, s
 }
 
 /** What the findings about missing parts of a story would insert. */
-function missingParts({ at, unit: { story } }: Placed<StoryReview>, findings: readonly Reported[]): [Role, Edit][] {
-  const whole = { start: at, end: at + story.text.length };
-  return ROLES.flatMap((role): [Role, Edit][] => {
-    const missing = findings.find(({ rule, span }) => rule === `missing-${role}` && contains(whole, span));
-    const edit = missing?.fixes?.[0]?.edits[0];
-    return edit ? [[role, edit]] : [];
-  });
-}
+const missingParts = (story: Placed<StoryReview>, findings: readonly Reported[]): [Role, Edit][] => ROLES.flatMap((role): [Role, Edit][] => {
+  const edit = findingIn(story, findings, `missing-${role}`)?.fixes?.[0]?.edits[0];
+  return edit ? [[role, edit]] : [];
+});
 
-function storyOf(review: StoryReview, range: (span: Span) => Range): Omit<ChecklistStory, 'add'> {
+const findingIn = ({ at, unit: { story } }: Placed<StoryReview>, findings: readonly Reported[], id: string): Reported | undefined =>
+  findings.find(({ rule, span }) => rule === id && contains({ start: at, end: at + story.text.length }, span));
+
+/** The rules about the share that a part takes of its story. */
+const SHARES: Readonly<Partial<Record<Role, string>>> = { situation: 'long-situation', action: 'short-action' };
+
+function storyOf(placed: Placed<StoryReview>, findings: readonly Reported[], range: (span: Span) => Range): Omit<ChecklistStory, 'add'> {
+  const review = placed.unit;
   const { story, parts: places, quantified, seconds } = review;
   const partOf = (role: Role): ChecklistPart | null => {
     const place = places[role];
     if (!place) return null;
     const words = story.parts.filter(part => part.role === role || part.alsoFills === role).reduce((sum, part) => sum + part.words, 0);
-    return { ...range(place), words, seconds: spokenSeconds(words, review) };
+    const rule = SHARES[role];
+    const remark = rule && findingIn(placed, findings, rule)?.message;
+    return { ...range(place), words, seconds: spokenSeconds(words, review), ...remark && { remark } };
   };
   return {
     range: range({ start: 0, end: story.text.length }),

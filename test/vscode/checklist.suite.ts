@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Row } from '../../client/checklist/rows';
 import { answerlint } from './extension';
-import { closeEditors, hostile, openAnswer, screenshot, until } from './helpers';
+import { closeEditors, hostile, openAnswer, until } from './helpers';
 
 const answers = `# Tell me about a time you failed
 
@@ -34,7 +34,6 @@ describe('Checklist', () => {
     assert.match(weakness.look.label, /What is your greatest weakness\?$/);
     const story = printed(failure.children.at(-1)!).split('\n').slice(1);
     assert.deepEqual(story, ['  ✓ Situation', '  ✓ Task', '  ✓ Action', '  ○ Result']);
-    await screenshot('checklist-story');
   });
 
   it('a click on a ticked row selects what ticks it', async () => {
