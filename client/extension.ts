@@ -5,6 +5,7 @@ import { openChecklistView, type ChecklistView } from './checklist/view';
 import { clientOptions } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus } from './languageStatus';
+import { rehearsalPanel } from './rehearsal/panel';
 import { showStatusBar } from './statusBar';
 import { showStoryMap } from './storyMap/view';
 
@@ -22,9 +23,10 @@ export async function startExtension(
   const client = createClient(clientOptions(context, log));
   const checklist = followChecklist(client);
   const view = openChecklistView(checklist);
+  const rehearsals = rehearsalPanel(context.extensionUri);
   context.subscriptions.push(
-    log, client, checklist, view, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
-    registerCommands({ context, client, log, checklist, view }),
+    log, client, checklist, view, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
+    registerCommands({ context, client, log, checklist, view, rehearsals }),
   );
   await client.start();
   return { client, checklist: view };

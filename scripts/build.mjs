@@ -23,6 +23,7 @@ const targets = [
   { ...node, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, ...shipped, entryPoints: ['client/node.ts'], outfile: 'dist/client.js' },
+  { ...browser, ...shipped, format: 'iife', entryPoints: ['client/pages/rehearsal.ts'], outfile: 'dist/rehearsal.js' },
   { ...browser, ...shipped, format: 'cjs', entryPoints: ['client/browser.ts'], outfile: 'dist/web/client.js' },
   { ...browser, ...shipped, format: 'iife', conditions: ['worker'], entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js' },
 ];

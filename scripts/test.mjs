@@ -48,7 +48,7 @@ async function runSteps(chosen) {
 
 async function checkTypes() {
   const total = { passed: 0, failed: 0 };
-  for (const project of ['rules', '.']) {
+  for (const project of ['rules', 'client/pages', '.']) {
     const code = await node(['node_modules/typescript/bin/tsc', '-p', project]);
     total[code === 0 ? 'passed' : 'failed']++;
   }

@@ -113,6 +113,41 @@ export interface DidUpdateChecklistParams {
   readonly version: number;
 }
 
+/** Request, client to server: `RehearsalParams` → `Rehearsal`, null where the document holds no answer. */
+export const rehearsalRequest = 'answerlint/rehearsal';
+
+export interface RehearsalParams {
+  readonly textDocument: { readonly uri: string };
+  /** In the answer that is meant, or behind it. */
+  readonly position: Position;
+}
+
+/** An answer as it is said aloud: without markup, labels and comments. */
+export interface Rehearsal {
+  readonly question: string;
+  /** The kind's name for people. */
+  readonly title: string;
+  readonly wordsPerMinute: number;
+  /** Seconds within which such an answer is told well. */
+  readonly target: { readonly min: number; readonly max: number };
+  /** In the order told. */
+  readonly parts: readonly RehearsalPart[];
+}
+
+export interface RehearsalPart {
+  /** What it does in a story. */
+  readonly role?: StoryRole;
+  /** What it is called where it belongs to no story; empty where it has no name. */
+  readonly title: string;
+  readonly paragraphs: readonly (readonly SpokenSentence[])[];
+}
+
+export interface SpokenSentence {
+  readonly text: string;
+  /** At the writer's pace, unrounded. */
+  readonly seconds: number;
+}
+
 /** Request, client to server: `ScaffoldsParams` → `Scaffolds`: what a writer can begin with. */
 export const scaffoldsRequest = 'answerlint/scaffolds';
 

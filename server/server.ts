@@ -16,6 +16,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { rehearsal } from './features/rehearsal';
 import { scaffolds } from './features/scaffolds';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
@@ -24,7 +25,7 @@ import type { Host } from './host';
 import { openSession } from './session';
 
 const features: readonly Feature[] = [
-  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, scaffolds, hover, completion, codeLenses, documentSymbols, documentLinks,
+  diagnostics, workspaceDiagnostics, codeActions, commands, checklist, scaffolds, rehearsal, hover, completion, codeLenses, documentSymbols, documentLinks,
   foldingRanges, selectionRanges, inlayHints, semanticTokens,
 ];
 

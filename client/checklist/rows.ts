@@ -28,7 +28,8 @@ export interface Look {
   readonly tooltip: MarkdownString;
   /** For somebody who listens. */
   readonly spoken: string;
-  readonly addable: boolean;
+  /** Which buttons it has. */
+  readonly context?: 'addable' | 'answer';
   /** Folded when it first appears. */
   readonly folded: boolean;
 }
@@ -56,7 +57,7 @@ function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
       description: clock(seconds),
       tooltip: answerTooltip(answer),
       spoken: heard(question || title, done && l10n.t('{0} of {1} done', ...done.split('/')), spokenTime(words, seconds)),
-      addable: false,
+      context: 'answer',
       folded,
     },
     children: [
@@ -76,7 +77,7 @@ function partRow(items: readonly ChecklistItem[], id: string, answer: Range, tex
   const state = stateOf(items);
   return {
     id,
-    look: { ...stateLook(label, state, ticks(items)), tooltip: partTooltip(label, items), addable: false, folded: false },
+    look: { ...stateLook(label, state, ticks(items)), tooltip: partTooltip(label, items), folded: false },
     children: items.map(it => itemRow(it, `${id}/${it.id}`, answer, textAt)),
     ranges: items.flatMap(({ evidence }) => evidence),
     answer,
@@ -89,7 +90,7 @@ function itemRow(item: ChecklistItem, id: string, answer: Range, textAt: Quote):
   const description = state === 'partial' && open.length > 0 ? l10n.t('still open: {0}', open.join(', ')) : '';
   return {
     id,
-    look: { ...stateLook(title, state, description), tooltip: itemTooltip(item, evidence.map(textAt)), addable: add !== undefined, folded: false },
+    look: { ...stateLook(title, state, description), tooltip: itemTooltip(item, evidence.map(textAt)), ...add && { context: 'addable' }, folded: false },
     children: [], ranges: evidence, answer, state,
     ...add && { add },
   };
@@ -116,7 +117,6 @@ function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
       icon: new ThemeIcon('book'),
       tooltip: storyTooltip(label, story),
       spoken: heard(label, ...missing, spokenTime(words, seconds)),
-      addable: false,
       folded: true,
     },
     children: roles.map(role => roleRow(role, story, roleId(id, role), answer)),
@@ -131,7 +131,7 @@ function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, an
   const label = roleName[role]();
   return {
     id,
-    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), addable: add[role] !== undefined, folded: false },
+    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), ...add[role] && { context: 'addable' }, folded: false },
     children: [], ranges: part ? [part] : [], answer, state,
     ...add[role] && { add: add[role] },
   };

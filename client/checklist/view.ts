@@ -99,7 +99,7 @@ function treeItem({ id, look, children }: Row): TreeItem {
   item.command = { title: l10n.t('Open'), command: 'answerlint.openChecklistRow', arguments: [id] };
   if (look.description !== undefined) item.description = look.description;
   if (look.icon) item.iconPath = look.icon;
-  if (look.addable) item.contextValue = 'addable';
+  if (look.context) item.contextValue = look.context;
   return item;
 }
 

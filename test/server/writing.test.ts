@@ -106,6 +106,24 @@ describe('the checklist', () => {
   });
 });
 
+describe('the rehearsal', () => {
+  it('tells an answer as it is said: part by part, without labels and markup, at the pace of the front matter', async () => {
+    const client = await startClient();
+    await client.open(uri, sample.replace('company: Harbor', 'wpm: 120').replace('stopped talking', '**stopped** [talking](https://example.org)'));
+    const at = (text: string) => client.request('answerlint/rehearsal', { textDocument: { uri }, position: client.positionOf(uri, text) });
+    const { question, wordsPerMinute, target, parts } = await at('Task');
+    assert.deepEqual([question, wordsPerMinute], ['Tell me about a time you handled a conflict', 120]);
+    assert(0 < target.min && target.min < target.max);
+    assert.deepEqual(parts.map(({ role }: any) => role), ['situation', 'task', 'action']);
+    assert.deepEqual(parts[0].paragraphs[0][0].text, 'At Corner Bakery in 2021, two shift leads stopped talking to each other four weeks before Easter.');
+    assert.deepEqual(parts[1].paragraphs, [[{ text: 'I had to get one rota agreed by Friday.', seconds: 4.5 }]]);
+    assert.equal((await at('Why do you want')).question, 'Why do you want to join our company?');
+    await client.open('file:///answers/README.md', readme);
+    assert.equal(await client.request('answerlint/rehearsal', { textDocument: { uri: 'file:///answers/README.md' }, position: { line: 0, character: 0 } }), null);
+    await client.stop();
+  });
+});
+
 describe('beginning to write', () => {
   it('offers an answer of every kind, and a story in the notation of the file', async () => {
     const client = await startClient();
