@@ -73,11 +73,19 @@ const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {
   const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025;
+  return languageOf(text) === 'en' && isCandidateSpeech(text) && first + telegraphic >= words * 0.025 && !isAsking(text);
 }
 
-/** … and it tells what happened. */
-export const isStory = (text: string): boolean => isAllSpeech(text) && PAST.test(text);
+/** Mostly questions: a list to ask, not an answer. */
+function isAsking(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter(it => it.trim());
+  return sentences.filter(it => /\?\W*$/.test(it)).length * 2 > sentences.length;
+}
+
+/** … and it tells what the speaker did: more than once, so that a lone "I added" in a manual is none. */
+export const isStory = (text: string): boolean => isAllSpeech(text) && count(text, I_DID) + voiceOf(text).telegraphic > 1;
+
+const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {

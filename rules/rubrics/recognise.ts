@@ -1,5 +1,5 @@
 import { perObject } from '../memo';
-import { compileLists, wordsOf, type WordMatch } from '../model/phrases';
+import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
 import { scannerOf } from '../model/scanner';
 import builtIn from './builtIn.data';
 import { combined } from './combine';
@@ -66,6 +66,13 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   return heading.at('episodic') !== undefined ? decide(topics, 'weak', rubrics) : undefined;
 }
 
+/** Verbs that questions order with. Within a sentence they only tell ("Ada will talk about …", "I can imagine that …"). */
+const ORDER = /^(?:tell|telling|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
+/** What may stand between the beginning of an order and its verb. */
+const POLITELY = /(?:^|[^\p{L}\p{N}\s'])\s*(?:(?:please|can|could|would|will|you|and|but|now|so|okay|ok|well|then|just|also|briefly|quickly|first|next|finally|hi|hello|let's)\s+)*(?:(?:i|we)(?:'d| would)? (?:like|love|want) (?:for )?you to\s+)?$/iu;
+
+const isSaidOfOrders = (text: string, { text: word, start }: Word): boolean => ORDER.test(word) && !POLITELY.test(text.slice(0, start));
+
 /** A kind that a heading speaks for, and the words that do: `to` is exclusive. */
 interface Candidate {
   readonly rubric: Rubric;
@@ -106,6 +113,7 @@ const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
     const longest = new Map<string, WordMatch>();
     const first = new Map<string, number>();
     for (const match of words.length > LONGEST_QUESTION ? [] : scan(words)) {
+      if (isSaidOfOrders(text, words[match.from]!)) continue;
       const known = longest.get(match.list);
       if (!known) first.set(match.list, match.from);
       if (!known || match.to - match.from > known.to - known.from) longest.set(match.list, match);
