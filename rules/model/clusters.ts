@@ -4,7 +4,7 @@ import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labe
 import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { INSTRUCTION, isCandidateSpeech, isTold, languageOf } from './speech';
+import { instructs, isStory, isTold, languageOf } from './speech';
 import { cellLabels } from './tables';
 
 /** A line that opens parts of a story. */
@@ -87,12 +87,13 @@ function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isD
 
 /** Whether a story is told behind labels, and not a method explained, a form filled in or a paper divided. */
 function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Placed<Line>[], isBank: boolean): boolean {
+  const texts = labels.map((label, i) => textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
+  if (texts.filter(instructs).length * 2 > texts.length) return false;
   const openings = labels.map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
-  if (openings.filter(text => INSTRUCTION.test(text)).length * 2 > openings.length) return false;
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
-  const said = labels.map((label, i) => textBehind(lines, label, labels[i + 1]?.line)).join('\n');
-  return languageOf(said) === 'en' ? isCandidateSpeech(said) : roles > 2;
+  const said = texts.join('\n');
+  return languageOf(said) === 'en' ? isStory(said) : roles > 2;
 }
 
 /** The first words behind a label, on its line or on the next. */

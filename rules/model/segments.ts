@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { pageOf } from './page';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isStory, languageOf, mayAnswer } from './speech';
+import { isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -133,10 +133,11 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
 
 function accepts({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
   switch (confidence) {
-    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) : isCandidateSpeech(text);
-    case 'weak': return isCandidateSpeech(text) && (isPrep || rubric.group !== 'behavioral' && rubric.group !== 'other');
-    case 'form': return isPrep && isAllSpeech(text);
-    case 'bank': return isStory(text);
+    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text)
+      : isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
+    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
+    case 'form': return isPrep && (isAllSpeech(text) || isTeamStory(text));
+    case 'bank': return isStory(text) || isPrep && isTeamStory(text);
   }
 }
 

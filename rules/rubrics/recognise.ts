@@ -67,7 +67,7 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
 }
 
 /** Verbs that questions order with. Within a sentence they only tell ("Ada will talk about …", "I can imagine that …"). */
-const ORDER = /^(?:tell|telling|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
+const ORDER = /^(?:tell|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
 /** What may stand between the beginning of an order and its verb. */
 const POLITELY = /(?:^|[^\p{L}\p{N}\s'])\s*(?:(?:please|can|could|would|will|you|and|but|now|so|okay|ok|well|then|just|also|briefly|quickly|first|next|finally|hi|hello|let's)\s+)*(?:(?:i|we)(?:'d| would)? (?:like|love|want) (?:for )?you to\s+)?$/iu;
 
