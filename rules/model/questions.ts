@@ -30,7 +30,7 @@ const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|
 const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
-const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
+const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
 /** A remark in brackets, or what a fix asks the writer to fill in: "[What changed?]". */
 const REMARK_OR_SLOT = /^(?:\(.*\)|\[[^\]]*\?\])$/;

@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { pageOf } from './page';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
+import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -48,7 +48,7 @@ const opensPrep = ({ rubric: { group }, question }: Segment): boolean => group !
 /** Stories under short titles that rubrics know ("Difficult client", "Mistake"): one may be chance, two are notes for an interview. */
 function tellsUnderTitles(starts: readonly Start[], lines: readonly Placed<Line>[]): boolean {
   const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent
-    && isStory(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')));
+    && deedsIn(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')) > 0);
   return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1;
 }
 

@@ -83,7 +83,10 @@ function isAsking(text: string): boolean {
 }
 
 /** … and it tells what the speaker did: more than once, so that a lone "I added" in a manual is none. */
-export const isStory = (text: string): boolean => isAllSpeech(text) && count(text, I_DID) + voiceOf(text).telegraphic > 1;
+export const isStory = (text: string): boolean => deedsIn(text) > 1;
+
+/** How often a text in the first person says what the speaker did. */
+export const deedsIn = (text: string): number => isAllSpeech(text) ? count(text, I_DID) + voiceOf(text).telegraphic : 0;
 
 const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
 
