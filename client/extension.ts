@@ -1,4 +1,3 @@
-import type MarkdownIt from 'markdown-it';
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followChecklist } from './checklist/followed';
@@ -6,8 +5,6 @@ import { openChecklistView, type ChecklistView } from './checklist/view';
 import { clientOptions } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus } from './languageStatus';
-import { previewedAnswers } from './preview/answers';
-import { markAnswers } from './preview/plugin';
 import { rehearsalPanel } from './rehearsal/panel';
 import { showStatusBar } from './statusBar';
 import { showStoryMap } from './storyMap/view';
@@ -16,8 +13,6 @@ import { showStoryMap } from './storyMap/view';
 export interface Extension {
   readonly client: BaseLanguageClient;
   readonly checklist: ChecklistView;
-  /** Called by the Markdown preview. */
-  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
 /** Starts everything. How the server is run is the only thing in which desktop and browser differ. */
@@ -28,12 +23,11 @@ export async function startExtension(
   const client = createClient(clientOptions(context, log));
   const checklist = followChecklist(client);
   const view = openChecklistView(checklist);
-  const previewed = previewedAnswers(client);
   const rehearsals = rehearsalPanel(context.extensionUri);
   context.subscriptions.push(
-    log, client, checklist, view, previewed, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
+    log, client, checklist, view, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
     registerCommands({ context, client, log, checklist, view, rehearsals }),
   );
   await client.start();
-  return { client, checklist: view, extendMarkdownIt: markdown => markAnswers(markdown, previewed.in) };
+  return { client, checklist: view };
 }

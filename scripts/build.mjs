@@ -12,41 +12,34 @@ const yamlAsData = {
   })),
 };
 
-/** A file `*.data.ts` is run when we build, and is then the data that it exports: no word list has to be compiled when the server starts. */
-const dataAtBuild = {
-  name: 'data-at-build',
-  setup: ({ onLoad }) => onLoad({ filter: /\.data\.ts$/ }, ({ path }) => {
-    if (!made.has(path)) made.set(path, makeData(path));
-    return made.get(path);
-  }),
+/** The engine is in a package once: Node's programs take it from the server for web workers, which is a module of it as well. */
+const sharedEngine = {
+  name: 'shared-engine',
+  setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+rules$/ }, () => ({ path: './web/server.js', external: true })),
 };
-const made = new Map();
 
-async function makeData(path) {
-  const { outputFiles: [program] } = await build({ ...node, entryPoints: [path], plugins: [yamlAsData], sourcemap: false, write: false });
-  const module = { exports: {} };
-  new Function('module', program.text)(module);
-  return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(module.exports.default))})`, loader: 'js' };
-}
-
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild], legalComments: 'none' };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };
+const program = { banner: { js: '#!/usr/bin/env node' }, plugins: [...common.plugins, sharedEngine] };
 const browser = { ...common, platform: 'browser', target: 'es2022', external: ['vscode'] };
 const shipped = process.argv.includes('--tests') ? {} : { minify: true };
 
 const targets = [
-  { ...node, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...program, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, ...program, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js' },
   { ...node, ...shipped, entryPoints: ['client/node.ts'], outfile: 'dist/client.js' },
   { ...browser, ...shipped, format: 'iife', entryPoints: ['client/pages/rehearsal.ts'], outfile: 'dist/rehearsal.js' },
   { ...browser, ...shipped, format: 'cjs', entryPoints: ['client/browser.ts'], outfile: 'dist/web/client.js' },
-  { ...browser, ...shipped, format: 'iife', conditions: ['worker'], entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js' },
+  {
+    ...browser, ...shipped, format: 'iife', conditions: ['worker'], entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js',
+    globalName: 'engine', footer: { js: "if (typeof module === 'object') module.exports = engine;" },
+  },
 ];
 
 if (process.argv.includes('--tests')) {
-  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts']);
+  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/packages/*.suite.ts']);
   targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
 }
 

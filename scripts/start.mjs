@@ -1,8 +1,10 @@
 // npm start: sets everything up, says in the terminal what Answerlint finds in examples/, and opens that folder in VS Code with the extension.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
+import { stageExtension } from './package/extension.mjs';
+import { manifest } from './package/stage.mjs';
 import { cache, prepare, root } from './prepare.mjs';
 import { run } from './processes.mjs';
 import { findProgram } from './programs.mjs';
@@ -33,7 +35,7 @@ async function serve() {
   await installHost();
   const data = join(cache, 'vscode-data');
   useDefaultSettings(join(data, 'user/User'));
-  installExtension(join(data, 'extensions'));
+  await installExtension(join(data, 'extensions'));
   const server = await startServer({ data, options: ['--default-folder', examples] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.prependListener(signal, () => {
@@ -56,10 +58,8 @@ function useDefaultSettings(folder) {
 }
 
 /** Puts exactly what a package of the extension would hold into an extensions folder of its own. */
-function installExtension(folder) {
-  const { publisher, name, version, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+async function installExtension(folder) {
+  const { publisher, name, version } = manifest();
   rmSync(folder, { recursive: true, force: true });
-  for (const file of ['package.json', ...files]) {
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, `${publisher}.${name}-${version}`, file), { recursive: true });
-  }
+  await stageExtension(join(folder, `${publisher}.${name}-${version}`));
 }

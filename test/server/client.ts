@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,8 +26,10 @@ export const pulling: ClientCapabilities = {
 };
 
 /** Starts the built server as an editor does. */
-export async function startClient(options: ClientOptions = {}): Promise<Client> {
-  const process = spawn('node', [SERVER, '--stdio'], { stdio: 'pipe' });
+export const startClient = (options: ClientOptions = {}): Promise<Client> => connect(spawn('node', [SERVER, '--stdio'], { stdio: 'pipe' }), options);
+
+/** Talks to a server over its standard input and output, from the handshake on. */
+export async function connect(process: ChildProcessWithoutNullStreams, options: ClientOptions = {}): Promise<Client> {
   const connection = createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
   const client = new Client(process, connection, options.settings ?? {});
   connection.listen();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -7,7 +7,8 @@ const root = resolve(__dirname, '../../..');
 
 /**
  * Runs the suites in a real VS Code: the one that VSCODE_EXECUTABLE names, else a desktop VS Code that is downloaded. The window opens a copy of
- * examples/, with its own settings and no other extension, so that a run neither depends on anything nor leaves anything behind.
+ * examples/, with its own settings and no other extension, so that a run neither depends on anything nor leaves anything behind. The extension is
+ * the one of this folder, or where EXTENSIONS names an extensions folder the one that is installed there.
  */
 async function launch(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'answerlint-'));
@@ -16,17 +17,25 @@ async function launch(): Promise<void> {
   cpSync(join(root, 'examples'), workspace, { recursive: true });
   mkdirSync(join(userData, 'User'), { recursive: true });
   cpSync(join(root, 'scripts/host/settings.json'), join(userData, 'User/settings.json'));
-  const executable = process.env.VSCODE_EXECUTABLE;
+  const { VSCODE_EXECUTABLE: executable, EXTENSIONS: installed } = process.env;
   try {
     await runTests({
       ...(executable ? { vscodeExecutablePath: executable } : {}),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: installed ? emptyExtension(scratch) : root,
       extensionTestsPath: join(__dirname, 'index'),
-      launchArgs: [workspace, `--user-data-dir=${userData}`, `--extensions-dir=${join(scratch, 'extensions')}`],
+      launchArgs: [workspace, `--user-data-dir=${userData}`, `--extensions-dir=${installed ?? join(scratch, 'extensions')}`],
     });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** A test run has to develop something. */
+function emptyExtension(scratch: string): string {
+  const folder = join(scratch, 'empty');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'answerlint', version: '0.0.0', engines: { vscode: '*' } }));
+  return folder;
 }
 
 launch().catch((error: unknown) => {

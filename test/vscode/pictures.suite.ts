@@ -15,8 +15,7 @@ describe('Pictures', () => {
   });
 
   beforeEach(async () => {
-    const [uri] = await vscode.workspace.findFiles('harbor.md');
-    editor = await vscode.window.showTextDocument(uri!, { preview: false });
+    editor = await showExample('harbor.md');
     await findingOf(editor.document, 'placeholder');
   });
   afterEach(closeEditors);
@@ -40,8 +39,7 @@ describe('Pictures', () => {
   });
 
   it('the checklist of several answers', async () => {
-    const [uri] = await vscode.workspace.findFiles('stories.md');
-    editor = await vscode.window.showTextDocument(uri!, { preview: false });
+    editor = await showExample('stories.md');
     await showChecklist();
     await painted('checklist');
   });
@@ -66,6 +64,9 @@ describe('Pictures', () => {
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await painted('completion');
   });
+
+  const showExample = (name: string): Thenable<vscode.TextEditor> =>
+    vscode.window.showTextDocument(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name), { preview: false });
 
   async function checklistShown(): Promise<void> {
     const { checklist } = await answerlint();

@@ -1,4 +1,0 @@
-import { automatonOf } from '../model/phrases';
-import { wordLists } from '.';
-
-export default automatonOf(wordLists);

@@ -1,0 +1,39 @@
+// The VS Code extension as a package.
+import { join } from 'node:path';
+import { root } from '../prepare.mjs';
+import { capture } from '../processes.mjs';
+import { shrinkPictures } from './pictures.mjs';
+import { readmeForEditors } from './readme.mjs';
+import { inScratch, manifest, stage } from './stage.mjs';
+
+/** What the extension needs when it runs, and what a person reads before. */
+const files = [
+  'dist/**/*.js', '!dist/cli.js', 'client/{media,snippets}/*', '!client/media/icon.svg', 'syntaxes/*', 'l10n/*', 'package.nls*.json',
+  'docs/{rules,schemas}/*', 'examples/harbor.md', 'CHANGELOG.md', 'LICENSE',
+];
+
+/** Of the pictures, those that the walkthrough shows. */
+const picturesIn = own => JSON.stringify(own).match(/docs\/pictures\/[\w-]+\.png/g);
+
+/** Everything is bundled, and there is no repository to make addresses from. */
+const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+
+/** Lays everything that the extension consists of into a folder, as it is once it is installed. */
+export async function stageExtension(folder) {
+  const { bin, scripts, devDependencies, ...own } = manifest();
+  stage(folder, { ...own, files: ['**'] }, [...files, ...picturesIn(own)]);
+  readmeForEditors(folder);
+  await shrinkPictures(join(folder, 'docs/pictures'));
+}
+
+/** Writes `answerlint-<version>.vsix` into a folder and gives its path; throws when vsce so much as warns. */
+export function packExtension(folder) {
+  const { name, version } = manifest();
+  const file = join(folder, `${name}-${version}.vsix`);
+  return inScratch(async scratch => {
+    await stageExtension(scratch);
+    const { code, output } = await capture(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', ...options, '--out', file], { cwd: scratch });
+    if (code !== 0 || /warning/i.test(output)) throw new Error(`vsce ended with ${code}:\n${output}`);
+    return file;
+  });
+}

@@ -1,0 +1,3 @@
+import { mocha } from './run.mjs';
+
+export const testUnits = () => mocha('unit', 'out/test/**/*.test.js');
