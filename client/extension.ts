@@ -1,3 +1,4 @@
+import type MarkdownIt from 'markdown-it';
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followChecklist } from './checklist/followed';
@@ -5,6 +6,8 @@ import { openChecklistView, type ChecklistView } from './checklist/view';
 import { clientOptions } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus } from './languageStatus';
+import { previewedAnswers } from './preview/answers';
+import { markAnswers } from './preview/plugin';
 import { rehearsalPanel } from './rehearsal/panel';
 import { showStatusBar } from './statusBar';
 import { showStoryMap } from './storyMap/view';
@@ -13,6 +16,8 @@ import { showStoryMap } from './storyMap/view';
 export interface Extension {
   readonly client: BaseLanguageClient;
   readonly checklist: ChecklistView;
+  /** Called by the Markdown preview. */
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
 /** Starts everything. How the server is run is the only thing in which desktop and browser differ. */
@@ -23,11 +28,12 @@ export async function startExtension(
   const client = createClient(clientOptions(context, log));
   const checklist = followChecklist(client);
   const view = openChecklistView(checklist);
+  const previewed = previewedAnswers(client);
   const rehearsals = rehearsalPanel(context.extensionUri);
   context.subscriptions.push(
-    log, client, checklist, view, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
+    log, client, checklist, view, previewed, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
     registerCommands({ context, client, log, checklist, view, rehearsals }),
   );
   await client.start();
-  return { client, checklist: view };
+  return { client, checklist: view, extendMarkdownIt: markdown => markAnswers(markdown, previewed.in) };
 }

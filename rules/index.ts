@@ -8,6 +8,7 @@ export { ignoreEdits, turnOff } from './ignore';
 export { storyScaffold } from './insert';
 export { didYouMean } from './nearest';
 export { createReviewer } from './review';
+export { rewritesAt } from './rewrites';
 export { readSettings } from './readSettings';
 export { rubricsWith } from './rubrics';
 export { readRubric } from './rubrics/read';
@@ -26,6 +27,7 @@ export type { AnswerReview, ChecklistItem, ItemState, Reported, Review, Reviewer
 export type { Answer, Group, Notation, Paragraph, Part, Role, Story } from './model/answer';
 export type { Criterion, Rubric } from './rubrics/rubric';
 export type { Edit, Finding, Fix, Rule, Severity } from './rule';
+export type { Rewrite } from './rewrites/rewrite';
 export type { Problem } from './model/document';
 export type { Settings, SettingsLayer } from './settings';
 export type { Placed, Span } from './span';

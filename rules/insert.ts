@@ -12,7 +12,7 @@ const ASKS: Readonly<Record<Role, string>> = {
 };
 
 /** What parts are called; a framework may call them something else. */
-const NAMES: Readonly<Record<Role, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
+export const storyNames: Readonly<Record<Role, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
 const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, string>>>> = {
   STAR: {},
   CAR: { situation: 'Challenge' },
@@ -44,7 +44,7 @@ export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
 export function storyScaffold({ before, after, between, letters }: Notation): string {
   const rowEnd = /^\s*\|/.test(before) ? ' |' : '';
   return ROLES.filter(role => role !== 'reflection')
-    .map(role => `${before}${letters ? NAMES[role][0] : NAMES[role]}${after}${ASKS[role]}${rowEnd}`)
+    .map(role => `${before}${letters ? storyNames[role][0] : storyNames[role]}${after}${ASKS[role]}${rowEnd}`)
     .join(between);
 }
 
@@ -58,7 +58,7 @@ function fill({ text: told, notation }: Story, { label, body }: Part, text: stri
 }
 
 function nameOf({ text, parts, notation: { framework, letters } }: Story, role: Role): string {
-  const name = NAMES_IN[framework][role] ?? NAMES[role];
+  const name = NAMES_IN[framework][role] ?? storyNames[role];
   if (letters) return role === 'reflection' ? 'L' : name[0]!;
   const written = parts.flatMap(({ label }) => label ? [text.slice(label.start, label.end)] : []);
   const capitals = written.length > 0 && written.every(label => label === label.toUpperCase());

@@ -73,6 +73,8 @@ export interface AnswerReview {
 
 /** Everything known of a document. */
 export interface Review {
+  /** `off` where its front matter leaves it out, `draft` where it is told of what matters in a draft only. */
+  readonly mode: 'on' | 'draft' | 'off';
   readonly answers: readonly Placed<AnswerReview>[];
   /** Findings that belong to the document rather than to an answer: directives, front matter. Placed in the document. */
   readonly findings: readonly Reported[];
@@ -96,7 +98,7 @@ export function createReviewer(settings: Settings): Reviewer {
 
   return text => {
     const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
-    if (frontMatter.off) return { answers: [], findings: [], directives: [], frontMatterEnd: end };
+    if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
     const { lines, html } = readMarkdown(text.slice(body), body);
     const context = contextFrom(settings, frontMatter);
@@ -106,7 +108,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const directives = directivesIn(text, html);
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
-    return { ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
+    return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
   };
 }
 

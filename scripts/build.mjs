@@ -12,13 +12,30 @@ const yamlAsData = {
   })),
 };
 
+/** A file `*.data.ts` is run when we build, and is then the data that it exports: no word list has to be compiled when the server starts. */
+const dataAtBuild = {
+  name: 'data-at-build',
+  setup: ({ onLoad }) => onLoad({ filter: /\.data\.ts$/ }, ({ path }) => {
+    if (!made.has(path)) made.set(path, makeData(path));
+    return made.get(path);
+  }),
+};
+const made = new Map();
+
+async function makeData(path) {
+  const { outputFiles: [program] } = await build({ ...node, entryPoints: [path], plugins: [yamlAsData], sourcemap: false, write: false });
+  const module = { exports: {} };
+  new Function('module', program.text)(module);
+  return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(module.exports.default))})`, loader: 'js' };
+}
+
 /** The engine is in a package once: Node's programs take it from the server for web workers, which is a module of it as well. */
 const sharedEngine = {
   name: 'shared-engine',
   setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+rules$/ }, () => ({ path: './web/server.js', external: true })),
 };
 
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData], legalComments: 'none' };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };

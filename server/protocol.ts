@@ -148,6 +148,33 @@ export interface SpokenSentence {
   readonly seconds: number;
 }
 
+/**
+ * Request, client to server: `StatusParams` → `Status`: what is on in a document, and what of it is shown; null where the
+ * document is not open. It changes with every edit and with the diagnostics.
+ */
+export const statusRequest = 'answerlint/status';
+
+export interface StatusParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface Status {
+  /** `off` where settings or front matter leave the document out, `draft` where only errors and pitfalls are reported. */
+  readonly mode: 'on' | 'draft' | 'off';
+  readonly run: 'onType' | 'onSave';
+  readonly answers: number;
+  /** Found in the text as it is now. */
+  readonly findings: number;
+  /** Shown at this moment: the others wait until the writer pauses, is done with an answer, or saves. */
+  readonly shown: number;
+  /** Kept quiet by comments. */
+  readonly ignored: number;
+  /** Ids of the rules that settings switch off. */
+  readonly rulesOff: readonly string[];
+  /** How long the last review took. */
+  readonly milliseconds: number;
+}
+
 /** Request, client to server: `ScaffoldsParams` → `Scaffolds`: what a writer can begin with. */
 export const scaffoldsRequest = 'answerlint/scaffolds';
 

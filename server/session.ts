@@ -13,6 +13,8 @@ export interface View {
   readonly text: string;
   readonly positions: Positions;
   readonly review: Review;
+  /** How long the review took. */
+  readonly milliseconds: number;
   readonly configuration: Configuration;
   /** Where the writer is typing. Absent where the last edit was none of a word at most: a paste, a fix. */
   readonly caret?: number;
@@ -89,10 +91,12 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const viewOf = (document: TextDocument, configuration: Configuration): View => {
     const text = document.getText();
     const caret = carets.get(document.uri);
+    const start = performance.now();
+    const review = reviewerFor(configuration)(text);
     return {
-      document, text, configuration,
+      document, text, configuration, review,
       positions: positionsIn(document, editor.encoding),
-      review: reviewerFor(configuration)(text),
+      milliseconds: performance.now() - start,
       ...caret !== undefined && { caret },
     };
   };
@@ -139,7 +143,7 @@ const reviewers = new WeakMap<Settings, Reviewer>();
 
 /** The reviewer that follows these settings: silent where they leave the document out. Documents share what it remembers. */
 export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
-  if (!isIncluded) return () => ({ answers: [], findings: [], directives: [], frontMatterEnd: 0 });
+  if (!isIncluded) return () => ({ mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: 0 });
   const reviewer = reviewers.get(settings) ?? createReviewer(settings);
   reviewers.set(settings, reviewer);
   return reviewer;

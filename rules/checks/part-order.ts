@@ -1,5 +1,6 @@
-import { ROLES, type Part, type Story } from '../model/answer';
-import { defineRule, type Fix } from '../rule';
+import { ROLES, type Part } from '../model/answer';
+import { inOrderOfTelling } from '../rewrites/order';
+import { defineRule } from '../rule';
 
 export const partOrder = defineRule({
   id: 'part-order',
@@ -29,30 +30,15 @@ export const partOrder = defineRule({
     if (!story.labelled) return;
     const early = story.parts.find((part, index) => story.parts.slice(index + 1).some(later => rank(later) < rank(part)));
     if (!early?.label || early.role === 'reflection') return;
-    const fix = reordered(story);
+    const edit = inOrderOfTelling(story);
     yield {
       span: early.label,
       message: early.role === 'result'
         ? 'The ending arrives before the work. Tell it in order; only a headline may give it away.'
         : 'The parts come in another order than a listener needs. Tell the setting first, then your task, what you did, and what came of it.',
-      ...fix && { fixes: [fix] },
+      ...edit && { fixes: [{ title: 'Put the parts in order', edits: [edit] }] },
     };
   },
 });
 
 const rank = ({ role }: Part): number => ROLES.indexOf(role);
-
-/** The same blocks in the order of telling, with what stands between them left where it is. Only where each begins a line. */
-function reordered({ text, parts }: Story): Fix | undefined {
-  const blocks = parts.map(part => ({ part, start: text.lastIndexOf('\n', part.label!.start - 1) + 1, end: part.body.end }));
-  if (blocks.some(({ start }, index) => index > 0 && start < blocks[index - 1]!.end)) return undefined;
-  const gaps = blocks.map(({ end }, index) => text.slice(end, blocks[index + 1]?.start ?? end));
-  const sorted = [...blocks].sort((a, b) => rank(a.part) - rank(b.part));
-  return {
-    title: 'Put the parts in order',
-    edits: [{
-      span: { start: blocks[0]!.start, end: blocks.at(-1)!.end },
-      text: sorted.map(({ start, end }, index) => text.slice(start, end) + gaps[index]).join(''),
-    }],
-  };
-}

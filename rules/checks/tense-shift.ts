@@ -61,7 +61,7 @@ const mayShift = (sentence: Sentence): boolean =>
   && sentence.words.some(({ text }, index) => text === 'i' && !isPast(sentence.words[index + 1]?.text ?? ''));
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
-  const plain = /\p{L}+$/u.exec(verb)![0];
-  const past = forms(plain.toLowerCase()).find(isPast);
+  const plain = /\p{L}+$/u.exec(verb)?.[0];
+  const past = plain && forms(plain.toLowerCase()).find(isPast);
   return past ? { fixes: [{ title: `Say “${past}”`, edits: [{ span: { start: span.end - plain.length, end: span.end }, text: past }] }] } : {};
 }

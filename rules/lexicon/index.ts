@@ -1,4 +1,4 @@
-import { compileLists, type Word, type WordMatch } from '../model/phrases';
+import type { WordLists } from '../model/phrases';
 import absolute from './absolute.txt';
 import accusation from './accusation.txt';
 import accusationOfNamed from './accusation-of-named.txt';
@@ -112,7 +112,7 @@ import workingStyle from './working-style.txt';
 import workplace from './workplace.txt';
 
 /** Every word list, by name. One list a file; the file's name is the list's. */
-export const wordLists: Readonly<Record<string, string>> = {
+export const wordLists: WordLists = {
   absolute,
   accusation,
   'accusation-of-named': accusationOfNamed,
@@ -225,11 +225,3 @@ export const wordLists: Readonly<Record<string, string>> = {
   'working-style': workingStyle,
   workplace,
 };
-
-let scan: ReturnType<typeof compileLists> | undefined;
-
-/** The one scanner for all word lists, compiled when the first sentence is read: most Markdown files hold no answer. */
-export function lexicon(words: readonly Word[]): WordMatch[] {
-  scan ??= compileLists(wordLists);
-  return scan(words);
-}

@@ -1,10 +1,10 @@
 import { perObject } from '../memo';
 import type { Placed } from '../span';
-import { frameworkOf, roleOf, type Framework } from './labels';
+import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { INSTRUCTION, isTold } from './speech';
+import { instructs, isStory, isTold, languageOf } from './speech';
 import { cellLabels } from './tables';
 
 /** A line that opens parts of a story. */
@@ -25,13 +25,14 @@ export interface Cluster {
  * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
  * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
  * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
+ * `isBank`: a title says that stories are kept here, so that any label will do.
  */
-export function clustersIn(lines: readonly Placed<Line>[], isDeclared: boolean): Cluster[] {
+export function clustersIn(lines: readonly Placed<Line>[], isDeclared: boolean, isBank: boolean): Cluster[] {
   const found: Cluster[] = [];
   const cells = cellLabels(lines);
   let open: Label[] = [];
   const close = () => {
-    const cluster = clusterOf(open, lines, isDeclared);
+    const cluster = clusterOf(open, lines, isDeclared, isBank);
     if (cluster) found.push(cluster);
     open = [];
   };
@@ -71,23 +72,39 @@ const interrupts = (line: Line, label: Line): boolean =>
   line.kind === 'item' && line.list < label.list
   || line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
 
-function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isDeclared: boolean): Cluster | undefined {
+function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const framework = frameworkOf(labels.map(({ lead }) => lead.name));
+  const letters = new Set(labels.map(({ lead }) => lead.name.toLowerCase()).filter(isLetter));
   const exact = labels.flatMap((label): Label[] => {
-    const meaning = roleOf(label.lead.name, framework);
+    const meaning = letters.size === 1 && isLetter(label.lead.name) ? undefined : roleOf(label.lead.name, framework);
     return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
   });
   const roles = new Set(exact.flatMap(label => label.roles));
   const tellsStory = roles.size >= 2 && (roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
-  const bodies = exact.map(({ line, lead }) => bodyAt(lines, line, lead)).filter(Boolean);
-  const instructs = bodies.filter(body => INSTRUCTION.test(body)).length * 2 > bodies.length;
-  if (!isDeclared && (instructs || bodies.length > 0 && !isTold(bodies.join('\n')))) return undefined;
-  return { labels: exact, framework };
+  return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework } : undefined;
+}
+
+/** Whether a story is told behind labels, and not a method explained, a form filled in or a paper divided. */
+function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Placed<Line>[], isBank: boolean): boolean {
+  const texts = labels.map((label, i) => textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
+  if (texts.filter(instructs).length * 2 > texts.length) return false;
+  const openings = labels.map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
+  if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
+  if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
+  const said = texts.join('\n');
+  return languageOf(said) === 'en' ? isStory(said) : roles > 2;
 }
 
 /** The first words behind a label, on its line or on the next. */
-function bodyAt(lines: readonly Placed<Line>[], index: number, { body }: Lead): string {
+function openingAt(lines: readonly Placed<Line>[], index: number, { body }: Lead): string {
   const here = lines[index]!.unit.text.slice(body).trim();
   return here || (lines[index + 1]?.unit.text.trim() ?? '');
+}
+
+/** What stands behind a label up to the next one, or to a heading. */
+function textBehind(lines: readonly Placed<Line>[], { line: index, lead }: Label, next = lines.length): string {
+  const behind = lines.slice(index + 1, next);
+  const end = behind.findIndex(({ unit }) => unit.kind === 'heading' || unit.kind === 'break');
+  return [lines[index]!.unit.text.slice(lead.body), ...behind.slice(0, end < 0 ? undefined : end).map(({ unit }) => unit.text)].join('\n');
 }

@@ -72,6 +72,19 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     学び | 배운 점 | bài học`,
 };
 
+/** Names that papers, minutes and forms have as well. */
+const COMMON = new Set(`context | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
+  mission | mandate | assignment | approach | step | solution | response | execution | activity | behavior | behaviour | outcome | impact |
+  effect | resolution | conclusion | achievement | accomplishment | benefit | consequence | end result | learning | lesson | lesson learned |
+  reflection | takeaway | retrospective | insight | growth | problem | problem statement | challenge | contexte | contesto | contexto |
+  контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim()));
+
+/** Whether little else than a story is labelled so: "Situation", "What I did", "T", but not "Background" or "Impact". */
+export const isTelling = (label: string): boolean => plain(label).split(JOINT).some(name => !COMMON.has(bare(name)));
+
+/** "S:", "(T)": means nothing by itself, as "A:" may be an answer. */
+export const isLetter = (label: string): boolean => plain(label).length === 1;
+
 /** Words that may stand before or behind a name without changing what it names. */
 const MODIFIERS = new Set(['the', 'my', 'our', 'your', 'a', 'an', 'key', 'main', 'final', 'overall', 'business', 'measurable', 'quantified', 'quantifiable',
   'specific', 'initial', 'immediate', 'concrete', 'actual', 'personal', 'positive', 'tangible', 'brief', 'detailed', 'part', 'section']);
@@ -132,7 +145,7 @@ function rolesOf(name: string, framework: Framework): readonly Role[] | undefine
   const key = bare(name);
   const letter = LETTERS[framework][key];
   if (letter) return letter;
-  const spelledOut = /^([a-z])[\s:)–—-]+(\S.*)$/.exec(key);
+  const spelledOut = /^([a-z])[\s:)–—-]+(\S.*)$/.exec(name);
   if (spelledOut?.[2]?.startsWith(spelledOut[1]!)) return rolesOf(spelledOut[2], framework);
   if (key === 'problem' || key === 'problem statement') return ['situation', 'task'];
   if (key === 'challenge') return framework === 'CAR' || framework === 'CARL' ? ['situation', 'task'] : ['task'];

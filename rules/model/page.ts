@@ -27,7 +27,11 @@ const OWN = /\b(?:prep|preparation|my (?:answers|stories)|(?:story|STAR) bank)\b
 
 /** Headings that only handouts and software projects have. */
 const HANDOUT = /^\W*(?:learning (?:outcomes|objectives|goals)|exercises?|homework|worksheet|hand-?out|discussion(?: questions)?|your turn|quiz|(?:module|unit|lesson) (?:\d{1,2}|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*)\W*$/i;
-const PROJECT = /^\W*(?:usage|quick ?start|build(?:ing)? from source)\W*$/i;
+const MANUAL = /^\W*(?:usage|quick ?start|build(?:ing)? from source)\W*$/i;
+const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|ors)|licen[cs]e|change ?log|api(?: reference)?|requirements|prerequisites|configuration|dependencies|acknowledge?ments|credits|citation|documentation|screenshots|testing|features|support)\W*$/i;
+
+/** Lines that only minutes have. */
+const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
 
 /** What this page is. */
 export function pageOf(lines: readonly Placed<Line>[]): Page {
@@ -38,6 +42,8 @@ export function pageOf(lines: readonly Placed<Line>[]): Page {
   const title = first && below.every(({ depth }) => depth > first.depth) ? first.text : '';
   const texts = lines.map(({ unit }) => unit);
   if (speaksToCandidates(texts) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(texts))) return 'others';
-  if (headings.some(it => PROJECT.test(it)) || [...headings, ...leads].filter(it => HANDOUT.test(it)).length > 1) return 'others';
-  return RECORD.test(title) && !isBankTitle(title) ? 'record' : 'open';
+  if (headings.some(it => MANUAL.test(it)) || headings.filter(it => PROJECT.test(it)).length > 1) return 'others';
+  if ([...headings, ...leads].filter(it => HANDOUT.test(it)).length > 1) return 'others';
+  const records = RECORD.test(title) || !OWN.test(title) && lines.some(({ unit }) => MINUTES.test(unit.text));
+  return records && !isBankTitle(title) ? 'record' : 'open';
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../span';
 import { perObject } from '../memo';
+import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
+import { scannerOf } from './scanner';
 
 /**
  * Word lists, compiled into one scanner.
@@ -33,21 +35,6 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** A state of the scanner. A word can lead on to several states: patterns share a state only where they are the same so far. */
-interface Node {
-  readonly words: Map<string, Node[]>;
-  readonly prefixes: { readonly prefix: string; readonly next: Node }[];
-  readonly gaps: { readonly longest: number; readonly next: Node }[];
-  /** Where one is without a further word: options meet again behind a choice. */
-  readonly joins: Node[];
-  /** Steps already laid out of this state, by their source, so that patterns that begin alike share them. */
-  readonly known: Map<string, Node>;
-  readonly lists: string[];
-  readonly endings: string[];
-}
-
-const node = (): Node => ({ words: new Map(), prefixes: [], gaps: [], joins: [], known: new Map(), lists: [], endings: [] });
-
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
 
 /** The words of a text, with their places. Punctuation is no word; a hyphenated word is several. */
@@ -55,76 +42,29 @@ export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), match => ({
     start: match.index,
     end: match.index + match[0].length,
-    text: match[0].toLowerCase().replaceAll('’', "'"),
+    text: plain(match[0]),
   }));
 }
 
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** Words in, every match of every list out, the longest of each list at each place. */
+export type Scanner = (words: readonly Word[]) => WordMatch[];
+
+/** Compiles word lists into one scanner. Their patterns may name the lists of `named`. Throws as `automatonOf` does. */
+export const compileLists = (lists: WordLists, named: WordLists = lists): Scanner => scannerOf(automatonOf(lists, named));
+
 /**
- * Compiles word lists into a scanner: words in, every match of every list out, the longest of each list at each place.
- * Their patterns may name the lists of `named`. Throws on a pattern that can't be read, naming list and pattern.
+ * Lays word lists out as one automaton: what takes time, and can be done when we build. Throws on a pattern that can't be read,
+ * naming list and pattern.
  */
-export function compileLists(lists: WordLists, named: WordLists = lists): (words: readonly Word[]) => WordMatch[] {
-  const root = node();
-  const atStart = node();
-  for (const [list, text] of Object.entries(lists)) {
-    for (const pattern of patternsIn(text)) {
-      const anchored = pattern.startsWith('^ ');
-      const closed = pattern.endsWith(' $');
-      const body = pattern.slice(anchored ? 2 : 0, closed ? -2 : undefined);
-      const end = extend(anchored ? atStart : root, parsePattern(body, list, named, []));
-      (closed ? end.endings : end.lists).push(list);
-    }
-  }
-
-  absorbJoins(root);
-  absorbJoins(atStart);
-
-  return words => {
-    const found: WordMatch[] = [];
-    for (let from = 0; from < words.length; from++) {
-      const longest = new Map<string, number>();
-      walk(root, words, from, longest);
-      if (from === 0) walk(atStart, words, 0, longest);
-      for (const [list, to] of longest) found.push({ list, from, to });
-    }
-    return found;
-  };
-}
-
-function walk(at: Node, words: readonly Word[], index: number, longest: Map<string, number>): void {
-  for (const list of at.lists) note(list, index, longest);
-  if (index === words.length) for (const list of at.endings) note(list, index, longest);
-  for (const next of at.joins) walk(next, words, index, longest);
-  for (const gap of at.gaps) {
-    for (let skipped = 0; skipped <= gap.longest && index + skipped <= words.length; skipped++) walk(gap.next, words, index + skipped, longest);
-  }
-  const word = words[index]?.text;
-  if (word === undefined) return;
-  for (const next of at.words.get(word) ?? []) walk(next, words, index + 1, longest);
-  for (const { prefix, next } of at.prefixes) if (word.startsWith(prefix)) walk(next, words, index + 1, longest);
-}
-
-function note(list: string, index: number, longest: Map<string, number>): void {
-  if ((longest.get(list) ?? 0) < index) longest.set(list, index);
-}
-
-/** Every word of a text is looked up in the first state: what can be reached from it without a word is looked up there too. */
-function absorbJoins(first: Node): void {
-  for (const join of first.joins) {
-    for (const [word, next] of join.words) first.words.set(word, [...first.words.get(word) ?? [], ...next]);
-    first.prefixes.push(...join.prefixes);
-    first.gaps.push(...join.gaps);
-    first.joins.push(...join.joins);
-  }
-  first.joins.length = 0;
-}
-
-/** One step of a pattern: what may stand here. */
-type Step =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'prefix'; readonly prefix: string }
-  | { readonly kind: 'gap'; readonly longest: number }
-  | { readonly kind: 'choice'; readonly source: string; readonly options: readonly (readonly Step[])[] };
+export const automatonOf = (lists: WordLists, named: WordLists = lists): Automaton => layOut(Object.entries(lists).map(([list, text]) => ({
+  list,
+  patterns: patternsIn(text).map(pattern => {
+    const [atStart, atEnd] = [pattern.startsWith('^ '), pattern.endsWith(' $')];
+    return { atStart, atEnd, steps: parsePattern(pattern.slice(atStart ? 2 : 0, atEnd ? -2 : undefined), list, named, []) };
+  }),
+})));
 
 /** What `@list` stands for, by list: many patterns name the same few. */
 const namedSteps = perObject((_lists: WordLists) => new Map<string, Step>());
@@ -151,7 +91,7 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
       const parsed = options.split('|').map(option => parsePattern(option, list, lists, inside));
       steps.push(choice(whole, optional ? [...parsed, []] : parsed));
     } else if (lemma !== undefined) {
-      steps.push({ kind: 'words', words: forms(lemma) });
+      steps.push(anyOf(forms(lemma)));
     } else if (other !== undefined) {
       const text = lists[other] ?? fail(`there is no list "${other}"`);
       if (inside.includes(other)) fail(`"${other}" contains itself`);
@@ -160,46 +100,23 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
       known.set(other, step);
       steps.push(step);
     } else if (gap !== undefined) {
-      steps.push({ kind: 'gap', longest: Number(gap) });
+      steps.push({ kind: 'gap', source: whole, longest: Number(gap) });
     } else if (word!.endsWith('*')) {
-      steps.push({ kind: 'prefix', prefix: word!.slice(0, -1).toLowerCase() });
+      steps.push({ kind: 'prefix', source: word!, prefix: word!.slice(0, -1).toLowerCase() });
     } else {
-      for (const text of word!.match(WORD) ?? []) steps.push({ kind: 'words', words: [text.toLowerCase().replaceAll('’', "'")] });
+      for (const text of word!.match(WORD) ?? []) steps.push(anyOf([plain(text)]));
     }
   }
   return steps;
-}
-
-/** Lays a row of steps behind a state; gives the state where it ends. */
-const extend = (from: Node, steps: readonly Step[]): Node => steps.reduce(after, from);
-
-function after(at: Node, step: Step): Node {
-  switch (step.kind) {
-    case 'choice': return known(at, step.source, next => {
-      for (const option of step.options) extend(at, option).joins.push(next);
-    });
-    case 'words': return known(at, step.words.join('|'), next => {
-      for (const word of step.words) at.words.set(word, [...at.words.get(word) ?? [], next]);
-    });
-    case 'prefix': return known(at, `${step.prefix}*`, next => at.prefixes.push({ prefix: step.prefix, next }));
-    case 'gap': return known(at, `_${step.longest}`, next => at.gaps.push({ longest: step.longest, next }));
-  }
-}
-
-function known(at: Node, key: string, lay: (next: Node) => void): Node {
-  const known = at.known.get(key);
-  if (known) return known;
-  const next = node();
-  at.known.set(key, next);
-  lay(next);
-  return next;
 }
 
 /** Options that are single words each become one step, so that a long list costs one state instead of one a word. */
 function choice(source: string, options: readonly (readonly Step[])[]): Step {
   const single = options.flatMap(option => option.length === 1 && option[0]!.kind === 'words' ? option[0]!.words : []);
   const others = options.filter(option => option.length !== 1 || option[0]!.kind !== 'words');
-  const words: Step = { kind: 'words', words: [...new Set(single)] };
-  if (others.length === 0) return words;
-  return { kind: 'choice', source, options: single.length ? [[words], ...others] : others };
+  const known = anyOf([...new Set(single)]);
+  if (others.length === 0) return known;
+  return { kind: 'choice', source, options: single.length ? [[known], ...others] : others };
 }
+
+const anyOf = (words: readonly string[]): Step => ({ kind: 'words', source: words.join('|'), words });

@@ -26,11 +26,11 @@ const isTitle = ({ kind, alone, text }: Line): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|\/\/)\s*/i;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
 const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
-const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|asked|asks|began)|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
+const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
 /** A remark in brackets, or what a fix asks the writer to fill in: "[What changed?]". */
 const REMARK_OR_SLOT = /^(?:\(.*\)|\[[^\]]*\?\])$/;
@@ -47,7 +47,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const start = ornament + prefix;
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
   const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
-  const rank = kind === 'heading' ? line.depth : line.list > 0 ? 7 + line.list : 7;
+  const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
   const form = (to: number, body: number, prominent: boolean): QuestionForm => ({
     text: text.slice(start, to).replace(/\s+/g, ' ').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,

@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { pageOf } from './page';
 import { questionForm } from './questions';
 import { isBankTitle } from './siblings';
-import { isAllSpeech, isCandidateSpeech, isStory, languageOf, mayAnswer } from './speech';
+import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
@@ -30,15 +30,26 @@ export interface Segment {
 export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Segment[] {
   const page = kind === undefined ? pageOf(lines) : 'open';
   if (page === 'others') return [];
-  const clusters = clustersIn(lines, kind !== undefined);
+  const isBank = lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
+  const clusters = clustersIn(lines, kind !== undefined, isBank);
   const starts = startsIn(lines, examiner, companies, clusters, page);
   const cutAll = (isPrep: boolean) => cutAt(starts, lines, clusters, isPrep);
-  const isPrep = kind !== undefined || clusters.length > 0 || lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
+  const isPrep = kind !== undefined || clusters.length > 0 || isBank;
   const sure = cutAll(isPrep);
-  const found = sure.length > 0 && !isPrep ? cutAll(true) : sure;
+  const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines)) ? cutAll(true) : sure;
   if (found.length > 0) return found;
   const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
   return rubric && lines[0] ? whole(lines, rubric, clusters, question ?? '') : [];
+}
+
+/** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
+const opensPrep = ({ rubric: { group }, question }: Segment): boolean => group !== 'other' && question !== '';
+
+/** Stories under short titles that rubrics know ("Difficult client", "Mistake"): one may be chance, two are notes for an interview. */
+function tellsUnderTitles(starts: readonly Start[], lines: readonly Placed<Line>[]): boolean {
+  const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent
+    && deedsIn(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')) > 0);
+  return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1;
 }
 
 /** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
@@ -122,10 +133,11 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
 
 function accepts({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
   switch (confidence) {
-    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) : isCandidateSpeech(text);
-    case 'weak': return isCandidateSpeech(text) && (isPrep || rubric.group !== 'behavioral');
-    case 'form': return isPrep && isAllSpeech(text);
-    case 'bank': return isStory(text);
+    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text)
+      : isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
+    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
+    case 'form': return isPrep && (isAllSpeech(text) || isTeamStory(text));
+    case 'bank': return isStory(text) || isPrep && isTeamStory(text);
   }
 }
 

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicon/scan';
 import type { Span } from '../span';
 import { memo } from '../memo';
 import { wordsOf, type Word, type WordMatch } from './phrases';

@@ -2,8 +2,8 @@ import type { Placed } from '../span';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 
-/** Titles under which people keep their stories. */
-const BANK = /\b(?:interviews?|stor(?:y|ies)|STAR|behaviou?ral|competenc(?:y|ies)|answers|examples|anecdotes|Q\s?&\s?A)\b/i;
+/** Titles under which people keep their stories and answers. */
+const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?rals?|competenc(?:y|ies)|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
 
 export const isBankTitle = (title: string): boolean => BANK.test(title);
 

@@ -73,19 +73,41 @@ const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {
   const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return isCandidateSpeech(text) && first + telegraphic >= words * 0.025;
+  return languageOf(text) === 'en' && isCandidateSpeech(text) && first + telegraphic >= words * 0.025 && !isAsking(text);
 }
 
-/** … and it tells what happened. */
-export const isStory = (text: string): boolean => isAllSpeech(text) && PAST.test(text);
+/** Mostly questions: a list to ask, not an answer. */
+function isAsking(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter(it => it.trim());
+  return sentences.filter(it => /\?\W*$/.test(it)).length * 2 > sentences.length;
+}
+
+/** … and it tells what the speaker did: more than once, so that a lone "I added" in a manual is none. */
+export const isStory = (text: string): boolean => deedsIn(text) > 1;
+
+/** How often a text in the first person says what the speaker did. */
+export const deedsIn = (text: string): number => isAllSpeech(text) ? count(text, I_DID) + voiceOf(text).telegraphic : 0;
+
+const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
   const { words, first, second, advice, third } = voiceOf(text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' '));
   if (words === 0 || INSTRUCTION.test(text) || third > first) return false;
   if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
-  return words >= 5 && advice === 0 && second <= words / 12;
+  return words >= 5 && advice === 0 && second <= words / 12 && !TO_READERS.test(text);
 }
+
+/** Words to whoever reads, not to the company. */
+const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
+
+/** A story that a team tells: what a candidate says who hides behind "we". */
+export const isTeamStory = (text: string): boolean => {
+  const { second, advice } = voiceOf(text);
+  return second === 0 && advice === 0 && languageOf(text) === 'en' && count(text, WE_DID) > 1;
+};
+
+const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|saw|set|sat|sent|threw|drew|drove|met|brought|left|spent|sold|chose|began|held|won|lost)\b/g;
 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {
@@ -100,6 +122,19 @@ const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|bui
 
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
 export const INSTRUCTION = /^\W*(?:[^.!]{4,160}\?\W*$|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
+
+/** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
+export function instructs(text: string): boolean {
+  const { words, first, telegraphic, second } = voiceOf(text);
+  if (INSTRUCTION.test(text) || count(text, GAP) * 8 > words) return true;
+  if (SOMEBODY_DID.test(text)) return false;
+  return second > first + telegraphic || first === 0 && /^\W*[^.!?\n]{4,160}\?/.test(text);
+}
+
+const SOMEBODY_DID = /\b(?:I|we|you|he|she|they) (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|kept|gave|found|told|said|saw|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/;
+
+/** Where a template leaves something to fill in: "(employer)", "[what?]", "I …". */
+const GAP = /\([a-z][\w ]{1,28}\)|\[[^\]\n]{2,60}\](?!\()|<[a-z][\w -]{1,28}>|_{3,}|\bI (?:…|\.\.\.)/g;
 
 const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
 

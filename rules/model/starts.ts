@@ -34,7 +34,7 @@ export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, com
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
   const questions = questionsIn(lines, examiner, companies, labelled);
-  const setOff = questions.filter(({ confidence, form }) => confidence === 'strong' || form?.prominent || form?.asks);
+  const setOff = questions.filter(({ confidence, form, line }) => form?.prominent || form?.asks || confidence === 'strong' && page === 'open' && headsLines(lines, line));
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, lines) : [];
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(lines, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
@@ -98,6 +98,15 @@ function siblingsIn(found: ReadonlyMap<number, Start>, lines: readonly Placed<Li
 function onlyContains(start: Start, next: Start | undefined, lines: readonly Placed<Line>[]): boolean {
   if (start.confidence === 'strong' || next === undefined || next.rank <= start.rank || next.rank > 6) return false;
   return lines.slice(start.line + 1, next.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
+}
+
+/** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
+function headsLines(lines: readonly Placed<Line>[], index: number): boolean {
+  const line = lines[index]!.unit;
+  const next = lines[index + 1]?.unit;
+  if (line.bold.length > 0 || !next) return true;
+  if (line.kind === 'item' && next.kind === 'item') return next.list > line.list;
+  return !(next.block === line.block && /^\s*\p{Ll}/u.test(next.text));
 }
 
 export const continuesParagraph = (lines: readonly Placed<Line>[], index: number): boolean =>

@@ -16,17 +16,18 @@ export const partOf = (label: string, rubric: Rubric): RubricPart | undefined =>
 /** Labels are asked for at every keystroke. */
 const partsFor = perObject((rubric: Rubric) => memo((label: string) => ({ part: read(label, rubric) }), label => label));
 
+/** Where a label could name several parts ("Example (ambiguity)"), the titles in it decide, the first one first. */
 function read(label: string, rubric: Rubric): RubricPart | undefined {
   const scan = scannerFor(rubric);
-  let best: { readonly part: RubricPart; readonly words: number } | undefined;
+  let best: { readonly named: readonly string[]; readonly words: number } = { named: [], words: 0 };
   for (const title of titlesIn(questionText(label))) {
     const words = wordsOf(title);
-    if (words.length > LONGEST_LABEL) continue;
-    for (const { list, to } of scan(words)) {
-      if (to > (best?.words ?? 0)) best = { part: rubric.parts.find(({ id }) => id === list)!, words: to };
-    }
+    const named = words.length > LONGEST_LABEL ? [] : scan(words).map(({ list }) => list);
+    const among = best.named.filter(id => named.includes(id));
+    if (named.length > 0 && words.length > best.words) best = { named, words: words.length };
+    else if (among.length > 0) best = { ...best, named: among };
   }
-  return best?.part;
+  return rubric.parts.find(({ id }) => best.named.includes(id));
 }
 
 const scannerFor = perObject((rubric: Rubric) =>

@@ -9,12 +9,19 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`(?:if|when) (?:they ask|asked|i'm asked)(?: me)?[:,]`,
   String.raw`they(?:'ll| may| might| will)? ask[:,]`,
   'interviewer(?: asks)?:',
+  String.raw`(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question(?: was| is)?[:,]?\s`,
+  String.raw`(?:ok(?:ay)?|so|and|but|right|well|now|fine|then|alright)[,:]?\s+(?=(?:so|and|but|now|then|why|what|how|where|who|tell|describe|give|walk|talk)\b)`,
 ].join('|')})`, 'iu');
 
+/** Words with which people colour a question. */
+const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us)\b)/gi;
+/** What people add about the length or the manner of the reply. */
+const TRAILER = /[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
+
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
-const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)[Ww]hy\s+`
-  + String.raw`|\b(?:[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
-const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now)\b`;
+const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)[Ww]hy\s+|^[Ww]hy (?:did|does|do|is|has)\s+`
+  + String.raw`|\b(?:[Ii]s it about|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
+const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand)\b`;
 
 /** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
 const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'u');
@@ -34,13 +41,14 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .replaceAll('’', "'")
     .trim();
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
+  text = text.replace(COLOUR, '').replace(TRAILER, '');
   for (const company of companies) text = withoutName(text, company);
   return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
 }
 
 /** A heading and the titles in it: "Story 3: conflict with a peer" and "The bed board (improvement)" have two each. */
 export const titlesIn = (text: string): string[] =>
-  [text, ...text.split(/[()[\]:,;|–—]|\s-\s|\s\/\s/)].map(title => title.replace(/\s\d{1,2}\s*$/, '').trim()).filter(Boolean);
+  [text, ...text.split(/[()[\]:,;|–—]|[.?!]\s|\s-\s|\s\/\s/)].map(title => title.replace(/\s\d{1,2}\s*$/, '').trim()).filter(Boolean);
 
 function isName(name: string): boolean {
   const [first = '', ...others] = name.toLowerCase().split(/\s+/);

@@ -1,9 +1,11 @@
 import { perObject } from '../memo';
-import { compileLists, wordsOf, type WordMatch } from '../model/phrases';
+import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
+import { scannerOf } from '../model/scanner';
+import builtIn from './builtIn.data';
 import { combined } from './combine';
+import { CUE_FIELDS, cueList, cueLists, type CueField } from './cues';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric } from './rubric';
-import { sharedLists } from './vocabulary';
 
 export interface Recognised {
   /** Of a heading that asks for two things ("… strengths and weaknesses?"): the rubric of both. */
@@ -64,6 +66,13 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   return heading.at('episodic') !== undefined ? decide(topics, 'weak', rubrics) : undefined;
 }
 
+/** Verbs that questions order with. Within a sentence they only tell ("Ada will talk about …", "I can imagine that …"). */
+const ORDER = /^(?:tell|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
+/** What may stand between the beginning of an order and its verb. */
+const POLITELY = /(?:^|[^\p{L}\p{N}\s'])\s*(?:(?:please|can|could|would|will|you|and|but|now|so|okay|ok|well|then|just|also|briefly|quickly|first|next|finally|hi|hello|let's)\s+)*(?:(?:i|we)(?:'d| would)? (?:like|love|want) (?:for )?you to\s+)?$/iu;
+
+const isSaidOfOrders = (text: string, { text: word, start }: Word): boolean => ORDER.test(word) && !POLITELY.test(text.slice(0, start));
+
 /** A kind that a heading speaks for, and the words that do: `to` is exclusive. */
 interface Candidate {
   readonly rubric: Rubric;
@@ -76,7 +85,7 @@ interface Heading {
   /** The first word of a match of this list. */
   at(list: string): number | undefined;
   /** Kinds of which a pattern matches and none speaks against them; the longest match of each. */
-  candidates(cues: 'cues' | 'topics' | 'titles'): Candidate[];
+  candidates(cues: CueField): Candidate[];
 }
 
 /** The longest match wins; between equals the one that comes first among the rubrics. */
@@ -95,19 +104,16 @@ const length = ({ from, to }: Candidate): number => to - from;
 const titles = (listen: Listener, texts: readonly string[]): Candidate[] =>
   texts.flatMap(text => listen(text).candidates('titles'));
 
-/** The patterns of these rubrics, compiled into one scanner the first time they are asked for. */
+/** Hears the cues of these rubrics in a text. Those of the built-in ones were compiled when we built. */
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
-  const cues = rubrics.flatMap(rubric => {
-    const { cues, topics, titles, not } = rubric.questions;
-    const fields = { cues, topics, titles: titles.map(title => `^ ${title} $`), not };
-    return Object.entries(fields).map(([field, patterns]) => ({ list: `${rubric.kind}/${field}`, rubric, field, patterns }));
-  });
-  const scan = compileLists({ ...sharedLists, ...Object.fromEntries(cues.map(({ list, patterns }) => [list, patterns.join('\n')])) });
+  const scan = rubrics === builtIn.rubrics ? scannerOf(builtIn.cues) : compileLists(cueLists(rubrics));
+  const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));
   return text => {
     const words = wordsOf(text);
     const longest = new Map<string, WordMatch>();
     const first = new Map<string, number>();
     for (const match of words.length > LONGEST_QUESTION ? [] : scan(words)) {
+      if (isSaidOfOrders(text, words[match.from]!)) continue;
       const known = longest.get(match.list);
       if (!known) first.set(match.list, match.from);
       if (!known || match.to - match.from > known.to - known.from) longest.set(match.list, match);
@@ -116,7 +122,7 @@ const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
     return {
       words: words.length,
       at: list => first.get(list),
-      candidates: wanted => heard.filter(({ field, rubric }) => field === wanted && !longest.has(`${rubric.kind}/not`))
+      candidates: wanted => heard.filter(({ field, rubric }) => field === wanted && !longest.has(cueList(rubric, 'not')))
         .map(({ list, rubric }) => ({ rubric, from: longest.get(list)!.from, to: longest.get(list)!.to })),
     };
   };

@@ -1,28 +1,32 @@
-import { CodeActionKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
 import { findingsAt, toWorkspaceEdit } from '../convert';
 import { about, type Feature } from '../feature';
 import { fixAllEdits, hasSafeFixes } from '../fixAll';
 import { quickFixes } from '../quickFixes';
+import { refactorings, resolveRefactoring, REWRITE } from '../refactorings';
 import type { Session, View } from '../session';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.answerlint`;
 
-/** Quick fixes of the findings here, the preferred one first, then the ways to ignore them; all safe fixes at once. */
+/** Quick fixes of the findings here, the preferred one first, then the ways to ignore them; other ways to write the story; all safe fixes at once. */
 export const codeActions: Feature = {
   capabilities: {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, REWRITE, FIX_ALL], resolveProvider: true },
   },
 
   register(connection, session) {
     connection.onCodeAction(about<CodeActionParams, CodeAction[]>(session, [], (view, { range, context }) => {
-      const here = findingsAt(view.review, view.positions.span(range));
+      const place = view.positions.span(range);
+      const here = findingsAt(view.review, place);
       return [
         ...isWanted(CodeActionKind.QuickFix, context) ? quickFixes(here, view, session) : [],
+        ...isWanted(REWRITE, context) && isAsked(context) ? refactorings(place, view, session) : [],
         ...isWanted(FIX_ALL, context) && hasSafeFixes(view) ? [fixAll(view, session)] : [],
       ];
     }));
 
     connection.onCodeActionResolve(async action => {
+      if (action.kind === REWRITE) return resolveRefactoring(action, session);
       const view = action.kind === FIX_ALL ? await session.view(String(action.data)) : undefined;
       return view ? { ...action, edit: toWorkspaceEdit(fixAllEdits(view), view, session.editor) } : action;
     });
@@ -32,6 +36,9 @@ export const codeActions: Feature = {
 /** `only: ['source']` asks for every kind of source action. */
 const isWanted = (kind: CodeActionKind, { only }: CodeActionContext): boolean =>
   only?.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
+
+/** Not wherever the caret comes by: there would be a lightbulb in every line of a story. */
+const isAsked = ({ triggerKind }: CodeActionContext): boolean => triggerKind !== CodeActionTriggerKind.Automatic;
 
 /** What it takes is worked out when it is chosen, by editors that can wait for it. */
 function fixAll(view: View, { editor }: Session): CodeAction {

@@ -1,9 +1,11 @@
 import { DiagnosticRefreshRequest, DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { inBackground } from '../background';
 import { stopIfCancelled, type Feature } from '../feature';
+import { statusRequest, type Status, type StatusParams } from '../protocol';
 import { openReports, type Report } from '../reports';
+import { statusOf } from '../status';
 
-/** Findings of open documents: told when asked, or unasked to an editor that doesn't ask. */
+/** Findings of open documents, told when asked, or unasked to an editor that doesn't ask; and what of them is shown. */
 export const diagnostics: Feature = {
   capabilities: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } },
 
@@ -22,6 +24,12 @@ export const diagnostics: Feature = {
       return resultId === previousResultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    });
+
+    connection.onRequest(statusRequest, async ({ textDocument: { uri } }: StatusParams): Promise<Status | null> => {
+      const report = await reports.of(uri);
+      const view = await session.view(uri);
+      return view && report ? statusOf(view, report) : null;
     });
 
     const sent = new Map<string, Report>();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol';
 import { pulling, startClient, type Client } from './client';
 import { sample } from './sample';
 
@@ -52,6 +52,13 @@ describe('code actions', () => {
     assert.match(edit.snippet.value, /^\n- Result: \$\{1:\[[^\]]+\?\]\}$/);
   });
 
+  it('end lines as the document does', async () => {
+    await client.close(uri);
+    await client.open(uri, sample.replaceAll('\n', '\r\n'));
+    const bold = (await client.codeActions(uri, 'agreed by', ['refactor'])).find(({ title }) => title.includes('bold'));
+    assert.doesNotMatch(client.edited(uri, bold?.edit), /(?<!\r)\n/);
+  });
+
   it('write plain edits for an editor that knows nothing else', async () => {
     await openIn({ textDocument: { diagnostic: {} } });
     const [fix] = await client.codeActions(uri, 'you know');
@@ -92,6 +99,28 @@ describe('code actions', () => {
     rmSync(fileURLToPath(folder), { recursive: true });
   });
 
+  it('write a story in another way, once asked', async () => {
+    const only = ['refactor.rewrite'];
+    const actions = await client.codeActions(uri, 'agreed by', only);
+    assert.deepEqual(actions.map(({ title, kind }) => [title, kind]), [
+      'Write the parts with bold labels', 'Write the parts under headings', 'Tell it without labels', 'Join Situation and Task', 'Move this part down',
+    ].map(title => [title, 'refactor.rewrite.answerlint']));
+    assert.match(client.edited(uri, actions[0]!.edit), /\n\n\*\*Situation:\*\* At Corner [^]*\n\n\*\*Task:\*\* I had/);
+    assert.deepEqual(await client.codeActions(uri, 'skippers', only), [], 'there is no story');
+    const context = { diagnostics: [], triggerKind: 2 };
+    const unasked: CodeAction[] = await client.ask('codeAction', uri, { range: client.rangeOf(uri, 'agreed'), context });
+    assert.deepEqual(unasked.filter(({ kind }) => kind?.startsWith('refactor')), [], 'no lightbulb in every line');
+  });
+
+  it('work out another way to write a story when it is chosen, unless the document has changed', async () => {
+    await openIn({ ...pulling, textDocument: { ...pulling.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } } });
+    const join = (await client.codeActions(uri, 'agreed by', ['refactor'])).find(({ title }) => title.startsWith('Join'))!;
+    assert.equal(join.edit, undefined);
+    assert.match(client.edited(uri, (await client.request('codeAction/resolve', join)).edit), /- Situation\/Task: At [^\n]*\n  I had to get/);
+    await client.replace(uri, 'I had', 'They wanted me');
+    await assert.rejects(client.request('codeAction/resolve', join), { code: -32801 });
+  });
+
   it('make all safe fixes at once and leave none', async () => {
     await openIn({ ...pulling, textDocument: { ...pulling.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } } });
     await client.replace(uri, 'My first month', 'My first month, um,');
@@ -112,7 +141,7 @@ describe('code actions', () => {
     assert.deepEqual(await kinds('quickfix'), ['quickfix']);
     assert.deepEqual(await kinds('source'), ['source.fixAll.answerlint']);
     assert.deepEqual(await kinds('source.fixAll.answerlint'), ['source.fixAll.answerlint']);
-    assert.deepEqual(await kinds('refactor'), []);
+    assert.deepEqual(await kinds('refactor.extract'), []);
   });
 
   it('are a command as well', async () => {

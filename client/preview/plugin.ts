@@ -1,0 +1,53 @@
+import type MarkdownIt from 'markdown-it';
+import type { ChecklistAnswer, ChecklistStory, Range, StoryRole } from '../../server/protocol';
+import { rolesIn } from '../checklist/rows';
+import { openItems, progress } from './notes';
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+const NOTE = 'answerlint_note';
+
+/** Marks answers in rendered Markdown: under the question how far it has come, beside the text its parts, behind it what is open. */
+export function markAnswers(markdown: MarkdownIt, answersIn: (source: string) => readonly ChecklistAnswer[]): MarkdownIt {
+  markdown.core.ruler.push('answerlint', ({ src, tokens, Token }) => {
+    const note = (content: string): Token => Object.assign(new Token(NOTE, '', 0), { content, block: true });
+    const lines = src.split('\n');
+    for (const answer of answersIn(src)) {
+      for (const story of answer.stories) markParts(tokens, story, lines);
+      insertBehind(tokens, answer.range.end.line, openItems(answer).map(note));
+      insertBehind(tokens, answer.range.start.line, [note(progress(answer))]);
+    }
+  });
+  markdown.renderer.rules[NOTE] = (tokens, index) => tokens[index]!.content;
+  return markdown;
+}
+
+/** Behind the outermost block in which a line is. */
+function insertBehind(tokens: Token[], line: number, notes: readonly Token[]): void {
+  const next = tokens.findIndex(({ level, nesting, map }) => level === 0 && nesting >= 0 && map && map[0] > line);
+  tokens.splice(next < 0 ? tokens.length : next, 0, ...notes);
+}
+
+function markParts(tokens: readonly Token[], story: ChecklistStory, lines: readonly string[]): void {
+  for (const role of rolesIn(story)) {
+    const part = story.add[role] ? null : story.parts[role];
+    if (part && part.words > 0) markBlocks(tokens, part, role, lines);
+  }
+}
+
+/** The outermost blocks that lie within a part: blocks that it shares with another part are left as they are. */
+function markBlocks(tokens: readonly Token[], { start, end }: Range, role: StoryRole, lines: readonly string[]): void {
+  let inside: number | undefined;
+  for (const token of tokens) {
+    if (inside !== undefined) {
+      if (token.nesting < 0 && token.level === inside) inside = undefined;
+    } else if (token.nesting > 0 && token.map && token.map[0] >= start.line && lastLine(token.map, lines) <= end.line) {
+      token.attrJoin('class', `answerlint-part answerlint-${role}`);
+      inside = token.level;
+    }
+  }
+}
+
+/** The last line of a block in which something stands: blank lines behind a list belong to its last item. */
+const lastLine = ([from, to]: [number, number], lines: readonly string[]): number =>
+  lines.slice(from, to).findLastIndex(line => line.trim() !== '') + from;

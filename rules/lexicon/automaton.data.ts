@@ -1,0 +1,4 @@
+import { automatonOf } from '../model/phrases';
+import { wordLists } from '.';
+
+export default automatonOf(wordLists);

@@ -1,0 +1,11 @@
+import type { Scanner } from '../model/phrases';
+import { scannerOf } from '../model/scanner';
+import automaton from './automaton.data';
+
+let scan: Scanner | undefined;
+
+/** The one scanner for all word lists, made when the first sentence is read: most Markdown files hold no answer. */
+export function lexicon(words: Parameters<Scanner>[0]): ReturnType<Scanner> {
+  scan ??= scannerOf(automaton);
+  return scan(words);
+}

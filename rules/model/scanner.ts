@@ -1,0 +1,104 @@
+import type { Automaton } from './automaton';
+import type { Scanner, WordMatch } from './phrases';
+
+/** All states of the automaton that one is in at once, and where words lead from there: found out when first asked. */
+interface Place {
+  readonly states: readonly number[];
+  /** Numbers of the lists that match here, and of those that match here at the end of a sentence. */
+  readonly lists: readonly number[];
+  readonly endings: readonly number[];
+  readonly next: Map<number, Place>;
+}
+
+/** Makes an automaton scan. What was once walked is walked again without allocating anything. */
+export function scannerOf({ lists, words, prefixes, states, ...starts }: Automaton): Scanner {
+  const { kindOf, symbolsOf } = kindsOfWords(words, prefixes);
+  const places = new Map<string, Place>();
+
+  function placeOf(reached: Iterable<number>): Place {
+    const all = new Set(reached);
+    for (const at of all) for (let join = joinsAt(at), end = edgesAt(at); join < end; join++) all.add(states[join]!);
+    const sorted = [...all].sort((a, b) => a - b);
+    const key = sorted.join();
+    const place = places.get(key) ?? {
+      states: sorted,
+      lists: listed(sorted.map(at => states.slice(at + 4, at + 4 + states[at]!))),
+      endings: listed(sorted.map(at => states.slice(at + 4 + states[at]!, joinsAt(at)))),
+      next: new Map(),
+    };
+    places.set(key, place);
+    return place;
+  }
+  const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
+  const edgesAt = (at: number): number => joinsAt(at) + states[at + 2]!;
+
+  function step(from: Place, kind: number): Place | undefined {
+    const known = from.next.get(kind);
+    if (known) return known;
+    const reached: number[] = [];
+    for (const at of from.states) for (const symbol of symbolsOf(kind)) follow(at, symbol, reached);
+    if (reached.length === 0) return undefined;
+    const next = placeOf(reached);
+    from.next.set(kind, next);
+    return next;
+  }
+
+  /** The edges of a state are sorted by symbol. */
+  function follow(at: number, symbol: number, reached: number[]): void {
+    const first = edgesAt(at);
+    let [low, high] = [0, states[at + 3]!];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (states[first + 2 * middle]! < symbol) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < states[at + 3]! && states[first + 2 * low] === symbol; low++) reached.push(states[first + 2 * low + 1]!);
+  }
+
+  const anywhere = placeOf([starts.anywhere]);
+  const first = placeOf([starts.anywhere, starts.atStart]);
+  const longest = new Int32Array(lists.length);
+
+  return scanned => {
+    const found: WordMatch[] = [];
+    const kinds = scanned.map(({ text }) => kindOf(text));
+    for (let from = 0; from < kinds.length; from++) {
+      const matched: number[] = [];
+      const note = (list: number, to: number): void => {
+        if (!matched.includes(list)) matched.push(list);
+        longest[list] = to;
+      };
+      let place: Place | undefined = from === 0 ? first : anywhere;
+      for (let to = from; place && to < kinds.length;) {
+        place = step(place, kinds[to++]!);
+        place?.lists.forEach(list => note(list, to));
+        if (to === kinds.length) place?.endings.forEach(list => note(list, to));
+      }
+      for (const list of matched) found.push({ list: lists[list]!, from, to: longest[list]! });
+    }
+    return found;
+  };
+}
+
+const listed = (lists: readonly (readonly number[])[]): number[] => [...new Set(lists.flat())].sort((a, b) => a - b);
+
+/** To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0. */
+function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
+  const symbols = new Map(words.map((word, index) => [word, index + 1]));
+  const begun = new Map<string, { readonly prefix: string; readonly symbol: number }[]>(prefixes.map(prefix => [prefix[0]!, []]));
+  prefixes.forEach((prefix, index) => begun.get(prefix[0]!)!.push({ prefix, symbol: -1 - index }));
+  const kinds: number[][] = [[0], ...words.map((_, index) => [0, index + 1])];
+  const known = new Map<string, number>();
+  return {
+    kindOf(word) {
+      const symbol = symbols.get(word) ?? 0;
+      const begins = (begun.get(word[0]!) ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(it => it.symbol);
+      if (begins.length === 0) return symbol;
+      const key = [symbol, ...begins].join();
+      const kind = known.get(key) ?? kinds.push([...kinds[symbol]!, ...begins]) - 1;
+      known.set(key, kind);
+      return kind;
+    },
+    symbolsOf: kind => kinds[kind]!,
+  };
+}

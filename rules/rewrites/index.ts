@@ -1,0 +1,15 @@
+import type { Answer } from '../model/answer';
+import { contains, type Span } from '../span';
+import { labelled, unlabelled } from './labels';
+import { inNotations } from './notation';
+import { moved } from './order';
+import type { Rewrite, Rewriter } from './rewrite';
+import { joinedSetting, splitSetting } from './setting';
+
+const rewriters: readonly Rewriter[] = [labelled, inNotations, unlabelled, joinedSetting, splitSetting, moved];
+
+/** In what other ways the story at a place of an answer can be written. */
+export function rewritesAt(answer: Answer, place: Span): readonly Rewrite[] {
+  const story = answer.stories.find(({ at, unit }) => contains({ start: at, end: at + unit.text.length }, place));
+  return story ? rewriters.flatMap(rewrite => rewrite({ answer, story, offset: place.start - story.at })) : [];
+}

@@ -1,0 +1,63 @@
+import { storyNames } from '../insert';
+import { ROLES, type Role, type Story } from '../model/answer';
+import { commonNotation } from '../model/notation';
+import type { Edit } from '../rule';
+import { shift, type Span } from '../span';
+import { blocksOf, isNested, isSimple } from './blocks';
+import type { Rewriter } from './rewrite';
+
+/**
+ * Prose with its parts labelled, in the notation that the answer uses elsewhere or the commonest one. Which sentence does what
+ * is a guess for the writer to correct.
+ */
+export const labelled: Rewriter = ({ answer: { text, stories }, story: { at, unit: story } }) => {
+  const passages = passagesOf(story);
+  if (story.labelled || passages.length < 2 || !passages.some(({ role }) => role === 'action') || !isPlainProse(text, at, story)) return [];
+  const { before, after, between } = stories.find(({ unit: { labelled, notation } }) => labelled && !notation.before.includes('|'))?.unit.notation ?? commonNotation;
+  const indent = /^[-*+] /.test(before) ? '  ' : '';
+  const told = passages.map(({ role, text }) => `${before}${storyNames[role]}${after}${text.replace(/\n(?=.)/g, `\n${indent}`)}`).join(between);
+  return [{ id: 'label', title: 'Label the parts', edits: [asBlock(told, { start: at, end: at + story.text.length }, text)] }];
+};
+
+/** A labelled story as prose: what its labels said is left to the telling. */
+export const unlabelled: Rewriter = ({ answer, story: { at, unit: story } }) => {
+  const blocks = blocksOf(story);
+  if (!blocks || !blocks.some(({ part }) => part.role === 'action')) return [];
+  if (blocks.some(isNested) || !blocks.every(isSimple) || blocks.some(({ body }) => MARKUP.test(body) || /\n\s*\n/.test(body))) return [];
+  const text = blocks.flatMap(({ body }) => body ? [body.replace(/\s*\n\s*/g, ' ')] : []).map(closed).join(' ');
+  const span = shift({ start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end }, at);
+  return [{ id: 'unlabel', title: 'Tell it without labels', edits: [asBlock(text, span, answer.text)] }];
+};
+
+/** What begins a block of its own: a list, a quotation, a table, a heading, a fence. */
+const MARKUP = /^\s*(?:[-*+>|]\s|\d{1,2}[.)]\s|#{1,6}\s|```|~~~)/m;
+
+/** It begins a line, or a sentence in it, and labels tear nothing apart, such as bold words or a quotation across sentences. */
+const isPlainProse = (text: string, at: number, story: Story): boolean =>
+  /(?:^|\n|[.!?]["”’)]*)\s*$/.test(text.slice(0, at)) && !MARKUP.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + story.text.length))
+  && passagesOf(story).every(({ text }) => [...text.matchAll(/\*\*|__|[“”"]/g)].length % 2 === 0);
+
+interface Passage {
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** The parts of a story told in prose, in the order of telling: what goes back to an earlier part stays with the later one. */
+function passagesOf({ text, parts }: Story): Passage[] {
+  const openings = parts.reduce<{ role: Role; start: number }[]>((found, { role, body: { start } }) => {
+    const last = found.at(-1);
+    return last && ROLES.indexOf(role) <= ROLES.indexOf(last.role) ? found : [...found, { role, start }];
+  }, []);
+  return openings.map(({ role, start }, index) => ({ role, text: text.slice(index === 0 ? 0 : start, openings[index + 1]?.start ?? text.length).trim() }));
+}
+
+/** Puts a text in the place of a span, with an empty line on either side where something else stands there. */
+function asBlock(inserted: string, { start, end }: Span, text: string): Edit {
+  const before = /[ \t]*(?:\r?\n)?[ \t]*$/.exec(text.slice(0, start))![0];
+  const after = /^[ \t]*(?:\r?\n)?[ \t]*/.exec(text.slice(end))![0];
+  const opening = /(?:^|\n)$/.test(text.slice(0, start - before.length)) ? before : '\n\n';
+  const closing = /^(?:$|\r?\n)/.test(text.slice(end + after.length)) ? after : '\n\n';
+  return { span: { start: start - before.length, end: end + after.length }, text: opening + inserted + closing };
+}
+
+const closed = (sentence: string): string => /[.!?…:;]["”’)\]*_]*$/.test(sentence) ? sentence : `${sentence}.`;

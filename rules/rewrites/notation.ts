@@ -1,0 +1,57 @@
+import { blocksOf, isNested, isSimple, type Block } from './blocks';
+import type { Place, Rewrite, Rewriter } from './rewrite';
+
+/** The commonest ways to label the parts of a story. */
+type Style = 'list' | 'bold' | 'headings';
+
+const TITLES: Readonly<Record<Style, string>> = {
+  list: 'Write the parts as a list',
+  bold: 'Write the parts with bold labels',
+  headings: 'Write the parts under headings',
+};
+
+/**
+ * A labelled story in each of the other notations. The names stay as they are written. Where no list ends the story, its Result
+ * takes in what follows, so nothing else may.
+ */
+export const inNotations: Rewriter = place => {
+  const { answer, story: { at, unit: story } } = place;
+  const blocks = blocksOf(story);
+  const [first] = blocks ?? [];
+  if (!blocks || !first || blocks.some(isNested) || !blocks.every(isSimple)) return [];
+  const span = { start: at + first.span.start, end: at + blocks.at(-1)!.span.end };
+  const above = /(?:^|\n)\r?\n$|^$/.test(answer.text.slice(0, span.start)) ? '' : '\n';
+  const below = /^\s*(?:$|\n\s*\n)/.test(answer.text.slice(span.end)) ? '' : '\n';
+  const next = answer.stories.find(other => other.at >= span.end)?.at;
+  const isClosed = /^\s*(?:$|#{1,6}\s)/.test(answer.text.slice(span.end, next));
+  const styles = (Object.keys(TITLES) as Style[]).filter(style => style !== styleOf(first) && (style === 'list' || isClosed));
+  return styles.map((style): Rewrite => ({
+    id: style, title: TITLES[style],
+    edits: [{ span, text: style === 'list' ? written(blocks, style, place) : above + written(blocks, style, place) + below }],
+  }));
+};
+
+function styleOf({ before }: Block): Style | undefined {
+  if (before.startsWith('#')) return 'headings';
+  if (/^[-*+]\s+$/.test(before)) return 'list';
+  return before === '**' ? 'bold' : undefined;
+}
+
+function written(blocks: readonly Block[], style: Style, place: Place): string {
+  switch (style) {
+    case 'list': return blocks.map(({ name, body }) => behind(`- ${name}:`, body, '\n').replace(/\n(?=.)/g, '\n  ')).join('\n');
+    case 'bold': return blocks.map(({ name, body }) => behind(`**${name}:**`, body, '\n\n')).join('\n\n');
+    case 'headings': return blocks.map(({ name, body }) => `${hashes(place)} ${name}\n\n${body}`.trimEnd()).join('\n\n');
+  }
+}
+
+/** What is told goes behind its label, unless it begins with markup of its own: a list, a table, a fence. */
+const behind = (label: string, body: string, gap: string): string =>
+  `${label}${/^(?:[-*+>|]\s|\d{1,2}[.)]\s|```|~~~)/.test(body) ? gap : ' '}${body}`.trimEnd();
+
+/** One level below the question and the story's title. */
+function hashes({ answer: { text, questionSpan }, story: { unit: story } }: Place): string {
+  const levels = [text.slice(text.lastIndexOf('\n', questionSpan.start - 1) + 1), story.title ? story.text : '']
+    .map(it => /^#{1,6}(?=\s)/.exec(it)?.[0].length ?? 0);
+  return '#'.repeat(Math.min(6, (Math.max(...levels) || 2) + 1));
+}

@@ -1,0 +1,43 @@
+import { ROLES, type Part, type Story } from '../model/answer';
+import { startsAnew } from '../model/clusters';
+import type { Edit } from '../rule';
+import { contains, shift } from '../span';
+import { stretchesOf, type Stretch } from './blocks';
+import type { Rewrite, Rewriter } from './rewrite';
+
+/** The part at the offset changes places with the one before or behind it. */
+export const moved: Rewriter = ({ story: { at, unit: story }, offset }) => {
+  const stretches = stretchesOf(story) ?? [];
+  const here = stretches.findIndex(({ span }) => contains(span, { start: offset, end: offset }));
+  const swap = (first: number, id: string, title: string): Rewrite[] => {
+    const pair = stretches.slice(first, first + 2);
+    const swapped = pair.toReversed();
+    if (here < 0 || first < 0 || pair.length < 2 || !isOneStory([...stretches.slice(0, first), ...swapped, ...stretches.slice(first + 2)])) return [];
+    const { span, text } = inOrder(story, pair, swapped);
+    return [{ id, title, edits: [{ span: shift(span, at), text }] }];
+  };
+  return [...swap(here - 1, 'up', 'Move this part up'), ...swap(here, 'down', 'Move this part down')];
+};
+
+/** Puts the parts of a story into the order of telling; nothing where they can't be moved. Placed in the story. */
+export function inOrderOfTelling(story: Story): Edit | undefined {
+  const stretches = stretchesOf(story);
+  return stretches && inOrder(story, stretches, [...stretches].sort((a, b) => rank(a.part) - rank(b.part)));
+}
+
+/** A Situation behind an Action would begin another story; another part before the Situation might end the one above. */
+const isOneStory = (stretches: readonly Stretch[]): boolean => {
+  const roles = stretches.map(({ part: { role, alsoFills } }) => [role, ...alsoFills ? [alsoFills] : []]);
+  return roles.every((next, index) => !startsAnew(roles.slice(0, index).flat(), next) && (index === 0 || !next.includes('situation')));
+};
+
+const rank = ({ role }: Part): number => ROLES.indexOf(role);
+
+/** The same stretches in another order, with what stands between them left where it is. */
+function inOrder({ text }: Story, stretches: readonly Stretch[], order: readonly Stretch[]): Edit {
+  const gaps = stretches.map(({ span }, index) => text.slice(span.end, stretches[index + 1]?.span.start ?? span.end));
+  return {
+    span: { start: stretches[0]!.span.start, end: stretches.at(-1)!.span.end },
+    text: order.map(({ span }, index) => text.slice(span.start, span.end) + gaps[index]).join(''),
+  };
+}

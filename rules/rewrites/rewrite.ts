@@ -1,0 +1,23 @@
+import type { Answer, Story } from '../model/answer';
+import type { Edit } from '../rule';
+import type { Placed } from '../span';
+
+/** The same story written in another way: it keeps every word of the writer, and another rewrite undoes it. */
+export interface Rewrite {
+  /** Tells the rewrites of a story apart. */
+  readonly id: string;
+  readonly title: string;
+  /** Placed in the answer. */
+  readonly edits: readonly Edit[];
+}
+
+/** Where a rewrite is asked for. */
+export interface Place {
+  readonly answer: Answer;
+  readonly story: Placed<Story>;
+  /** In the story. */
+  readonly offset: number;
+}
+
+/** The rewrites of one kind that are possible at a place. */
+export type Rewriter = (place: Place) => readonly Rewrite[];

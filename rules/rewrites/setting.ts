@@ -1,0 +1,63 @@
+import type { Part } from '../model/answer';
+import { guessRoles } from '../model/prose';
+import type { Edit } from '../rule';
+import { shift } from '../span';
+import { blocksOf, isSimple, type Block } from './blocks';
+import type { Rewriter } from './rewrite';
+
+/** Situation and Task under one label: many stories need no more than two sentences for both. */
+export const joinedSetting: Rewriter = ({ story: { at, unit: story } }) => {
+  const blocks = blocksOf(story) ?? [];
+  const index = blocks.findIndex(({ part }) => part.role === 'situation');
+  const [situation, task] = [blocks[index], blocks[index + 1]];
+  if (!situation || task?.part.role !== 'task' || ![situation, task].every(it => isSimple(it) && isParagraph(it) && !it.part.alsoFills)) return [];
+  const body = task.part.body.start + /^\s*/.exec(story.text.slice(task.part.body.start))![0].length;
+  return [{
+    id: 'join', title: `Join ${situation.name} and ${task.name}`,
+    edits: [
+      { span: { start: situation.part.label!.end, end: situation.part.label!.end }, text: `/${task.name}` },
+      { span: { start: situation.part.body.end, end: body }, text: gapIn(situation) },
+    ].map(edit => placed(edit, at)),
+  }];
+};
+
+/** The other way round: the Task begins where it was joined, else with the sentence that sounds like one. */
+export const splitSetting: Rewriter = ({ story: { at, unit: story } }) => {
+  const block = blocksOf(story)?.find(({ part }) => part.role === 'situation' && part.alsoFills === 'task');
+  const [first, second, ...others] = block?.name.split(JOINT) ?? [];
+  if (!block || !first || !second || others.length > 0 || !isSimple(block) || !isParagraph(block)) return [];
+  const { text, notation: { between } } = story;
+  const { part: { label, body }, before } = block;
+  const gap = beginningOfTask(block.part, text);
+  if (!gap || !label) return [];
+  const end = label.end;
+  const after = text.slice(end, body.start);
+  const start = label.start + text.slice(label.start, end).indexOf(first) + first.length;
+  return [{
+    id: 'split', title: `Split ${first} and ${second}`,
+    edits: [{ span: { start, end }, text: '' }, { span: gap, text: `${between}${before}${second}${after}` }].map(edit => placed(edit, at)),
+  }];
+};
+
+const JOINT = /\s*(?:\/|&|\+|→|\band\b)\s*/;
+
+/** One paragraph, or none. */
+const isParagraph = ({ body }: Block): boolean => !/\n\s*(?:\n|[-*+>|#]|\d{1,2}[.)])|^(?:[-*+>|#]\s|\d{1,2}[.)]\s|```)/.test(body);
+
+/** A line break keeps apart what was told apart, and Markdown shows it as a space. */
+const gapIn = ({ before, body, part: { body: { start, end } } }: Block): string => {
+  if (body === '') return start === end && !/^#/.test(before) ? ' ' : '';
+  if (before.startsWith('#')) return '\n\n';
+  return /^\s*(?:[-*+]|\d{1,2}[.)])\s/.test(before) ? `\n${' '.repeat(/^\s*\S+\s+/.exec(before)![0].length)}` : '\n';
+};
+
+/** What stands between the last sentence of the Situation and the first of the Task. */
+function beginningOfTask({ sentences }: Part, text: string): Edit['span'] | undefined {
+  const gaps = sentences.slice(1).map(({ at }, index) => ({ start: sentences[index]!.at + sentences[index]!.unit.text.length, end: at }));
+  const broken = gaps.findIndex(({ start, end }) => text.slice(start, end).includes('\n'));
+  const task = guessRoles(sentences.map(({ unit }) => unit), true).indexOf('task', 1) - 1;
+  const gap = gaps[broken >= 0 ? broken : task >= 0 ? task : gaps.length - 1];
+  return gap && text.slice(gap.start, gap.end).trim() === '' ? gap : undefined;
+}
+
+const placed = ({ span, text }: Edit, at: number): Edit => ({ span: shift(span, at), text });

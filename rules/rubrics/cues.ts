@@ -1,0 +1,19 @@
+import type { WordLists } from '../model/phrases';
+import type { QuestionCues, Rubric } from './rubric';
+import { sharedLists } from './vocabulary';
+
+export type CueField = Exclude<keyof QuestionCues, 'unites' | 'examples'>;
+
+export const CUE_FIELDS: readonly CueField[] = ['cues', 'topics', 'titles', 'not'];
+
+/** What the list of a rubric's cues is called. */
+export const cueList = ({ kind }: Rubric, field: CueField): string => `${kind}/${field}`;
+
+/** The patterns of these rubrics as word lists, beside those that their patterns name. A title counts only as a whole. */
+export const cueLists = (rubrics: readonly Rubric[]): WordLists => ({
+  ...sharedLists,
+  ...Object.fromEntries(rubrics.flatMap(rubric => CUE_FIELDS.map(field => {
+    const patterns = rubric.questions[field];
+    return [cueList(rubric, field), (field === 'titles' ? patterns.map(title => `^ ${title} $`) : patterns).join('\n')];
+  }))),
+});
