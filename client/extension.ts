@@ -2,10 +2,11 @@ import type MarkdownIt from 'markdown-it';
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followChecklist } from './checklist/followed';
+import { checklistSource } from './checklist/source';
 import { openChecklistView, type ChecklistView } from './checklist/view';
 import { clientOptions } from './client';
 import { registerCommands } from './commands';
-import { showLanguageStatus } from './languageStatus';
+import { showLanguageStatus, type LanguageStatus } from './languageStatus';
 import { previewedAnswers } from './preview/answers';
 import { markAnswers } from './preview/plugin';
 import { rehearsalPanel } from './rehearsal/panel';
@@ -16,6 +17,7 @@ import { showStoryMap } from './storyMap/view';
 export interface Extension {
   readonly client: BaseLanguageClient;
   readonly checklist: ChecklistView;
+  readonly status: LanguageStatus;
   /** Called by the Markdown preview. */
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
@@ -26,14 +28,16 @@ export async function startExtension(
 ): Promise<Extension> {
   const log = window.createOutputChannel('Answerlint', { log: true });
   const client = createClient(clientOptions(context, log));
-  const checklist = followChecklist(client);
+  const source = checklistSource(client);
+  const checklist = followChecklist(source, client);
   const view = openChecklistView(checklist);
-  const previewed = previewedAnswers(client);
+  const previewed = previewedAnswers(source);
+  const status = showLanguageStatus(client);
   const rehearsals = rehearsalPanel(context.extensionUri);
   context.subscriptions.push(
-    log, client, checklist, view, previewed, rehearsals, showStoryMap(checklist), showStatusBar(checklist), showLanguageStatus(client),
+    log, client, source, checklist, view, previewed, rehearsals, showStoryMap(checklist), showStatusBar(checklist), status,
     registerCommands({ context, client, log, checklist, view, rehearsals }),
   );
   await client.start();
-  return { client, checklist: view, extendMarkdownIt: markdown => markAnswers(markdown, previewed.in) };
+  return { client, checklist: view, status, extendMarkdownIt: markdown => markAnswers(markdown, previewed.in) };
 }

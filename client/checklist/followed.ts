@@ -1,9 +1,7 @@
 import { EventEmitter, window, workspace, type Disposable, type Event, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistParams, type DidUpdateChecklistParams,
-} from '../../server/protocol';
 import { answerNames, type NamedAnswer } from './names';
+import type { ChecklistSource } from './source';
 
 /** The answers of a document, as the server last saw them: at least one. */
 export interface DocumentChecklist {
@@ -17,7 +15,7 @@ export interface FollowedChecklist extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
+export function followChecklist(source: ChecklistSource, client: BaseLanguageClient): FollowedChecklist {
   const changes = new EventEmitter<void>();
   let current: DocumentChecklist | undefined;
   let latestRequest = 0;
@@ -27,7 +25,7 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
   async function update(): Promise<void> {
     const request = ++latestRequest;
     const document = followedDocument();
-    const answers = document && client.isRunning() ? await ask(document.uri) : [];
+    const answers = document ? await source.ask(document.uri) : [];
     if (request !== latestRequest) return;
     if (!current && answers.length === 0) return;
     current = document && answers.length > 0 ? { uri: document.uri, answers: named(document.uri, answers) } : undefined;
@@ -40,17 +38,12 @@ export function followChecklist(client: BaseLanguageClient): FollowedChecklist {
     return workspace.textDocuments.find(({ uri }) => uri.toString() === current?.uri.toString() && window.tabGroups.all.some(({ tabs }) => tabs.length > 0));
   }
 
-  async function ask(uri: Uri): Promise<readonly ChecklistAnswer[]> {
-    const params: ChecklistParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-    return client.sendRequest<ChecklistAnswer[]>(checklistRequest, params).catch(() => []);
-  }
-
   const listeners = [
     changes,
     client.onDidChangeState(update),
-    client.onNotification(didUpdateChecklistNotification, ({ uri }: DidUpdateChecklistParams) => {
-      const shown = followedDocument()?.uri;
-      if (shown && client.code2ProtocolConverter.asUri(shown) === uri) void update();
+    source.onDidUpdate(event => {
+      const document = followedDocument();
+      if (document && source.isAbout(event, document.uri)) void update();
     }),
     // The output panel counts as an editor too: opening it must not empty the checklist.
     window.onDidChangeActiveTextEditor(editor => editor?.document.uri.scheme === 'output' || update()),

@@ -1,9 +1,9 @@
 import { l10n, ThemeIcon, type MarkdownString } from 'vscode';
-import type { ChecklistItem, ChecklistStory, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
+import type { ChecklistItem, ChecklistStory, IgnoredFinding, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
 import { clock, ticks } from '../format';
 import { iconOf, isOpen, roleName, spoken, stateOf, type State } from './looks';
 import type { NamedAnswer } from './names';
-import { answerTooltip, itemTooltip, partTooltip, roleTooltip, spokenTime, storyTooltip } from './tooltips';
+import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, roleTooltip, spokenTime, storyTooltip } from './tooltips';
 
 /** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
 export interface Row {
@@ -46,7 +46,7 @@ export function openRows(rows: readonly Row[]): Row[] {
 }
 
 function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
-  const { name: id, question, title, checklist, stories, words, seconds, range } = answer;
+  const { name: id, question, title, checklist, stories, ignored, words, seconds, range } = answer;
   const done = ticks(checklist);
   const parts = new Set(checklist.map(({ part }) => part));
   return {
@@ -63,6 +63,7 @@ function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
     children: [
       ...Array.from(parts, part => partRow(checklist.filter(it => it.part === part), `${id}/${part}`, range, textAt)),
       ...stories.map((story, index) => storyRow(story, storyId(id, index), range)),
+      ...ignored.length > 0 ? [ignoredRow(ignored, `${id}/ignored`, range)] : [],
     ],
     ranges: [startOf(range)],
     answer: range,
@@ -134,6 +135,23 @@ function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, an
     look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), ...add[role] && { context: 'addable' }, folded: false },
     children: [], ranges: part ? [part] : [], answer, state,
     ...add[role] && { add: add[role] },
+  };
+}
+
+/** What comments keep quiet, and why: an answer with nothing to mend may owe it to them. */
+function ignoredRow(ignored: readonly IgnoredFinding[], id: string, answer: Range): Row {
+  const icon = new ThemeIcon('mute');
+  const label = l10n.t('Kept quiet');
+  const children = ignored.map(({ rule, range, reason = l10n.t('no reason given') }, index): Row => ({
+    id: `${id}/${index}`,
+    look: { label: rule, description: reason, icon, tooltip: ignoredTooltip(rule, reason), spoken: heard(rule, label, reason), folded: false },
+    children: [], ranges: [range], answer,
+  }));
+  const description = `${ignored.length}`;
+  return {
+    id, children, answer,
+    look: { label, description, icon, tooltip: ignoredTooltip(label, l10n.t('Findings that a comment in the text ignores')), spoken: heard(label, description), folded: true },
+    ranges: ignored.map(({ range }) => range),
   };
 }
 

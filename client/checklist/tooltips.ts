@@ -33,6 +33,8 @@ export const storyTooltip = (title: string, { words, seconds, quantified }: Chec
 export const roleTooltip = (name: string, part: ChecklistPart | null): MarkdownString =>
   tooltip(name, asText(!part ? l10n.t('not told yet') : part.words > 0 ? spokenTime(part.words, part.seconds) : l10n.t('told in another part')));
 
+export const ignoredTooltip = (title: string, reason: string): MarkdownString => tooltip(title, asText(reason));
+
 /** For people: `82 words, 0:35 spoken`. */
 export const spokenTime = (words: number, seconds: number): string => l10n.t('{0} words, {1} spoken', words, clock(seconds));
 

@@ -1,11 +1,11 @@
 import { commands, workspace, type Disposable, type TextDocument } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistParams, type DidUpdateChecklistParams } from '../../server/protocol';
+import type { ChecklistAnswer } from '../../server/protocol';
+import type { ChecklistSource } from '../checklist/source';
 
 /** What the server says of the documents that are previewed. */
 export interface PreviewedAnswers extends Disposable {
   /** The answers in a Markdown text, with their places in it. None until the server has spoken: then the previews are drawn again. */
-  in(source: string): readonly ChecklistAnswer[];
+  in(text: string): readonly ChecklistAnswer[];
 }
 
 interface Known {
@@ -17,13 +17,11 @@ interface Known {
  * A preview has to be rendered at once, and a server can't answer at once. So what it said is kept, together with the
  * version that it is true of; documents are recognised by their text, because a renderer is told nothing else.
  */
-export function previewedAnswers(client: BaseLanguageClient): PreviewedAnswers {
+export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
   const known = new Map<string, Known>();
 
   async function ask({ uri, version }: TextDocument): Promise<void> {
-    const params: ChecklistParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-    const answers = client.isRunning() ? await client.sendRequest<ChecklistAnswer[]>(checklistRequest, params).catch(() => undefined) : undefined;
-    if (!answers) return;
+    const answers = await source.ask(uri);
     const last = known.get(uri.toString());
     known.set(uri.toString(), { version, answers });
     if (JSON.stringify(last?.answers ?? []) === JSON.stringify(answers)) return;
@@ -32,15 +30,15 @@ export function previewedAnswers(client: BaseLanguageClient): PreviewedAnswers {
   }
 
   const listeners = [
-    client.onNotification(didUpdateChecklistNotification, ({ uri }: DidUpdateChecklistParams) => {
-      const document = workspace.textDocuments.find(it => client.code2ProtocolConverter.asUri(it.uri) === uri);
+    source.onDidUpdate(event => {
+      const document = workspace.textDocuments.find(({ uri }) => source.isAbout(event, uri));
       if (document && known.has(document.uri.toString())) void ask(document);
     }),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
   ];
   return {
-    in(source) {
-      const document = workspace.textDocuments.find(it => it.languageId === 'markdown' && it.getText().replaceAll('\r\n', '\n') === source);
+    in(text) {
+      const document = workspace.textDocuments.find(it => it.languageId === 'markdown' && it.getText().replaceAll('\r\n', '\n') === text);
       if (!document) return [];
       const { uri, version } = document;
       const found = known.get(uri.toString());

@@ -104,6 +104,13 @@ describe('Checklist', () => {
     assert.match(checklist.rows[2]!.look.tooltip.value, /^\*\*.*\\<img src=x onerror/);
   });
 
+  it('what a comment keeps quiet is listed with its reason', async () => {
+    await openAnswer('# What is your greatest weakness?\n\n<!-- answerlint-disable-next-line filler -- my own voice -->\nTo be honest, I say yes too soon.\n');
+    const { checklist } = await answerlint();
+    const quiet = await until('the ignored finding', () => flat(checklist.rows).find(({ look }) => look.label === 'filler'));
+    assert.equal(quiet.look.description, 'my own voice');
+  });
+
   it('the badge counts open items', async () => {
     await openAnswer(answers);
     const { checklist } = await answerlint();

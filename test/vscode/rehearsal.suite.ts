@@ -40,7 +40,7 @@ describe('Rehearsal', () => {
   it('runs at the set pace, and is driven from the keyboard', async () => {
     await openRehearsal();
     if (!windowAnswers) return;
-    assert.equal(currentPart(await pageShowing(/0:00 \/ 0:\d\d/)), 'Situation');
+    await untilPart('Situation');
     clickInPage('#play');
     await pageShowing(/Pause/);
     await pageShowing(/0:0[12] \/ 0:\d\d/);

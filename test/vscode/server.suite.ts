@@ -27,6 +27,22 @@ describe('Server', () => {
     await worksIn(document);
   });
 
+  it('the language status says what is found, what waits, what is kept quiet and what it took', async () => {
+    const { status } = await answerlint();
+    const editor = await openAnswer(`${answer}\n<!-- answerlint-disable-next-line filler -->\nTo be honest, it sold out.\n`);
+    await until('the status', () => /^Answerlint: \d+ findings$/.test(status.text) && /^1 answer · (?:\d+ wait until you pause · )?1 kept quiet by comments · read in \d+ ms$/.test(status.detail));
+    const settings = vscode.workspace.getConfiguration('answerlint');
+    await settings.update('run', 'onSave', vscode.ConfigurationTarget.Workspace);
+    try {
+      await editor.edit(edit => edit.insert(new vscode.Position(2, 13), 'Basically, basically, basically, '));
+      await until('what waits', () => /\d wait until you save/.test(status.detail));
+    } finally {
+      await settings.update('run', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await openAnswer('# Kettle\n', 'README.md');
+    await until('no answer', () => status.text === 'Answerlint: no answer here');
+  });
+
   it('Show Log opens the log', async () => {
     await vscode.commands.executeCommand('answerlint.showLog');
     await until('the log', () => vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'output'));

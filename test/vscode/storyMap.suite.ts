@@ -18,7 +18,6 @@ describe('Story map', function () {
   it('shows the parts of each story with their share and time, what is too long, and what is missing', async () => {
     await openAnswer(`${story}\n${hostile}`);
     if (!windowAnswers) return;
-
     const { text, html } = await pageShowing(/Situation\s+\d\d\s%/);
     assert.match(text, /Tell me about a time you failed\s+0:\d\d/);
     assert.match(text, /Situation\s+[56]\d\s%\s+0:2\d\s+The setting takes \d+ % of the story/);
