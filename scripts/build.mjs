@@ -56,7 +56,7 @@ const targets = [
 ];
 
 if (process.argv.includes('--tests')) {
-  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/packages/*.suite.ts']);
+  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/{editors,packages}/*.suite.ts']);
   targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
 }
 

@@ -17,18 +17,20 @@ export function findProgram(...names) {
 /** The path of a Chromium; installs Debian's when we may, otherwise throws with the remedy. */
 export async function findChromium() {
   const find = () => process.env.CHROMIUM ?? findProgram(...chromiumNames);
-  if (!find() && process.getuid?.() === 0 && findProgram('apt-get')) await installChromium();
+  if (!find()) await installPackages('Chromium', ['chromium', 'fonts-dejavu-core']);
   const chromium = find();
   if (chromium) return chromium;
   throw new Error('The VS Code tests need Chromium, and none was found. Install it (Debian: sudo apt-get install chromium fonts-dejavu-core), ' +
     'or name one: CHROMIUM=/path/to/chrome npm test');
 }
 
-async function installChromium() {
+/** Installs packages of Debian; where that is not ours to do, nothing happens. */
+export async function installPackages(title, packages) {
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await step('Installing Chromium (apt-get, Debian)', async () => {
+  await step(`Installing ${title} (apt-get, Debian)`, async () => {
     await runQuietly('apt-get', ['update'], { env });
-    await runQuietly('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env });
+    await runQuietly('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], { env });
   });
 }
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare, root } from './prepare.mjs';
 import { step } from './progress.mjs';
+import { testInOtherEditors } from './steps/editors.mjs';
 import { testGrammar } from './steps/grammar.mjs';
 import { testPackages } from './steps/packages.mjs';
 import { checkTypes } from './steps/types.mjs';
@@ -16,6 +17,7 @@ const steps = {
   grammar: { title: 'Grammar', run: testGrammar },
   vscode: { title: 'In a real VS Code', run: testInVSCode },
   oldest: { title: 'In the oldest VS Code that it is for', run: testInOldestVSCode },
+  editors: { title: 'In Neovim and Emacs', run: testInOtherEditors },
   packages: { title: 'What is published', run: testPackages },
 };
 
