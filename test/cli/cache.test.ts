@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerlint, FILLER, findingsIn, FLATTERY, folder, MENDED, NO_ANSWER, PLACEHOLDER } from './cli';
+import { answerlint, FILLER, findingsIn, FLATTERY, folder, MENDED, NO_ANSWER, PLACEHOLDER, type Run } from './cli';
 
 const files = { 'a.md': FLATTERY, 'b/c.md': PLACEHOLDER, 'd.md': NO_ANSWER };
 
@@ -10,7 +10,7 @@ describe('answerlint check --cache', () => {
   const cacheIn = (cwd: string) => join(cwd, '.answerlintcache');
   const writtenAt = (cwd: string) => statSync(cacheIn(cwd), { bigint: true }).mtimeNs;
 
-  for (const format of ['pretty', 'json', 'sarif', 'github', 'junit']) {
+  for (const format of ['pretty', 'json']) {
     it(`says the same the second time as ${format}, and has nothing new to keep`, () => {
       const cwd = folder(files);
       const plain = answerlint(['check', '--format', format, '.'], { cwd });
@@ -97,14 +97,13 @@ describe('answerlint check of many files', () => {
   /** Long enough to be worth a thread, and quickly read: one word. */
   const much = `\n${'x'.repeat(300_000)}\n`;
 
-  it('says the same in several threads as file by file, in the order of the files', () => {
-    const names = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, '0')}.md`);
-    const texts = [FLATTERY, PLACEHOLDER, NO_ANSWER];
-    const cwd = folder(Object.fromEntries(names.map((name, index) => [name, texts[index % texts.length]! + (index % 2 ? much : '')])));
-    const together = answerlint(['check', '--format', 'json', 'gone.md', ...names, '11.md'], { cwd });
-    const alone = names.map(name => JSON.parse(answerlint(['check', '--format', 'json', name], { cwd }).stdout).files[0]);
-    assert.deepEqual(JSON.parse(together.stdout).files, alone);
-    assert.match(together.stderr, /^answerlint: gone\.md does not exist: check the spelling\n$/);
+  it('says the same in several threads as in one, in the order of the files', () => {
+    const cwd = folder({ 'a.md': FLATTERY + much, 'b.md': PLACEHOLDER, 'c.md': NO_ANSWER, 'd.md': PLACEHOLDER + much });
+    const check = (...names: string[]) => answerlint(['check', '--format', 'json', ...names], { cwd });
+    const together = check('d.md', 'gone.md', 'c.md', 'b.md', 'a.md');
+    const filesIn = ({ stdout }: Run) => JSON.parse(stdout).files;
+    assert.deepEqual(filesIn(together), [...filesIn(check('d.md', 'c.md')), ...filesIn(check('b.md', 'a.md'))]);
+    assert.equal(together.stderr, 'answerlint: gone.md does not exist: check the spelling\n');
     assert.equal(together.status, 2);
   });
 });
