@@ -1,0 +1,79 @@
+// npm run bench: how fast Answerlint is beside its peers, in one session, on this machine. Prints the tables and writes bench/results.md.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { cache, prepare, root } from '../scripts/prepare.mjs';
+import { step } from '../scripts/progress.mjs';
+import { measureCommandLines, writeCorpus } from './commandLines.mjs';
+import { document, SIZES } from './documents.mjs';
+import { measureServers } from './languageServers.mjs';
+import { installPeers, peer, rumdl, versionOf } from './peers.mjs';
+import { commandLinesTable, ratiosTable, rounded, serversTables } from './report.mjs';
+import { machine } from './system.mjs';
+import { measureWebWorker } from './webWorker.mjs';
+
+const SEED = 7;
+
+await prepare();
+await installPeers();
+const echo = join(cache, 'echo.cjs');
+await build({ entryPoints: [join(root, 'bench/echo.mjs')], outfile: echo, bundle: true, minify: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
+
+const server = join(root, 'dist/server.js');
+const sizes = {};
+for (const [size, bytes] of Object.entries(SIZES)) {
+  sizes[size] = await step(`Language servers, ${size}`, () => measureServers({
+    answerlint: [process.execPath, server, '--stdio'],
+    echo: [process.execPath, echo, '--stdio'],
+    rumdl: [...rumdl(), 'server'],
+  }, document(bytes, SEED)));
+}
+
+const workers = await step('Web worker', async () => {
+  const text = document(SIZES['200 KB'], SEED);
+  return { web: await measureWebWorker(join(root, 'dist/web/server.js'), text), node: sizes['200 KB'].answerlint.keystroke.p50 };
+});
+
+const corpus = writeCorpus();
+const kept = join(cache, 'reports');
+const cli = [process.execPath, join(root, 'dist/cli.js'), 'check'];
+const commandLines = await step('Command lines', async () => measureCommandLines([
+  { name: 'answerlint check', args: () => [...cli, corpus.folder] },
+  { name: 'answerlint check --cache, first run', args: () => [...cli, '--cache-location', kept, corpus.folder], before: () => rmSync(kept, { force: true }) },
+  { name: 'answerlint check --cache, second run', args: () => [...cli, '--cache-location', kept, corpus.folder] },
+  { name: 'rumdl check --no-cache', args: (paths) => [...rumdl(), 'check', '--no-cache', '--silent', ...paths] },
+  { name: 'markdownlint-cli2', args: (paths) => [...peer('markdownlint-cli2'), ...paths] },
+  { name: 'write-good', share: 0.2, args: (paths) => [...peer('write-good'), ...paths] },
+  { name: 'textlint --rule write-good', share: 0.1, args: (paths) => [...peer('textlint'), '--rule', 'write-good', ...paths] },
+  { name: 'alex', share: 0.1, args: (paths) => [...peer('alex'), ...paths] },
+], corpus));
+
+const report = `# How fast Answerlint is
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine()}. Peers: ${['rumdl', 'markdownlint-cli2', 'write-good', 'textlint', 'alex'].map(versionOf).join(', ')}.
+Milliseconds belong to this machine and this hour; the ratios are what counts.
+
+## Beside the floor and the fastest peer
+
+\`echo\` is a server on the same library that keeps the text and finds nothing: no server on it can be faster. rumdl, in Rust, is the fastest linter for Markdown; it looks at style, not at words.
+
+${ratiosTable(sizes)}
+
+In a web worker a keystroke in 200 KB takes ${rounded(workers.web)} ms, ${rounded(workers.web / workers.node)} times that on Node.
+
+## Language servers
+
+All servers are open at once, with diagnostics pushed, and each keystroke goes to one after the other: a letter somewhere in running text. The clock runs from the edit to the last byte of the findings.
+
+${serversTables(sizes)}
+
+## Command lines
+
+${corpus.paths.length} files, ${rounded(corpus.bytes / 1e6)} MB, each tool with the rules it has switched on by itself; the median of three runs, one tool after the other.
+
+${commandLinesTable(commandLines)}
+`;
+
+writeFileSync(join(root, 'bench/results.md'), report);
+console.log(`\n${report}`);
+process.exit(0);
