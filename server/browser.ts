@@ -1,13 +1,10 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { clientHost } from './host';
-import { startServer } from './server';
+import type { startInWorker } from './webWorker';
 
 /** In Node this file is only the engine. */
 export * from '../rules';
 
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] | undefined;
+declare const self: Parameters<typeof startInWorker>[0] | undefined;
+declare const require: (id: './webWorker') => { readonly startInWorker: typeof startInWorker };
 
-if (typeof self !== 'undefined') {
-  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-  startServer(connection, clientHost(connection));
-}
+// Not imported above: Node has a library of its own for what this needs, and need not read a second one when it starts.
+if (typeof self !== 'undefined') require('./webWorker').startInWorker(self);
