@@ -53,7 +53,7 @@ export const confidential = defineRule({
           yield {
             span,
             message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-            fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+            fixes: [{ title: `Replace “${match[0]}” by a role`, edits: [{ span, text: slot }] }],
           };
         }
       }
@@ -62,7 +62,7 @@ export const confidential = defineRule({
         if (secret) yield {
           span: shift(secret.mark, at),
           message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
-          fixes: [{ title: 'Replace the figure by a relative one', edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
+          fixes: [{ title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
         };
       }
     }

@@ -41,7 +41,7 @@ export const hypothetical = defineRule({
       yield {
         span: shift(first!.mood.span, first!.at),
         message: `“${seen}”: they asked for the time you did, not for what you ${imagined ? 'would do' : 'usually do'}. Tell one occasion: when was the last time?`,
-        fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this? One occasion?]' }] }],
+        fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this, and what happened?]' }] }],
       };
     }
   },

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence';
 import { removal } from '../removal';
 import { defineRule, type Finding } from '../rule';
 import { shift, type Placed, type Span } from '../span';
+import { listed } from '../wording';
 
 const COMMON = new Set(commonWords.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 /** A word is heard as repeated from here on, and only if it is dense: one in 30 words of the answer. */
@@ -94,15 +95,15 @@ function* repeatedOpeners({ paragraphs }: Answer): Iterable<Finding> {
 }
 
 function openers(run: readonly Placed<Sentence>[]): Finding {
-  const edits = run.slice(1).flatMap(({ at, unit: { text } }) => {
+  const removals = run.slice(1).flatMap(({ at, unit: { text } }) => {
     const start = /^(?:I|we) then/i.test(text) ? text.search(/then/i) : 0;
-    const end = start + /^(?:and )?then/i.exec(text.slice(start))![0].length;
-    return removal(text, [{ start, end }])?.map(edit => ({ ...edit, span: shift(edit.span, at) })) ?? [];
+    const words = /^(?:and )?then/i.exec(text.slice(start))![0];
+    return removal(text, [{ start, end: start + words.length }])?.map(edit => ({ words: words.toLowerCase(), edit: { ...edit, span: shift(edit.span, at) } })) ?? [];
   });
   const [first] = run;
   return {
     span: shift({ start: 0, end: OPENER.exec(first!.unit.text)![0].length }, first!.at),
     message: `${run.length} sentences in a row begin with “then”. The order is clear without it.`,
-    fixes: [{ title: 'Remove “then” from all but the first', edits }],
+    fixes: [{ title: `Remove ${listed(removals.map(({ words }) => words))} from all but the first`, edits: removals.map(({ edit }) => edit) }],
   };
 }

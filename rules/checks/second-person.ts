@@ -2,6 +2,7 @@ import { isQuoted } from '../model/quotes';
 import { defineRule, type Edit } from '../rule';
 import { shift, type Placed, type Span } from '../span';
 import type { Sentence } from '../model/sentence';
+import { listed } from '../wording';
 
 /** One “you” is an address or a turn of phrase; from the third one on the story is told about nobody. */
 const ENOUGH = 3;
@@ -46,7 +47,7 @@ export const secondPerson = defineRule({
     yield {
       span: first.span,
       message: `“${first.written}” ${found.length} times in what was done: who is that? If it is you, say “I”.`,
-      fixes: [{ title: 'Say “I”', edits: found.map(({ edit }) => edit) }],
+      fixes: [{ title: `Say “I” instead of ${listed(found.map(({ word }) => word))}`, edits: found.map(({ edit }) => edit) }],
     };
   },
 });

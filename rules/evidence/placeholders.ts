@@ -30,7 +30,7 @@ const withoutMarkup = (text: string): string => text
 const HTML_TAG = /<\/?(?:a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|var|wbr)(?:\s[^<>\n]*)?\/?>/gi;
 
 const PLACEHOLDER = new RegExp([
-  String.raw`(?<!\[)\[[^\][\n]{1,120}\](?![(:\]])`,
+  String.raw`(?<!\[)\[[^\][\n]{1,120}(?:\](?![(:\]])|(?<=\?)\](?![(\]]))`,
   String.raw`(?<![\p{L}\p{N}_<])<{1,2}\s?[\p{L}][^<>\n]{0,60}>{1,2}`,
   String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
   String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!%)*]|$)`,

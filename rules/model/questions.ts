@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { slotsIn } from '../slots';
 import type { Span } from '../span';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
@@ -20,7 +21,7 @@ export interface QuestionForm {
 }
 
 /** A short paragraph that is no sentence, or asks. */
-const isTitle = ({ kind, alone, text }: Line): boolean =>
+const isTitle = ({ kind, alone }: Line, text: string): boolean =>
   kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && (/\?["”’)]*\s*$/.test(text) || !/[.,;:!]["”’)]*\s*$/.test(text));
 
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
@@ -32,16 +33,20 @@ const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
-/** A remark in brackets, or what a fix asks the writer to fill in: "[What changed?]". */
-const REMARK_OR_SLOT = /^(?:\(.*\)|\[[^\]]*\?\])$/;
+const REMARK = /^\(.*\)$/;
+
+const withoutSlots = (text: string): string =>
+  slotsIn(text).reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text);
 
 /** The question that a line may hold, or nothing for most lines of prose. */
 export const questionForm = perObject((line: Line): QuestionForm | undefined => {
-  const { text, kind } = line;
+  const { kind } = line;
+  // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
+  const text = kind === 'heading' ? line.text : withoutSlots(line.text);
   if (kind === 'break' || kind === 'cell') return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end || REMARK_OR_SLOT.test(text.trim()) || SPEECH_TAG.test(text)) return undefined;
+  if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;
@@ -54,7 +59,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
   });
 
-  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line)) return form(end, end, true);
+  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line, text)) return form(end, end, true);
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
     const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;

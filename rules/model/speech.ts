@@ -115,8 +115,8 @@ export function isTold(text: string): boolean {
   return languageOf(own) === 'other' || isCandidateSpeech(own) || PAST.test(own) || (own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 40;
 }
 
-/** Without short quotations: who quotes an "I" need not say it. */
-const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80}["”]/g, ' ');
+/** Without short quotations, and without the questions that a fix has left: who quotes an "I" need not say it, and who is asked is not the one who asks. */
+const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80}["”]|\[[^[\]\n]{1,200}\?\](?![(:])/g, ' ');
 
 const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke)\b/i;
 

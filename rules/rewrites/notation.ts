@@ -24,7 +24,10 @@ export const inNotations: Rewriter = place => {
   const below = /^\s*(?:$|\n\s*\n)/.test(answer.text.slice(span.end)) ? '' : '\n';
   const next = answer.stories.find(other => other.at >= span.end)?.at;
   const isClosed = /^\s*(?:$|#{1,6}\s)/.test(answer.text.slice(span.end, next));
-  const styles = (Object.keys(TITLES) as Style[]).filter(style => style !== styleOf(first) && (style === 'list' || isClosed));
+  // In a heading "S — Situation" reads as a part called S that tells "Situation".
+  const headable = blocks.every(({ name }) => !/\s[–—-]\s/.test(name));
+  const styles = (Object.keys(TITLES) as Style[])
+    .filter(style => style !== styleOf(first) && (style === 'list' || isClosed) && (style !== 'headings' || headable));
   return styles.map((style): Rewrite => ({
     id: style, title: TITLES[style],
     edits: [{ span, text: style === 'list' ? written(blocks, style, place) : above + written(blocks, style, place) + below }],

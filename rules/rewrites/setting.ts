@@ -10,8 +10,8 @@ export const joinedSetting: Rewriter = ({ story: { at, unit: story } }) => {
   const blocks = blocksOf(story) ?? [];
   const index = blocks.findIndex(({ part }) => part.role === 'situation');
   const [situation, task] = [blocks[index], blocks[index + 1]];
-  if (!situation || task?.part.role !== 'task' || ![situation, task].every(it => isSimple(it) && isParagraph(it) && !it.part.alsoFills)) return [];
-  const body = task.part.body.start + /^\s*/.exec(story.text.slice(task.part.body.start))![0].length;
+  if (!situation || task?.part.role !== 'task' || !blocks.some(({ part }) => part.role === 'action') || ![situation, task].every(it => isSimple(it) && isParagraph(it) && !it.part.alsoFills)) return [];
+  const body = told(task.part.body.start, story.text);
   return [{
     id: 'join', title: `Join ${situation.name} and ${task.name}`,
     edits: [
@@ -31,7 +31,7 @@ export const splitSetting: Rewriter = ({ story: { at, unit: story } }) => {
   const gap = beginningOfTask(block.part, text);
   if (!gap || !label) return [];
   const end = label.end;
-  const after = text.slice(end, body.start);
+  const after = text.slice(end, told(body.start, text));
   const start = label.start + text.slice(label.start, end).indexOf(first) + first.length;
   return [{
     id: 'split', title: `Split ${first} and ${second}`,
@@ -40,6 +40,9 @@ export const splitSetting: Rewriter = ({ story: { at, unit: story } }) => {
 };
 
 const JOINT = /\s*(?:\/|&|\+|→|\band\b)\s*/;
+
+/** Where something is told behind an offset. */
+const told = (offset: number, text: string): number => offset + /^\s*/.exec(text.slice(offset))![0].length;
 
 /** One paragraph, or none. */
 const isParagraph = ({ body }: Block): boolean => !/\n\s*(?:\n|[-*+>|#]|\d{1,2}[.)])|^(?:[-*+>|#]\s|\d{1,2}[.)]\s|```)/.test(body);
