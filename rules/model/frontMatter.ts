@@ -55,17 +55,17 @@ const list = v.pipe(
 );
 
 const schema = v.object({
-  company: v.optional(described(words, 'The company that the answers are for.')),
-  aliases: v.optional(described(list, 'Other names of the company: abbreviations, its products.')),
-  role: v.optional(described(words, 'The job you apply for.')),
-  signals: v.optional(described(list, 'What you know of the company: launches, numbers, papers, decisions.')),
-  challenges: v.optional(described(list, 'What is hard about the role, in the words of the job advertisement.')),
+  company: v.optional(described(words, 'The company that the answers are for. The name of another one is reported.')),
+  aliases: v.optional(described(list, 'Other names of the company: abbreviations, its products. They count as its name.')),
+  role: v.optional(described(words, 'The job you apply for. It is filled in where an answer says [role].')),
+  signals: v.optional(described(list, 'What you know of the company: launches, numbers, papers, decisions. Offered while you write, and where praise needs a fact.')),
+  challenges: v.optional(described(list, 'What is hard about the role, in the words of the job advertisement. Offered while you write.')),
   question: v.optional(described(words, 'The question that this file answers, where no heading asks it.')),
-  kind: v.optional(described(words, 'The kind of question that this file answers.')),
-  interview_date: v.optional(described(words, 'The day of the interview, as 2026-11-30: old news of the company is found by it.')),
-  wpm: v.optional(numberBetween(60, 300, 'Words a minute that you speak.')),
-  draft: v.optional(flag('Not finished yet.')),
-  tags: v.optional(described(list, 'What the stories show: conflict, ownership …')),
+  kind: v.optional(described(words, 'The kind of question that this file answers: it decides what a good answer contains.')),
+  interview_date: v.optional(described(words, 'The day of the interview, as 2026-11-30. News of the company that is old by then is reported.')),
+  wpm: v.optional(numberBetween(60, 300, 'Words a minute that you speak. Spoken times follow from it.')),
+  draft: v.optional(flag('true: not finished yet. Only errors and pitfalls are reported, no gaps, style or length.')),
+  tags: v.optional(described(list, 'What the stories show: conflict, ownership … The coverage of a folder counts them.')),
   answerlint: v.optional(flag('false: this file is none of Answerlint’s business.')),
 }, 'keys such as company, role, kind');
 

@@ -33,8 +33,34 @@ describe('reading an answer', () => {
     assert.match(question, /^- ✗ /m);
   });
 
+  it('explains what words are a tick for, with before and after', async () => {
+    const [answer] = await client.request('answerlint/checklist', { textDocument: { uri } });
+    const { title, evidence: [range] } = answer.checklist.find(({ evidence }: any) => evidence.length > 0);
+    const { contents: { value: text } } = await client.ask('hover', uri, { position: range.start });
+    assert(text.includes(`**${title}**: `), text);
+    assert.match(text, /Instead of\n\n> [^]*\n\nrather\n\n> /);
+  });
+
+  it('says what each key of the front matter is for', async () => {
+    assert.match(await hoverAt('company'), /^\*\*company\*\*: The company/);
+    assert.match(await hoverAt('spring launch'), /^\*\*signals\*\*: What you know/, 'in the list below its key');
+    const other = 'file:///answers/kind.md';
+    await client.open(other, '---\nkind: story-conflict\nlayout: post\n---\n\nIn 2021 two shift leads stopped talking.\n');
+    const at = (line: number) => client.ask('hover', other, { position: { line, character: 2 } });
+    assert.match((await at(1)).contents.value, /^\*\*kind\*\*[^]*Situation, Task, Action, Result[^]*words\.$/);
+    assert.equal(await at(2), null, 'a key of another program');
+  });
+
+  it('says what a comment does, and what the rule in it is about', async () => {
+    const commented = 'file:///answers/quiet.md';
+    await client.open(commented, sample.replace('I want', '<!-- answerlint-disable-next-line filler -- how I talk -->\nI want'));
+    const at = (text: string) => client.ask('hover', commented, { position: client.positionOf(commented, text) });
+    assert.match((await at('disable-next-line')).contents.value, /^`answerlint-disable-next-line` quiets .* next line\.\n\nReason: how I talk$/);
+    assert.match((await at('filler')).contents.value, /^\*\*filler\*\*/);
+  });
+
   it('says nothing where there is nothing to say', async () => {
-    assert.equal(await client.ask('hover', uri, { position: { line: 1, character: 3 } }), null);
+    assert.equal(await client.ask('hover', uri, { position: { line: 0, character: 1 } }), null);
   });
 
   it('shows progress, parts and spoken time above answers and stories', async () => {
