@@ -42,3 +42,35 @@ export function perObject<Input extends object, Value>(compute: (input: Input) =
     return value;
   };
 }
+
+/**
+ * Remembers what was found in a row of objects, and with what else, for as long as the first of the row lives: the last two rows
+ * that begin with it. Arguments are the same if they, or the entries of lists, are the same objects. What `compute` looks at
+ * beside them has to follow from them.
+ */
+export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value) => Value {
+  const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }[]>();
+  return (row, rest, compute) => {
+    const [first] = row;
+    if (!first) return compute();
+    const last = known.get(first) ?? [];
+    const found = last.find(it => isSame(it.row, row) && it.rest.every((before, index) => isSame(before, rest[index])));
+    if (found) return found.value;
+    const value = compute();
+    known.set(first, [{ row, rest, value }, ...last.slice(0, 1)]);
+    return value;
+  };
+}
+
+/** The same for a function of nothing but the row and the arguments. */
+export function perRow<Item extends object, Rest extends readonly unknown[], Value>(compute: (row: readonly Item[], ...rest: Rest) => Value): (row: readonly Item[], ...rest: Rest) => Value {
+  const known = rowMemo<Item, Value>();
+  return (row, ...rest) => known(row, rest, () => compute(row, ...rest));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

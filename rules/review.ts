@@ -2,14 +2,14 @@ import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { frontMatterRule } from './housekeeping';
-import { memo } from './memo';
+import { memo, perObject } from './memo';
 import type { Answer, Role, Story } from './model/answer';
-import { compose, endOf, shapeOf } from './model/compose';
+import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterOf } from './model/frontMatter';
-import { readMarkdown } from './model/read';
+import { markdownReader } from './model/read';
 import { segmentsIn, type Segment } from './model/segments';
 import type { Examiner } from './model/starts';
 import type { Finding, Severity } from './rule';
@@ -92,20 +92,24 @@ export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
   const runner = runnerFor(settings);
   const reviews = memo(
-    ({ segment, text, context }: Reading): AnswerReview => reviewOf(compose(segment, text, context).unit, runner),
-    ({ segment, text, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), text.slice(segment.start, endOf(segment))].join('\n'),
+    ({ segment, context }: Reading): AnswerReview => reviewOf(compose(segment, context), runner),
+    ({ segment, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), segment.text].join('\n'),
   );
+  const reviewsIn = memo(
+    ({ context, contextKey }: Omit<Reading, 'segment'>) => perObject((segment: Segment) => reviews.get({ segment, context, contextKey })),
+    ({ contextKey }) => contextKey,
+  );
+  const read = markdownReader();
 
   return text => {
     const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
-    const { lines, html } = readMarkdown(text.slice(body), body);
+    const sheet = read(text, body);
     const context = contextFrom(settings, frontMatter);
-    const contextKey = JSON.stringify(context);
-    const answers = segmentsIn(lines, examiner, frontMatter, companiesOf(context))
-      .map(segment => ({ at: segment.start, unit: reviews.get({ segment, text, context, contextKey }) }));
-    const directives = directivesIn(text, html);
+    const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
+    const answers = segmentsIn(sheet, examiner, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
+    const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit }) => unit.html.map(html => ({ at: at + html.at, unit: html.unit }))));
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
@@ -128,7 +132,6 @@ const companiesOf = ({ company, aliases }: Context): readonly string[] => compan
 
 interface Reading {
   readonly segment: Segment;
-  readonly text: string;
   readonly context: Context;
   readonly contextKey: string;
 }

@@ -5,40 +5,79 @@ import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
 import { linesIn, type Line } from '../rules/model/lines';
 import { parse } from '../rules/model/markdown';
-import { isOpen, pieces } from '../rules/model/pieces';
+import { cut, isOpen } from '../rules/model/pieces';
 import type { Placed } from '../rules/span';
 
 /** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
 describe('an incremental review', () => {
-  const documents = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
+  const examples = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
   const scraps = ['\n', '\n\n', '## ', '# Why us?\n', '- Situation: ', '```\n', '<!-- ', '-->', '**', '> ', 'I cut costs by 12%. ', 'great culture ', '[what?]',
-    '\n---\n', '| a | b |\n|---|---|\n', '<details>\n', '🎯', '\r\n', 'Result:', '1. ', '\u0000', '\uFEFF'];
-  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(60), insert: fc.constantFrom('', ...scraps) });
+    '\n---\n', '| a | b |\n|---|---|\n', '<details>\n', '🎯', '\uD83C', '\uDFAF', '\r\n', '\r', 'Result:', '### Action\n', '1. ', '\u0000', '\uFEFF', '---\nkind: weakness\n---\n',
+    '<!-- answerlint-disable cliche -->\n', 'Candidates should '];
+  /** At a share of the text, or at one of its headings, where pieces, answers and stories begin and end. */
+  const place = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), atHeading: fc.boolean() });
+  const edit = fc.record({ place, remove: fc.oneof(fc.nat(3), fc.nat(60), fc.nat(900)), insert: fc.constantFrom('', ...scraps) });
+  type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
-  it('is the review from scratch', () => {
-    assert.ok(documents.length > 0, 'the examples are the texts to edit');
-    fc.assert(fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
+  function edited(text: string, { place: { share, atHeading }, remove, insert }: Edit): string {
+    const headings = Array.from(text.matchAll(/^#/gm), ({ index }) => index);
+    const start = atHeading && headings.length > 0 ? headings[Math.floor(share * (headings.length - 1))]! : Math.floor(share * text.length);
+    return text.slice(0, start) + insert + text.slice(start + remove);
+  }
+
+  /** Some sections of the examples, in any order, some twice. */
+  const sections = fc.array(fc.constantFrom(...examples.flatMap(text => text.split(/(?=^#{1,6} )/m))), { minLength: 1, maxLength: 7 });
+  const lineEnd = fc.constantFrom('\n', '\r\n');
+  const collage = fc.tuple(sections, lineEnd).map(([parts, end]) => parts.join('').replaceAll('\n', end));
+
+  const isAsFromScratch = (documents: fc.Arbitrary<string>, runs: number) => {
+    fc.assert(fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
       const remembering = createReviewer(defaultSettings);
       remembering(document);
-      edits.reduce((text, { at, remove, insert }) => {
-        const start = Math.floor(at * text.length);
-        const next = text.slice(0, start) + insert + text.slice(start + remove);
+      edits.reduce((text, change) => {
+        const next = edited(text, change);
         assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
         return next;
       }, document);
-    }), { numRuns: 40 });
+    }), { numRuns: runs });
+  };
+
+  it('is the review from scratch', () => {
+    assert.ok(examples.length > 0, 'the examples are the texts to edit');
+    isAsFromScratch(fc.constantFrom(...examples), 40);
   }).timeout(120_000);
+
+  it('is the review from scratch where answers come, go, merge and split', () => isAsFromScratch(collage, Number(process.env['RUNS'] ?? 150))).timeout(600_000);
+
+  it('leaves answers that were not touched the objects that they were', () => {
+    const review = createReviewer(defaultSettings);
+    const document = examples.find(text => review(text).answers.length > 2)!;
+    const before = review(document).answers;
+    const at = document.indexOf(' ', before[0]!.at + before[0]!.unit.answer.questionSpan.end + 50);
+    const after = review(`${document.slice(0, at)} really${document.slice(at)}`).answers;
+    assert.equal(after.length, before.length);
+    assert.deepEqual(after.slice(1).map(({ unit }, index) => unit === before[index + 1]!.unit), after.slice(1).map(() => true));
+  });
 
   it('reads pieces as it reads the whole', () => {
     const plain = (at: number, lines: readonly Placed<Line>[]) => lines.map(({ at: inside, unit: { text, kind, depth, list, quote, fenced } }) => ({ at: at + inside, text, kind, depth, list, quote, fenced }));
-    fc.assert(fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
-      const text = edits.reduce((before, { at, remove, insert }) => {
-        const start = Math.floor(at * before.length);
-        return before.slice(0, start) + insert + before.slice(start + remove);
-      }, document).replace(/^\uFEFF/, '');
-      const apart = pieces(text, piece => isOpen(piece, parse(piece))).flatMap(({ at, unit }) => plain(at, linesIn(unit, parse(unit))));
+    const read = (text: string) => ({ lines: linesIn(text, parse(text)), isOpen: isOpen(text, parse(text)) });
+    fc.assert(fc.property(fc.oneof(fc.constantFrom(...examples), collage), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
+      const text = edits.reduce(edited, document).replace(/^\uFEFF/, '');
+      const apart = cut(text, read).pieces.flatMap(({ at, unit }) => plain(at, unit.lines));
       assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
     }), { numRuns: 300 });
   }).timeout(120_000);
 
+  it('cuts an edited text as it cuts a new one', () => {
+    const read = (text: string) => ({ text, isOpen: isOpen(text, parse(text)) });
+    fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
+      edits.reduce((last, change) => {
+        const text = edited(last.text, change);
+        const next = cut(text, read, last);
+        assert.deepEqual(next, cut(text, read));
+        return next;
+      }, cut(document, read));
+    }), { numRuns: 1000 });
+  }).timeout(120_000);
 });

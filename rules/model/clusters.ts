@@ -1,15 +1,15 @@
-import { perObject } from '../memo';
-import type { Placed } from '../span';
+import { perObject, rowMemo } from '../memo';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
+import type { Lines, Sheet } from './read';
 import { instructs, isStory, isTold, languageOf } from './speech';
 import { cellLabels } from './tables';
 
 /** A line that opens parts of a story. */
 export interface Label {
-  /** Its index among the document's lines. */
+  /** Its index among the lines of the document or story. */
   readonly line: number;
   readonly lead: Lead;
   readonly roles: readonly Role[];
@@ -21,30 +21,60 @@ export interface Cluster {
   readonly framework: Framework;
 }
 
+/** A cluster in its document, and, the same object as long as nothing in it is touched, by itself: lines counted from its first label. */
+export interface PlacedCluster extends Cluster {
+  readonly unit: Cluster;
+}
+
 /**
  * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
  * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
  * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
  * `isBank`: a title says that stories are kept here, so that any label will do.
  */
-export function clustersIn(lines: readonly Placed<Line>[], isDeclared: boolean, isBank: boolean): Cluster[] {
-  const found: Cluster[] = [];
-  const cells = cellLabels(lines);
+export function clustersIn({ lines, pieces }: Sheet, isDeclared: boolean, isBank: boolean): PlacedCluster[] {
+  const found: PlacedCluster[] = [];
   let open: Label[] = [];
   const close = () => {
-    const cluster = clusterOf(open, lines, isDeclared, isBank);
+    const cluster = placed(open, lines, isDeclared, isBank);
     if (cluster) found.push(cluster);
     open = [];
   };
-  lines.forEach(({ unit: line }, index) => {
-    const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
-    const last = open.at(-1);
-    if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
-    if (label) open.push({ ...label, line: index });
-  });
+  for (const { unit: piece, first } of pieces) {
+    for (const { index, line, label } of signpostsIn(piece.lines)) {
+      const last = open.at(-1);
+      if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
+      if (label) open.push({ ...label, line: first + index });
+    }
+  }
   close();
   return found;
 }
+
+/** The lines of a piece that are labels, or that may end a row of labels. */
+const signpostsIn = perObject((lines: Lines) => {
+  const cells = cellLabels(lines);
+  return lines.flatMap(({ unit: line }, index) => {
+    const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
+    return label || line.kind !== 'text' && line.kind !== 'cell' ? [{ index, line, label }] : [];
+  });
+});
+
+/** The story that labels tell, counted from the first of them to the heading or break behind the last. */
+function placed(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster | undefined {
+  const first = labels[0]?.line;
+  if (first === undefined) return undefined;
+  let end = labels.at(-1)!.line + 1;
+  while (end < lines.length && !isSetOff(lines[end]!.unit)) end++;
+  const row = lines.slice(first, end + 1);
+  const at = labels.map(({ line }) => line - first);
+  const unit = known(row, [at, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - first })), row, isDeclared, isBank));
+  return unit && { unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + label.line })) };
+}
+
+const known = rowMemo<Lines[number], Cluster | undefined>();
+
+const isSetOff = ({ kind }: Line): boolean => kind === 'heading' || kind === 'break';
 
 /** A label may merge two parts; one that names more ("Situation, task, action, result:") names the method. */
 const MERGED = 2;
@@ -72,7 +102,7 @@ const interrupts = (line: Line, label: Line): boolean =>
   line.kind === 'item' && line.list < label.list
   || line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';
 
-function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
+function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const framework = frameworkOf(labels.map(({ lead }) => lead.name));
   const letters = new Set(labels.map(({ lead }) => lead.name.toLowerCase()).filter(isLetter));
   const exact = labels.flatMap((label): Label[] => {
@@ -86,7 +116,7 @@ function clusterOf(labels: readonly Label[], lines: readonly Placed<Line>[], isD
 }
 
 /** Whether a story is told behind labels, and not a method explained, a form filled in or a paper divided. */
-function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Placed<Line>[], isBank: boolean): boolean {
+function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBank: boolean): boolean {
   const texts = labels.map((label, i) => textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
   if (texts.filter(instructs).length * 2 > texts.length) return false;
   const openings = labels.map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
@@ -97,14 +127,14 @@ function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Pl
 }
 
 /** The first words behind a label, on its line or on the next. */
-function openingAt(lines: readonly Placed<Line>[], index: number, { body }: Lead): string {
+function openingAt(lines: Lines, index: number, { body }: Lead): string {
   const here = lines[index]!.unit.text.slice(body).trim();
   return here || (lines[index + 1]?.unit.text.trim() ?? '');
 }
 
 /** What stands behind a label up to the next one, or to a heading. */
-function textBehind(lines: readonly Placed<Line>[], { line: index, lead }: Label, next = lines.length): string {
+function textBehind(lines: Lines, { line: index, lead }: Label, next = lines.length): string {
   const behind = lines.slice(index + 1, next);
-  const end = behind.findIndex(({ unit }) => unit.kind === 'heading' || unit.kind === 'break');
+  const end = behind.findIndex(({ unit }) => isSetOff(unit));
   return [lines[index]!.unit.text.slice(lead.body), ...behind.slice(0, end < 0 ? undefined : end).map(({ unit }) => unit.text)].join('\n');
 }

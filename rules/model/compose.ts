@@ -1,7 +1,5 @@
-import { ownText } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import { shift, type Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
 import { draftsIn, type StoryDraft } from './drafts';
@@ -15,12 +13,9 @@ import { languageOf } from './speech';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 
-/** Builds the answer that a segment holds: its paragraphs, sentences and stories, all relative to its start. */
-export function compose(segment: Segment, document: string, context: Context): Placed<Answer> {
-  const { rubric, question, start: at } = segment;
-  const end = endOf(segment);
-  const text = ownText(document.slice(at, end));
-  const lines = segment.lines.filter(line => line.at < end).map(line => ({ ...line, at: line.at - at }));
+/** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
+export function compose({ rubric, question, questionSpan, text, lines: all }: Segment, context: Context): Answer {
+  const lines = all.filter(({ at }) => at < text.length);
 
   const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
   const titles = new Set(drafts.map(({ title }) => title));
@@ -30,26 +25,19 @@ export function compose(segment: Segment, document: string, context: Context): P
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ story }) => story === index)));
   const prose = episodesIn(paragraphs.filter(({ story }) => story === undefined), text, rubric.group === 'behavioral' && told.length === 0);
 
-  return { at, unit: {
-    text, question, rubric, context, paragraphs,
-    questionSpan: shift(segment.questionSpan, -at),
+  return {
+    text, question, questionSpan, rubric, context, paragraphs,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
     language: languageOf(masked),
     outline: isOutline(paragraphs),
     words: wordsIn(paragraphs),
     partStyle: partStyleIn(said, text, line => partLead(line, rubric)),
-  } };
-}
-
-/** Where the last thing said or labelled ends, in the document. */
-export function endOf({ questionSpan, lines, start }: Segment): number {
-  const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
-  return Math.max(questionSpan.end, last ? last.at + last.to : start);
+  };
 }
 
 /** Tells segments of the same text apart: what of it is said, in which form, and how its lines are labelled. */
-export const shapeOf = ({ lines, start }: Segment): string =>
-  lines.map(({ at, line, from, to, label }) => `${at - start},${from},${to},${line.kind},${line.list}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
+export const shapeOf = ({ lines }: Segment): string =>
+  lines.map(({ at, line, from, to, label }) => `${at},${from},${to},${line.kind},${line.list}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {

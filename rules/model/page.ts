@@ -1,7 +1,8 @@
-import type { Placed } from '../span';
+import { perObject } from '../memo';
 import type { Line } from './lines';
+import type { Lines, Sheet } from './read';
 import { isBankTitle } from './siblings';
-import { speaksToCandidates, speaksOfCandidates } from './speech';
+import { pageVoiceOf, speaksToCandidates, speaksOfCandidates } from './speech';
 
 /**
  * What a page is, as far as its headings tell. `others`: nothing on it is an answer, whatever it asks. `record`: it has the
@@ -33,17 +34,35 @@ const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|or
 /** Lines that only minutes have. */
 const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
 
-/** What this page is. */
-export function pageOf(lines: readonly Placed<Line>[]): Page {
-  const sections = lines.filter(({ unit }) => unit.kind === 'heading').map(({ unit }) => unit);
-  const headings = sections.map(({ text }) => text);
+/** What the lines of a piece say of their page. */
+const signsIn = perObject((lines: Lines) => {
+  const headings = headingsIn(lines);
   const leads = lines.filter(({ unit }) => unit.kind === 'text').flatMap(({ unit }) => unit.bold.map(({ start, end }) => unit.text.slice(start, end)));
-  const [first, ...below] = sections;
-  const title = first && below.every(({ depth }) => depth > first.depth) ? first.text : '';
-  const texts = lines.map(({ unit }) => unit);
-  if (speaksToCandidates(texts) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(texts))) return 'others';
-  if (headings.some(it => MANUAL.test(it)) || headings.filter(it => PROJECT.test(it)).length > 1) return 'others';
-  if ([...headings, ...leads].filter(it => HANDOUT.test(it)).length > 1) return 'others';
-  const records = RECORD.test(title) || !OWN.test(title) && lines.some(({ unit }) => MINUTES.test(unit.text));
+  const titles = headings.map(({ text }) => text);
+  return {
+    voice: pageVoiceOf(lines),
+    manual: titles.filter(it => MANUAL.test(it)).length,
+    project: titles.filter(it => PROJECT.test(it)).length,
+    handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
+    minutes: lines.filter(({ unit }) => MINUTES.test(unit.text)).length,
+  };
+});
+
+export const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
+
+/** What this page is. */
+export function pageOf({ pieces }: Sheet): Page {
+  const signs = pieces.map(({ unit }) => signsIn(unit.lines));
+  const voices = signs.map(({ voice }) => voice);
+  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes'): number => signs.reduce((sum, it) => sum + it[sign], 0);
+  const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
+  if (speaksToCandidates(voices) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
+  if (count('manual') > 0 || count('project') > 1 || count('handout') > 1) return 'others';
+  const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
+}
+
+/** The heading that all others stand under. */
+function titleOf([first, ...below]: readonly Line[]): string {
+  return first && below.every(({ depth }) => depth > first.depth) ? first.text : '';
 }

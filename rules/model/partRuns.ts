@@ -1,8 +1,8 @@
+import { perObject, perRow } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import type { Placed } from '../span';
 import { leadsOf } from './leads';
-import type { Line } from './lines';
+import type { Lines, Sheet } from './read';
 
 /** An answer that no question introduces, recognised by its labelled parts. */
 export interface PartRun {
@@ -15,8 +15,15 @@ export interface PartRun {
 const TELLING = 3;
 
 /** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
-export function partRunsIn(lines: readonly Placed<Line>[], rubrics: readonly Rubric[]): PartRun[] {
-  const structured = rubrics.filter(({ group, parts }) => group === 'why-company' && parts.length >= TELLING).sort((a, b) => a.parts.length - b.parts.length);
+export const partRunsIn = ({ pieces }: Sheet, rubrics: readonly Rubric[]): PartRun[] =>
+  pieces.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })));
+
+/** Rubrics whose parts tell them, the plainest first. */
+const structured = perObject((rubrics: readonly Rubric[]): readonly Rubric[] =>
+  rubrics.filter(({ group, parts }) => group === 'why-company' && parts.length >= TELLING).sort((a, b) => a.parts.length - b.parts.length));
+
+/** Every heading ends a run, and every piece but the first begins with one. */
+const runsIn = perRow((lines: Lines, structured: readonly Rubric[]): PartRun[] => {
   const found: PartRun[] = [];
   if (structured.length === 0) return found;
   let run: { first: number; names: string[] } | undefined;
@@ -36,7 +43,7 @@ export function partRunsIn(lines: readonly Placed<Line>[], rubrics: readonly Rub
   });
   close();
   return found;
-}
+});
 
 /** In UTF-16 units. */
 const LONGEST_LABEL = 80;

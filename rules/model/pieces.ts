@@ -1,28 +1,73 @@
 import type { Placed } from '../span';
 import { isHtml, type Node } from './markdown';
 
+/** A text and the pieces that it was cut into. */
+export interface Cut<Piece> {
+  readonly text: string;
+  readonly pieces: readonly Placed<Piece>[];
+}
+
 /**
  * Cuts a document into pieces that read the same alone as they do together, so that each can be remembered by its text.
  *
  * Every piece starts at a line of `#`s. Whether such a line really is a heading is for the Markdown parser to say: a
  * piece whose last block is still open (a code fence, raw HTML) takes in what follows, twice as much each time, so that
- * a fence that is never closed costs no more than a few readings of the document. `opens` says whether a piece is open.
+ * a fence that is never closed costs no more than a few readings of the document.
+ *
+ * `last` is how a document was cut before: what the two texts begin and end with alike is cut alike and not looked at again.
  */
-export function pieces(text: string, opens: (piece: string) => boolean): Placed<string>[] {
-  const cuts = [0, ...Array.from(text.matchAll(/(?<![^\r\n])#{1,6}(?=\s|$)/g), match => match.index), text.length];
-  const found: Placed<string>[] = [];
-  for (let first = 0, taken = 1; first + 1 < cuts.length;) {
-    const last = Math.min(first + taken, cuts.length - 1);
-    const piece = text.slice(cuts[first], cuts[last]);
-    if (last < cuts.length - 1 && piece && opens(piece)) {
-      taken *= 2;
-      continue;
+export function cut<Piece extends { readonly isOpen: boolean }>(text: string, read: (text: string) => Piece, last: Cut<Piece> = { text: '', pieces: [] }): Cut<Piece> {
+  const { start, end } = sameEnds(last.text, text);
+  const shift = text.length - last.text.length;
+  const startOf = (index: number): number => last.pieces[index]?.at ?? last.text.length;
+  let kept = 0;
+  while (kept < last.pieces.length && startOf(kept + 1) + LONGEST_MARK <= start) kept++;
+  const pieces = last.pieces.slice(0, kept);
+  let old = kept;
+  for (let at = kept > 0 ? startOf(kept) : 0; at < text.length;) {
+    while (old < last.pieces.length && startOf(old) + shift < at) old++;
+    if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.text.length - end) {
+      return { text, pieces: [...pieces, ...last.pieces.slice(old).map(it => ({ at: it.at + shift, unit: it.unit }))] };
     }
-    if (piece) found.push({ at: cuts[first]!, unit: piece });
-    [first, taken] = [last, 1];
+    const { unit, to } = pieceAt(text, at, read);
+    pieces.push({ at, unit });
+    at = to;
   }
-  return found;
+  return { text, pieces };
 }
+
+function pieceAt<Piece extends { readonly isOpen: boolean }>(text: string, from: number, read: (text: string) => Piece): { readonly unit: Piece; readonly to: number } {
+  let to = from;
+  for (let taken = 1; ; taken *= 2) {
+    for (let more = Math.max(1, taken / 2); more > 0 && to < text.length; more--) to = nextMark(text, to + 1);
+    const unit = read(text.slice(from, to));
+    if (to === text.length || !unit.isOpen) return { unit, to };
+  }
+}
+
+/** A line of `#`s, with what has to be seen around it. */
+const MARK = /(?<![^\r\n])#{1,6}(?=\s|$)/g;
+const LONGEST_MARK = 8;
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
+/** How many UTF-16 units two texts begin and end with alike. Compared by the thousand, which costs a hundredth of comparing each. */
+function sameEnds(a: string, b: string): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start + STRETCH <= shorter && a.slice(start, start + STRETCH) === b.slice(start, start + STRETCH)) start += STRETCH;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  const most = shorter - start;
+  while (end + STRETCH <= most && a.slice(a.length - end - STRETCH, a.length - end) === b.slice(b.length - end - STRETCH, b.length - end)) end += STRETCH;
+  while (end < most && a.charCodeAt(a.length - end - 1) === b.charCodeAt(b.length - end - 1)) end++;
+  return { start, end };
+}
+
+const STRETCH = 1024;
 
 /** A raw HTML block or a fence without its closing line reaches into what follows. */
 export function isOpen(piece: string, { lastChild: last }: Node): boolean {

@@ -3,32 +3,54 @@ import type { Placed } from '../span';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
 import { childrenOf, isHtml, parse, type Node } from './markdown';
-import { isOpen, pieces } from './pieces';
+import { cut, isOpen, type Cut } from './pieces';
+import { firstIndex } from './sorted';
+
+/** Lines in a row, placed in their piece. */
+export type Lines = readonly Placed<Line>[];
 
 /** What is remembered of a piece of Markdown. */
-interface Piece {
-  readonly open: boolean;
-  readonly lines: readonly Placed<Line>[];
+export interface Piece {
+  readonly isOpen: boolean;
+  readonly lines: Lines;
   /** HTML, comments among it. */
   readonly html: readonly Placed<string>[];
 }
 
-const readPiece = memo((text: string): Piece => {
+/** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
+export interface Sheet {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Placed in the document; `first` is the index of a piece's first line. */
+  readonly pieces: readonly (Placed<Piece> & { readonly first: number })[];
+  /** Where a line begins in the document. */
+  placeOf(line: number): number;
+}
+
+function readPiece(text: string): Piece {
   const root = parse(text);
-  return { open: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
-}, text => text);
+  return { isOpen: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
+}
 
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
   isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));
 
-/** The lines and the raw HTML of a Markdown text that begins at `base`, placed in its document. */
-export function readMarkdown(text: string, base: number): { readonly lines: readonly Placed<Line>[]; readonly html: readonly Placed<string>[] } {
-  const lines: Placed<Line>[] = [];
-  const html: Placed<string>[] = [];
-  for (const piece of pieces(text, it => readPiece.get(it).open)) {
-    const known = readPiece.get(piece.unit);
-    for (const { at, unit } of known.lines) lines.push({ at: base + piece.at + at, unit });
-    for (const { at, unit } of known.html) html.push({ at: base + piece.at + at, unit });
-  }
-  return { lines, html };
+/**
+ * Reads the Markdown of documents from `body` on. Pieces are remembered by their text, and the last document is: of its next
+ * version only what has changed is looked at.
+ */
+export function markdownReader(): (document: string, body: number) => Sheet {
+  const pieces = memo(readPiece, text => text);
+  let last: Cut<Piece> | undefined;
+  return (document, body) => {
+    last = cut(document.slice(body), pieces.get, last);
+    const lines: Placed<Line>[] = [];
+    const placed = last.pieces.map(({ at, unit }) => {
+      const first = lines.length;
+      for (const line of unit.lines) lines.push(line);
+      return { at: body + at, unit, first };
+    });
+    const placeOf = (line: number): number => placed[firstIndex(placed, ({ first }) => first > line) - 1]!.at + lines[line]!.at;
+    return { text: document, lines, pieces: placed, placeOf };
+  };
 }

@@ -1,74 +1,83 @@
+import { ownText, perObject, rowMemo } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
-import { clustersIn, type Cluster } from './clusters';
+import { clustersIn, type Cluster, type PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { leadsOf } from './leads';
-import type { Line } from './lines';
-import { pageOf } from './page';
+import { headingsIn, pageOf } from './page';
 import { questionForm } from './questions';
+import type { Lines, Sheet } from './read';
 import { isBankTitle } from './siblings';
+import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { tellable, type TellableLine } from './tellable';
 
-/** Where an answer stands: which lines are said, and in reply to what. */
+/** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
 export interface Segment {
-  /** Where its first line begins, in the document. */
-  readonly start: number;
   readonly rubric: Rubric;
   readonly question: string;
-  /** In the document; empty at the start of the answer where nothing was asked. */
+  /** Empty at the start of the answer where nothing was asked. */
   readonly questionSpan: Span;
   readonly lines: readonly TellableLine[];
+  /** As written, up to the last thing said or labelled. */
+  readonly text: string;
 }
 
 /**
  * The answers in a document: each from the question that a rubric recognises, or from the title of a labelled story, to the
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
-export function segmentsIn(lines: readonly Placed<Line>[], examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Segment[] {
-  const page = kind === undefined ? pageOf(lines) : 'open';
+export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Placed<Segment>[] {
+  const { lines } = sheet;
+  const page = kind === undefined ? pageOf(sheet) : 'open';
   if (page === 'others') return [];
-  const isBank = lines.some(({ unit }) => unit.kind === 'heading' && isBankTitle(unit.text));
-  const clusters = clustersIn(lines, kind !== undefined, isBank);
-  const starts = startsIn(lines, examiner, companies, clusters, page);
-  const cutAll = (isPrep: boolean) => cutAt(starts, lines, clusters, isPrep);
+  const isBank = sheet.pieces.some(({ unit }) => holdsBankTitle(unit.lines));
+  const clusters = clustersIn(sheet, kind !== undefined, isBank);
+  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
+  const starts = startsIn(sheet, examiner, companies, clusters, labelled, page);
+  const cutAll = (isPrep: boolean) => cutAt(starts, sheet, clusters, labelled, isPrep);
   const isPrep = kind !== undefined || clusters.length > 0 || isBank;
   const sure = cutAll(isPrep);
   const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines)) ? cutAll(true) : sure;
   if (found.length > 0) return found;
   const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
-  return rubric && lines[0] ? whole(lines, rubric, clusters, question ?? '') : [];
+  return rubric && lines[0] ? whole(sheet, rubric, clusters, question ?? '') : [];
 }
 
+const holdsBankTitle = perObject((lines: Lines): boolean => headingsIn(lines).some(({ text }) => isBankTitle(text)));
+
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
-const opensPrep = ({ rubric: { group }, question }: Segment): boolean => group !== 'other' && question !== '';
+const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
 
 /** Stories under short titles that rubrics know ("Difficult client", "Mistake"): one may be chance, two are notes for an interview. */
-function tellsUnderTitles(starts: readonly Start[], lines: readonly Placed<Line>[]): boolean {
+function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
   const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent
     && deedsIn(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')) > 0);
   return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1;
 }
 
 /** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
-function cutAt(starts: readonly Start[], lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
-  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
-  const found: Segment[] = [];
+function cutAt(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>, isPrep: boolean): Placed<Segment>[] {
+  const { lines } = sheet;
+  const headings = sheet.pieces.flatMap(({ unit, first }) => headingLinesIn(unit.lines).map(index => first + index));
+  const found: Placed<Segment>[] = [];
   for (let i = 0; i < starts.length;) {
     const start = starts[i]!;
     let next = i + 1;
     while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
-    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, labelled, clusters));
-    found.push(...cut(start, end, lines, clusters, isPrep));
+    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, headings, labelled, clusters));
+    found.push(...cut(start, end, sheet, headings, clusters, isPrep));
     do i++; while (i < starts.length && starts[i]!.line < end);
   }
   return found;
 }
 
+const headingLinesIn = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [index] : []));
+
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
-function isInside(next: Start, start: Start, lines: readonly Placed<Line>[]): boolean {
+function isInside(next: Start, start: Start, lines: Lines): boolean {
   const labelsPart = start.rubric.group === 'why-company' && leadsOf(lines[next.line]!.unit).some(({ name }) => partOf(name, start.rubric) !== undefined);
   if (next.rank === start.rank) {
     return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
@@ -79,49 +88,73 @@ function isInside(next: Start, start: Start, lines: readonly Placed<Line>[]): bo
 }
 
 /** Where a start can't reach beyond, whatever follows. */
-function endOf(start: Start, lines: readonly Placed<Line>[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
+function endOf(start: Start, lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
   const first = lines[start.line]!.unit;
-  const nextLabel = clusters.find(({ labels }) => labels[0]!.line >= start.line)?.labels[0]!.line;
+  const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
   const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
-  for (let i = start.line + 1; i < lines.length; i++) {
+  const ends = (index: number): boolean => lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels;
+  const from = firstIndex(headings, index => index > start.line);
+  const heading = headings.slice(from).find(index => !labelled.has(index) && ends(index)) ?? lines.length;
+  if (start.rank <= 6 && !first.fenced) return heading;
+  for (let i = start.line + 1; i < heading; i++) {
     const { unit: line } = lines[i]!;
     if (labelled.has(i)) continue;
-    if (line.kind === 'heading' && (line.depth <= start.rank || start.rank > 6 && !headingLabels)) return i;
     if (line.kind === 'break' && start.rank > 6) return i;
     if (first.fenced !== line.fenced && first.fenced) return i;
     const form = start.rank > 6 ? questionForm(line) : undefined;
     if (form?.asks && form.rank <= start.rank && (form.prominent || line.kind === 'item') && !continuesParagraph(lines, i)) return i;
   }
-  return lines.length;
+  return heading;
 }
 
 /** Headings that only say how long a telling is, or number it: each is an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
+const tellsLength = perObject(({ text }: Lines[number]['unit']): boolean => LENGTH_HEADING.test(text));
+
 /** The answers under one question: usually one, one for each length where several are kept, none where nobody speaks. */
-function cut(start: Start, end: number, lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
-  const versions: number[] = [];
-  for (let i = start.line + 1; i < end; i++) {
-    if (lines[i]!.unit.kind === 'heading' && LENGTH_HEADING.test(lines[i]!.unit.text)) versions.push(i);
-  }
-  if (versions.length < 2) return segment(start, start.line, end, lines, clusters, isPrep);
-  return versions.flatMap((version, i) => segment({ ...start, line: version }, version, versions[i + 1] ?? end, lines, clusters, isPrep)
-    .map(it => ({ ...it, question: start.form?.text ?? it.question })));
+function cut(start: Start, end: number, sheet: Sheet, headings: readonly number[], clusters: readonly PlacedCluster[], isPrep: boolean): Placed<Segment>[] {
+  const versions = headings.slice(firstIndex(headings, index => index > start.line), firstIndex(headings, index => index >= end))
+    .filter(index => tellsLength(sheet.lines[index]!.unit));
+  if (versions.length < 2) return segment(start, start.line, end, sheet, clusters, isPrep);
+  return versions.flatMap((version, i) => segment({ ...start, line: version }, version, versions[i + 1] ?? end, sheet, clusters, isPrep));
 }
 
-function segment(start: Start, from: number, end: number, lines: readonly Placed<Line>[], clusters: readonly Cluster[], isPrep: boolean): Segment[] {
-  const own = clusters.filter(({ labels }) => labels[0]!.line < end && from <= labels.at(-1)!.line)
-    .map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
+/** The answer that stands in the lines from `from` to `end`, if one does. The same object as long as nothing in it is touched. */
+function segment(start: Start, from: number, end: number, sheet: Sheet, clusters: readonly PlacedCluster[], isPrep: boolean, question = start.form?.text ?? ''): Placed<Segment>[] {
+  const { lines, text, placeOf } = sheet;
+  const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
+  const at = placeOf(from);
+  const unit = segments(lines.slice(from, end), [
+    inParagraph(lines, from), inParagraph(lines, end), own.map(it => it.unit), own.map(({ labels }) => labels[0]!.line - from),
+    start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
+  ], () => segmentIn(start, from, end, lines, own, isPrep, question, index => placeOf(index) - at, text.slice(at)));
+  return unit ? [{ at, unit }] : [];
+}
+
+const segments = rowMemo<Lines[number], Segment | undefined>();
+
+/** The line before, where it belongs to the same paragraph. */
+const inParagraph = (lines: Lines, index: number): unknown => index < lines.length && continuesParagraph(lines, index) ? lines[index - 1] : undefined;
+
+/** `text` is the document from there on. */
+function segmentIn(
+  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, placeOf: (line: number) => number, text: string,
+): Segment | undefined {
+  const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
-  const first = lines[from]!;
-  const span = !isQuestion ? { start: first.at, end: first.at } : from === start.line
-    ? { start: first.at + start.form.span.start, end: first.at + start.form.span.end }
-    : { start: first.at, end: first.at + first.unit.text.trimEnd().length };
-  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.unit.text.length) : 0, own);
-  const text = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const said = own.length > 0 ? text.trim() !== '' : accepts(start, text, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
-  if (!said) return [];
-  return [{ start: first.at, rubric: start.rubric, question: start.form?.text ?? '', questionSpan: span, lines: told }];
+  const first = lines[from]!.unit;
+  const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: 0, end: first.text.trimEnd().length };
+  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
+  const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
+  const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
+  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: ownText(text.slice(0, endOfLast(told, span))) } : undefined;
+}
+
+/** Where the last thing said or labelled ends. */
+function endOfLast(lines: readonly TellableLine[], questionSpan: Span): number {
+  const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
+  return Math.max(questionSpan.end, last ? last.at + last.to : 0);
 }
 
 /** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it, unless the fields are the answer's parts. */
@@ -142,7 +175,7 @@ function accepts({ confidence, form, rubric }: Start, text: string, isPrep: bool
 }
 
 /** Front matter may say that the whole file is one answer. */
-function whole(lines: readonly Placed<Line>[], rubric: Rubric, clusters: readonly Cluster[], question: string): Segment[] {
+function whole(sheet: Sheet, rubric: Rubric, clusters: readonly PlacedCluster[], question: string): Placed<Segment>[] {
   const start: Start = { line: 0, rubric, rank: 0, confidence: 'strong' };
-  return segment(start, 0, lines.length, lines, clusters, true).map(it => ({ ...it, question }));
+  return segment(start, 0, sheet.lines.length, sheet, clusters, true, question);
 }

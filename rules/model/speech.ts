@@ -1,4 +1,5 @@
-import { memo, perObject } from '../memo';
+import { memo } from '../memo';
+import type { Placed } from '../span';
 import type { Line } from './lines';
 
 /** How much of a text is somebody speaking for themselves, and how much tells others what to do. Counts of words and lines. */
@@ -49,14 +50,13 @@ export function isCandidateSpeech(text: string): boolean {
 const ORDER = /(?:^|[.!?:]\s+)\W*(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
 
 /** A page that tells others how to answer: its examples are not the writer's answers. */
-export const speaksToCandidates = (lines: readonly Line[]): boolean => isDense(lines, 'advice', 4, 50);
+export const speaksToCandidates = (voices: readonly PageVoice[]): boolean => isDense(voices, 'advice', 4, 50);
 
 /** A page by somebody who asks. */
-export const speaksOfCandidates = (lines: readonly Line[]): boolean => isDense(lines, 'asking', 3, 120);
+export const speaksOfCandidates = (voices: readonly PageVoice[]): boolean => isDense(voices, 'asking', 3, 120);
 
 /** At least so often, and once in so many words. */
-function isDense(lines: readonly Line[], what: 'advice' | 'asking', least: number, inWords: number): boolean {
-  const voices = lines.map(voiceOfLine);
+function isDense(voices: readonly PageVoice[], what: 'advice' | 'asking', least: number, inWords: number): boolean {
   const count = voices.reduce((sum, voice) => sum + voice[what], 0);
   return count >= least && count * inWords > voices.reduce((sum, { words }) => sum + words, 0);
 }
@@ -64,11 +64,15 @@ function isDense(lines: readonly Line[], what: 'advice' | 'asking', least: numbe
 /** Who asks speaks of those who answer. */
 const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer))\b/gi;
 
-const voiceOfLine = perObject(({ text }: Line): Pick<Voice, 'words' | 'advice'> & { readonly asking: number } => ({
-  words: count(text, /[\p{L}\p{N}]+/gu),
-  advice: count(text, ADVICE) + count(text, ORDER),
-  asking: count(text, ASKING),
-}));
+/** What tells whose page it is, in a stretch of it. */
+export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
+  readonly asking: number;
+}
+
+export function pageVoiceOf(lines: readonly Placed<Line>[]): PageVoice {
+  const sum = (pattern: RegExp): number => lines.reduce((all, { unit: { text } }) => all + count(text, pattern), 0);
+  return { words: sum(/[\p{L}\p{N}]+/gu), advice: sum(ADVICE) + sum(ORDER), asking: sum(ASKING) };
+}
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {

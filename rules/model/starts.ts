@@ -1,12 +1,13 @@
+import { perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
-import type { Placed } from '../span';
 import { isAside } from './asides';
 import type { Cluster } from './clusters';
 import type { Line } from './lines';
-import type { Page } from './page';
+import { headingsIn, type Page } from './page';
 import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
+import type { Lines, Sheet } from './read';
 import { siblingsOf } from './siblings';
 
 /** Where an answer may begin. */
@@ -29,24 +30,24 @@ export interface Examiner {
 }
 
 /** Where answers may begin, in the order of the document. */
-export function startsIn(lines: readonly Placed<Line>[], examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], page: Page): Start[] {
-  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
+export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ReadonlySet<number>, page: Page): Start[] {
+  const { lines } = sheet;
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
-  const questions = questionsIn(lines, examiner, companies, labelled);
+  const questions = questionsIn(sheet, examiner, companies, labelled);
   const setOff = questions.filter(({ confidence, form, line }) => form?.prominent || form?.asks || confidence === 'strong' && page === 'open' && headsLines(lines, line));
-  const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, lines) : [];
+  const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
-  add(partRunsIn(lines, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
+  add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
   add(clusters.map(cluster => startAt(titleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
-  add(formsIn(lines, examiner, labelled));
-  add(siblingsIn(found, lines, examiner).filter(({ line }) => !labelled.has(line)));
+  add(formsIn(sheet, examiner).filter(({ line }) => !labelled.has(line)));
+  add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
   return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
 }
 
-function startAt(index: number, lines: readonly Placed<Line>[], rubric: Rubric, confidence: Start['confidence']): Start {
+function startAt(index: number, lines: Lines, rubric: Rubric, confidence: Start['confidence']): Start {
   const line = lines[index]!.unit;
   const form = questionForm(line);
   const names = form && (form.prominent || line.kind === 'item' || confidence !== 'weak' || isShort(line));
@@ -56,10 +57,21 @@ function startAt(index: number, lines: readonly Placed<Line>[], rubric: Rubric, 
 const kindOf = (kind: string, { rubrics }: Examiner): Rubric => rubrics.find(it => it.kind === kind) ?? rubrics[0]!;
 
 /** Questions that a rubric recognises. */
-function questionsIn(lines: readonly Placed<Line>[], { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
-  const parents: string[] = [];
-  return lines.flatMap(({ unit: line }, index): Start[] => {
-    const form = labelled.has(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) ? undefined : questionForm(line);
+function questionsIn({ pieces }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
+  let parents: readonly string[] = [];
+  return pieces.flatMap(({ unit: { lines }, first }) => {
+    const labels = labelled.size > 0 ? Array.from(lines.keys()).filter(index => labelled.has(first + index)) : [];
+    const found = questionsInPiece(lines, labels, parents, companies, recognise);
+    parents = found.parents;
+    return found.starts.map(start => ({ ...start, line: first + start.line }));
+  });
+}
+
+/** The questions of a piece, and the headings that what follows it stands under. */
+const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
+  const parents = [...above];
+  const starts = lines.flatMap(({ unit: line }, index): Start[] => {
+    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) ? undefined : questionForm(line);
     const known = form && recognise(form.text, parents.filter(Boolean), companies);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
@@ -68,40 +80,43 @@ function questionsIn(lines: readonly Placed<Line>[], { recognise }: Examiner, co
     if (!known) return [];
     return [{ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence }];
   });
-}
+  return { starts, parents };
+});
 
 /** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
 /** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
-function titlesInBold(questions: readonly Start[], lines: readonly Placed<Line>[]): Start[] {
+function titlesInBold(questions: readonly Start[], { lines, pieces }: Sheet): Start[] {
   const titles = questions.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length);
-  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || lines.some(({ unit }) => unit.kind === 'heading' && OWN_NOTES.test(unit.text));
+  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || pieces.some(({ unit }) => headingsIn(unit.lines).some(({ text }) => OWN_NOTES.test(text)));
   return titles.length > 1 && isInterview ? titles : [];
 }
 
 /** Questions that no rubric recognises. */
-const formsIn = (lines: readonly Placed<Line>[], examiner: Examiner, labelled: ReadonlySet<number>): Start[] =>
-  lines.flatMap(({ unit: line }, index) => {
-    const form = labelled.has(index) ? undefined : questionForm(line);
-    return form?.asks && form.prominent ? [startAt(index, lines, kindOf('other', examiner), 'form')] : [];
-  });
+const formsIn = ({ pieces }: Sheet, examiner: Examiner): Start[] => pieces.flatMap(({ unit, first }) =>
+  formsInPiece(unit.lines, kindOf('other', examiner)).map(start => ({ ...start, line: first + start.line })));
+
+const formsInPiece = perRow((lines: Lines, rubric: Rubric) => lines.flatMap(({ unit: line }, index) => {
+  const form = questionForm(line);
+  return form?.asks && form.prominent ? [startAt(index, lines, rubric, 'form')] : [];
+}));
 
 /** Titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
-function siblingsIn(found: ReadonlyMap<number, Start>, lines: readonly Placed<Line>[], examiner: Examiner): Start[] {
+function siblingsIn(found: ReadonlyMap<number, Start>, sheet: Sheet, examiner: Examiner): Start[] {
   const asked = new Set([...found.values()].filter(({ confidence }) => confidence !== 'form').map(({ line }) => line));
   const confidence = asked.size > 0 ? 'form' : 'bank';
-  return siblingsOf(asked, lines).map(index => startAt(index, lines, kindOf('story-generic', examiner), confidence));
+  return siblingsOf(asked, sheet).map(index => startAt(index, sheet.lines, kindOf('story-generic', examiner), confidence));
 }
 
 /** A heading that only holds other questions ("My stories") asks nothing itself. */
-function onlyContains(start: Start, next: Start | undefined, lines: readonly Placed<Line>[]): boolean {
+function onlyContains(start: Start, next: Start | undefined, lines: Lines): boolean {
   if (start.confidence === 'strong' || next === undefined || next.rank <= start.rank || next.rank > 6) return false;
   return lines.slice(start.line + 1, next.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
 }
 
 /** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
-function headsLines(lines: readonly Placed<Line>[], index: number): boolean {
+function headsLines(lines: Lines, index: number): boolean {
   const line = lines[index]!.unit;
   const next = lines[index + 1]?.unit;
   if (line.bold.length > 0 || !next) return true;
@@ -109,14 +124,14 @@ function headsLines(lines: readonly Placed<Line>[], index: number): boolean {
   return !(next.block === line.block && /^\s*\p{Ll}/u.test(next.text));
 }
 
-export const continuesParagraph = (lines: readonly Placed<Line>[], index: number): boolean =>
+export const continuesParagraph = (lines: Lines, index: number): boolean =>
   lines[index - 1]?.unit.block === lines[index]!.unit.block;
 
 /** How far above its first label a story's title may stand, in paragraphs. */
 const FARTHEST_TITLE = 3;
 
 /** The line that a labelled story is named by, else its first label. */
-function titleOf({ labels: [first] }: Cluster, lines: readonly Placed<Line>[], labelled: ReadonlySet<number>, isQuestion: (index: number) => boolean): number {
+function titleOf({ labels: [first] }: Cluster, lines: Lines, labelled: ReadonlySet<number>, isQuestion: (index: number) => boolean): number {
   const label = lines[first!.line]!.unit;
   for (let i = first!.line - 1, above = 0; i >= 0 && above < FARTHEST_TITLE; i--) {
     const line = lines[i]!.unit;

@@ -1,4 +1,3 @@
-import type { Placed } from '../span';
 import type { Role } from './answer';
 import type { Cluster } from './clusters';
 import { isAnswerLead, isAside } from './asides';
@@ -6,11 +5,12 @@ import type { Framework } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
+import type { Lines } from './read';
 import { isCandidateSpeech } from './speech';
 
 /** A line of an answer, or what of it is said aloud. Headings and titles are kept, with nothing said, because they structure it. */
 export interface TellableLine {
-  /** In the document. */
+  /** In the answer. */
   readonly at: number;
   readonly line: Line;
   /** What is said, in the line's text. */
@@ -19,13 +19,14 @@ export interface TellableLine {
   readonly label?: { readonly lead: Lead; readonly roles: readonly Role[]; readonly framework: Framework };
 }
 
-/** What of the lines from `from` (at `body` in its text) to `end` is said. */
-export function tellable(lines: readonly Placed<Line>[], from: number, end: number, body: number, clusters: readonly Cluster[]): TellableLine[] {
+/** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place. */
+export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], placeOf: (line: number) => number): TellableLine[] {
   const labels = new Map(clusters.flatMap(cluster => cluster.labels.map(label => [label.line, { ...label, framework: cluster.framework }] as const)));
   const found: TellableLine[] = [];
   let quiet: Line | undefined;
   for (let i = from; i < end; i++) {
-    const { at, unit: line } = lines[i]!;
+    const line = lines[i]!.unit;
+    const at = placeOf(i);
     const label = labels.get(i);
     const start = i === from && !label ? body : 0;
     const to = line.text.trimEnd().length;
@@ -66,7 +67,7 @@ function isUnder(line: Line, quiet: Line): boolean {
 }
 
 /** A paragraph in brackets, or in the form of a question that nobody answers, is a remark of the writer. */
-function isRemark(lines: readonly Placed<Line>[], index: number): boolean {
+function isRemark(lines: Lines, index: number): boolean {
   const { text, block, kind } = lines[index]!.unit;
   if (lines[index - 1]?.unit.block === block) return false;
   let last = index;
