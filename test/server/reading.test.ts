@@ -34,10 +34,10 @@ describe('reading an answer', () => {
   });
 
   it('explains what words are a tick for, with before and after', async () => {
-    const [answer] = await client.request('answerlint/checklist', { textDocument: { uri } });
-    const { title, evidence: [range] } = answer.checklist.find(({ evidence }: any) => evidence.length > 0);
-    const { contents: { value: text } } = await client.ask('hover', uri, { position: range.start });
-    assert(text.includes(`**${title}**: `), text);
+    const ticked = 'file:///answers/ticked.md';
+    await client.open(ticked, sample.replace('I want', 'Your spring launch of Tides on 4 March cut my crossing by an hour. I want'));
+    const { contents: { value: text } } = await client.ask('hover', ticked, { position: client.positionOf(ticked, 'spring launch of Tides on') });
+    assert.match(text, /^✓ \*\*Something specific about this company\*\*: /);
     assert.match(text, /Instead of\n\n> [^]*\n\nrather\n\n> /);
   });
 
