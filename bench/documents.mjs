@@ -17,12 +17,13 @@ const PHRASES = {
   number: ['4 %', '31 hours', '2,400 €', 'twelve days', 'a third', '18 complaints', '7 of 10', '£9,000', 'from 40 minutes to 12'],
   did: ['rewrote', 'measured', 'cut', 'explained', 'checked', 'moved', 'tested', 'drew up', 'handed over', 'simplified'],
   when: ['In spring 2021', 'Two weeks before Easter', 'On my second day', 'Last autumn', 'In my third year there', 'After the flood'],
-  aside: ['', '', '', '', ', you know,', ', basically,', ' – believe it or not –', ' (again)', ', um,'],
+  aside: ['', '', '', '', '', '', '', '', ', you know,', ' – believe it or not –', ' (again)', ', um,'],
   sentence: [
     '{when} we lost {number} at {place} because nobody owned {thing}.', 'I {did} {thing} with {who} and {did} it once more on Friday.', '{who} had asked for {thing}{aside} and got nothing.',
-    'I think I was maybe a bit too proud of {thing}.', 'We saved {number}, and {who} still uses {thing}.', 'It was decided that {thing} should stay as it was.', 'The result was {number} less waste.',
-    'I am passionate about making a difference at {place}.', 'So I {did} {thing}, {did} the numbers and went to {who}.', 'Everyone always hated {thing}{aside}.', '“Leave it”, said {who}; I didn’t.',
-    'What I learned: ask {who} first, then touch {thing}.', 'That took {number}.', 'I would start with {thing}, because it costs you {number} a month.', 'I am a team player who goes the extra mile.',
+    'We saved {number}, and {who} still uses {thing}.', 'The result was {number} less waste.', 'So I {did} {thing}, {did} the numbers and went to {who}.', '“Leave it”, said {who}; I didn’t.',
+    'I learned to ask {who} first and then to touch {thing}.', 'That took {number}.', '{when} I {did} {thing} alone, because {who} was away.', '{who} {did} the first half and I the second.',
+    'By the end of the month {thing} fitted on one page.', 'My part was {thing}; {who} looked after {place}.', 'I asked {who} what {thing} was for, and wrote the answer down.', 'The first try cost us {number}.',
+    'It was decided that {thing} should stay as it was.', 'I think I was maybe a bit too slow with {thing}.', 'I am passionate about {thing}.', 'I would start with {thing}, where {place} loses {number} a month.',
   ],
   item: ['{did} **{thing}** together with {who}', 'asked {who} about {thing}', '{number} saved at {place}', '`make {thing}` before noon', 'keep [{thing}](https://example.org/plan) in one place'],
 };

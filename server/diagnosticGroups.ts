@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Placed, Reported } from '../rules';
+import type { Reported } from '../rules';
 import { toDiagnostic } from './convert';
 import { perAnswer } from './perAnswer';
 import type { View } from './session';
@@ -26,12 +26,11 @@ export function diagnosticGroups(docs: string | undefined): (view: View) => Diag
   };
 }
 
-/** What a condition leaves of a group: the group itself where it leaves everything. */
-export function filterGroup(group: DiagnosticGroup, isWanted: (finding: Placed<Reported>) => boolean): DiagnosticGroup {
+/** What a condition leaves of a group: the group itself where it leaves everything, as it nearly always does. */
+export function filterGroup(group: DiagnosticGroup, isWanted: (finding: Reported) => boolean): DiagnosticGroup {
   const { at, findings, diagnostics } = group;
-  const wanted = findings.map(unit => isWanted({ at, unit }));
-  if (wanted.every(Boolean)) return group;
-  return { at, findings: findings.filter((_, index) => wanted[index]), diagnostics: diagnostics.filter((_, index) => wanted[index]) };
+  if (findings.every(isWanted)) return group;
+  return { at, findings: findings.filter(isWanted), diagnostics: diagnostics.filter((_, index) => isWanted(findings[index]!)) };
 }
 
 /** Whether an editor shows the same for both. */

@@ -1,4 +1,4 @@
-import { rules, shift, type AnswerReview, type Placed, type Reported } from '../rules';
+import { rules, type AnswerReview, type Placed, type Reported } from '../rules';
 import { filterGroup, type DiagnosticGroup } from './diagnosticGroups';
 import type { View } from './session';
 
@@ -19,13 +19,12 @@ export function shownAt(moment: Moment, groups: readonly DiagnosticGroup[], { re
   if (caret === undefined || moment === 'rest') return groups;
   const here = review.answers.findLast(({ at }) => at <= caret);
   const isGrowing = here !== undefined && isEndOf(here, caret);
-  const waits = (finding: Placed<Reported>): boolean => {
-    const { start, end } = shift(finding.unit.span, finding.at);
-    const isAtCaret = moment === 'typing' && start <= caret && caret <= end;
-    const isUnfinished = isGrowing && finding.at === here.at && unfinished.has(finding.unit.rule);
-    return (isAtCaret || isUnfinished) && !isAmong(finding, shown);
+  const waits = (finding: Reported, at: number): boolean => {
+    const isAtCaret = moment === 'typing' && at + finding.span.start <= caret && caret <= at + finding.span.end;
+    const isUnfinished = isGrowing && at === here.at && unfinished.has(finding.rule);
+    return (isAtCaret || isUnfinished) && !isAmong(finding, at, shown);
   };
-  return groups.map(group => filterGroup(group, finding => !waits(finding)));
+  return groups.map(group => filterGroup(group, finding => !waits(finding, group.at)));
 }
 
 /** Whether an offset is in the last line of an answer, or in what is still empty below it. */
@@ -33,5 +32,5 @@ const isEndOf = ({ at, unit: { answer } }: Placed<AnswerReview>, offset: number)
   !/[\r\n]\s*\S/.test(answer.text.slice(offset - at));
 
 /** Findings that go on growing at their end stay the same finding. */
-const isAmong = ({ at, unit: { rule, span } }: Placed<Reported>, groups: readonly DiagnosticGroup[]): boolean =>
+const isAmong = ({ rule, span }: Reported, at: number, groups: readonly DiagnosticGroup[]): boolean =>
   groups.some(group => group.findings.some(other => other.rule === rule && group.at + other.span.start === at + span.start));

@@ -19,12 +19,16 @@ export const passivesIn = (text: string): Span[] => passives.get(text);
 export const presentOfSpeaker = (text: string): Span[] => present.get(text);
 
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
+/** Without one of these words a sentence need not be tagged: half of them have none. */
+const SAYS_BE = new RegExp(`(?<!\\p{L})(?:${[...BE].join('|')})(?!\\p{L})`, 'iu');
+const SAYS_I = /(?<!\p{L})i(?!\p{L})/iu;
 /** Participles that say how something is, not what was done to it. */
 const STATES = new Set(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
   tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`.split(/\s+/));
 
 const passives = memo((text: string): Span[] => {
+  if (!SAYS_BE.test(text)) return [];
   const terms = termsOf(text);
   return terms.flatMap((term, index) => {
     if (!BE.has(term.word)) return [];
@@ -41,6 +45,7 @@ const isParticiple = ({ word, tags }: Term): boolean =>
   tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun') && isPast(word);
 
 const present = memo((text: string): Span[] => {
+  if (!SAYS_I.test(text)) return [];
   const terms = termsOf(text);
   return terms.flatMap((term, index) => {
     if (term.word !== 'i') return [];
