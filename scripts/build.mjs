@@ -1,16 +1,7 @@
 // Bundles everything that ships into dist/ and, with --tests, the tests into out/.
-import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { parse } from 'yaml';
-
-/** A rubric is read when we build, so that no YAML has to be parsed when the server starts. */
-const yamlAsData = {
-  name: 'yaml-as-data',
-  setup: ({ onLoad }) => onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-    contents: JSON.stringify(parse(await readFile(path, 'utf8'))), loader: 'json',
-  })),
-};
+import { yamlAsData } from './yaml-as-data.mjs';
 
 /** A file `*.data.ts` is run when we build, and is then the data that it exports: no word list has to be compiled when the server starts. */
 const dataAtBuild = {

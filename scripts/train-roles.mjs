@@ -21,7 +21,7 @@ const bundled = await build({
 const { roleFeatures, wordsOf } = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].text).toString('base64')}`);
 
 const read = name => readFileSync(join(folder, name), 'utf8').trim().split('\n').map(line => JSON.parse(line))
-  .map(({ text, role }) => ({ role, features: [...roleFeatures({ text, words: wordsOf(text) })] }));
+  .map(({ text, role }) => ({ role, features: [...roleFeatures({ text, words: wordsOf(text) }).keys()] }));
 const learning = ['tech.jsonl', 'care.jsonl', 'business.jsonl'].flatMap(read);
 const validation = read('validation.jsonl');
 

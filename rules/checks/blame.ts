@@ -1,3 +1,4 @@
+import { soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -40,15 +41,17 @@ export const blame = defineRule({
   *check(sentence) {
     const { text } = sentence;
     const words = ({ start, end }: Span): string => text.slice(start, end);
-    const verdict = [
+    const [verdict] = [
       ...mentions(sentence, 'scorn'),
       ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
       ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span))),
-    ].find(span => !isQuoted(text, span));
-    if (!verdict || hasSlot(text)) return;
+    ].filter(span => !isQuoted(text, span));
+    const span = verdict ?? (mentionsAny(sentence, 'other-people') ? soundsLike(sentence, 'blame')[0] : undefined);
+    if (!span || hasSlot(text)) return;
     yield {
-      span: verdict,
-      message: `“${words(verdict)}” passes judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      span,
+      message: `“${words(span)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      ...(!verdict && { severity: 'information' as const }),
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },

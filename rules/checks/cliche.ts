@@ -1,7 +1,9 @@
+import { soundsLike } from '../evidence/labelModel';
 import { quantifiedResult } from '../evidence/quantity';
 import { isQuoted } from '../model/quotes';
 import { mentions } from '../model/sentence';
 import { defineRule } from '../rule';
+import { ask, hasSlot } from '../slots';
 
 export const cliche = defineRule({
   id: 'cliche',
@@ -30,14 +32,18 @@ export const cliche = defineRule({
   },
 
   *check(sentence) {
-    for (const span of mentions(sentence, 'cliche')) {
-      if (isQuoted(sentence.text, span)) continue;
-      const words = sentence.text.slice(span.start, span.end);
+    const { text } = sentence;
+    const known = mentions(sentence, 'cliche').filter(span => !isQuoted(text, span));
+    const sounding = known.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche');
+    for (const span of [...known, ...sounding]) {
+      const words = text.slice(span.start, span.end);
       yield {
         span,
         message: `“${words}” could stand in anybody's answer. Tell the moment that shows it, or leave it out.`,
         ...(quantifiedResult(sentence).length > 0 && { severity: 'hint' as const }),
-        fixes: [{ title: `Replace “${words}” by a fact`, edits: [{ span, text: '[which moment shows it?]' }] }],
+        fixes: [known.length > 0
+          ? { title: `Replace “${words}” by a fact`, edits: [{ span, text: '[which moment shows it?]' }] }
+          : { title: 'Ask for the moment that shows it', edits: [ask(text, '– [which moment shows it?]')] }],
       };
     }
   },

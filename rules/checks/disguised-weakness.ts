@@ -1,3 +1,5 @@
+import { soundsLike } from '../evidence/labelModel';
+import type { Group } from '../model/answer';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -38,11 +40,11 @@ export const disguisedWeakness = defineRule({
     ],
   },
 
-  *check({ paragraphs }) {
+  *check({ paragraphs, rubric: { group } }) {
     for (const { sentences } of paragraphs) {
       if (sentences.some(({ unit }) => hasSlot(unit.text) || mentionsAny(unit, 'real-weakness'))) continue;
       const found = sentences.flatMap(({ at, unit }, index) => {
-        const span = disguiseIn(unit, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
+        const span = disguiseIn(unit, group, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
         return span ? [{ at, unit, span }] : [];
       })[0];
       if (!found) continue;
@@ -62,8 +64,8 @@ export const disguisedWeakness = defineRule({
 });
 
 /** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
-function disguiseIn(sentence: Sentence, named: boolean): Span | undefined {
+function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
   const lists = named ? ['humblebrag', 'boast'] : ['humblebrag'];
-  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span));
+  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (named || group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
 }

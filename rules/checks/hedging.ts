@@ -1,3 +1,4 @@
+import { soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { removal } from '../removal';
@@ -51,10 +52,12 @@ export const hedging = defineRule({
 
   *check(sentence) {
     const all = hedges(sentence, 'hedge', 'doubt');
-    const [first] = all;
-    const words = [...new Set(all.map(({ start, end }) => sentence.text.slice(start, end)))];
     const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
-    if (!first || words.length + Number(isThinned) < 2 && hedges(sentence, 'hedge').length === 0) return;
+    const isHedged = hedges(sentence, 'hedge').length > 0 || new Set(all.map(({ start, end }) => sentence.text.slice(start, end))).size + Number(isThinned) > 1;
+    const seen = isHedged && all.length > 0 ? all : soundsLike(sentence, 'hedging');
+    const [first] = seen;
+    const words = [...new Set(seen.map(({ start, end }) => sentence.text.slice(start, end)))];
+    if (!first) return;
     const edits = words.every(word => REMOVABLE.test(word.replaceAll('’', "'"))) ? removal(sentence.text, all) : undefined;
     yield {
       span: first,

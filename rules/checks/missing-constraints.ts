@@ -57,5 +57,5 @@ export const missingConstraints = defineRule({
 /** A story that builds something people use. */
 function tellsOfProduct(answer: Answer): boolean {
   const told = (list: string) => findSaid(answer, ({ sentence, inStory }) => inStory ? mentions(sentence, list) : []).length;
-  return told('built') >= 1 && told('product-noun') >= 2;
+  return told('made-product') > 0 || told('built') > 0 && told('product-noun') > 1;
 }

@@ -5,6 +5,7 @@ import { mentions, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
 import { isTakenAway } from './safeguard';
+import { soundsLike } from './labelModel';
 import { saidIn } from './said';
 import { signals } from './signal';
 
@@ -22,7 +23,7 @@ export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
   return saidIn(answer).flatMap(({ sentence, at, paragraph, index, inStory }) => {
     if (inStory) return [];
-    const [span] = mentions(sentence, 'flattery').filter(it => isPaid(sentence, it, names));
+    const [span] = [...mentions(sentence, 'flattery'), ...soundsLike(sentence, 'generic-flattery')].filter(it => isPaid(sentence, it, names));
     if (!span) return [];
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
     const noted = answer.context.signals.some(signal => beside.some(({ text }) => text.includes(signal)));

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import type { Placed } from '../span';
+import { soundsLike } from './labelModel';
 import { moodOf, type Mood } from './mood';
 
 /** A passage that should tell one occasion but says how things would go or usually go. Sentences are placed in the answer. */
@@ -19,10 +20,17 @@ export function generalPassages({ paragraphs, stories }: Answer): GeneralPassage
     ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(({ sentences }) => sentences.map(it => ({ at: at + it.at, unit: it.unit }))))
     : [paragraphs.flatMap(({ sentences }) => sentences)];
   return passages.flatMap(sentences => {
-    const moods = sentences.map(sentence => ({ ...sentence, mood: moodOf(sentence.unit) }));
+    const moods = sentences.map(sentence => ({ ...sentence, mood: generalMoodOf(sentence.unit) }));
     const general = moods.filter(({ mood }) => mood.kind === 'imagined' || mood.kind === 'habit');
     const told = moods.filter(({ mood }) => mood.kind === 'told');
     if (general.length === 0 || told.length >= general.length) return [];
     return [{ sentences: general, imagined: general.some(({ mood }) => mood.kind === 'imagined') }];
   });
+}
+
+/** How a sentence speaks; one without any sign of it may still sound made up. */
+function generalMoodOf(sentence: Sentence): Mood {
+  const mood = moodOf(sentence);
+  const [span] = mood.kind === 'other' ? soundsLike(sentence, 'hypothetical') : [];
+  return span ? { kind: 'imagined', span } : mood;
 }

@@ -1,7 +1,7 @@
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import { occurrences } from './company';
 import { findSaid, type Said } from './said';
 
@@ -27,17 +27,20 @@ function isAsked({ paragraph, index, label }: Said, challenges: readonly string[
 }
 
 /** Where the speaker tells what they have done: "I took ours from 140 ms to 45", "I have trained 140 nurses", "three years of it". */
-function proofs({ words }: Sentence): Span[] {
-  return words.flatMap(({ text, start }, index) => {
-    const [next, after] = [words[index + 1], words[index + 2]];
-    const verb = text === 'i' && (next?.text === 'have' || next?.text === "haven't" || ADVERB.test(next?.text ?? '')) ? after : next;
-    if (text === 'i' && verb && (isPast(verb.text) || next!.text === 'have' && /(?:en|un|ept|own|one)$/.test(verb.text))) return [{ start, end: verb.end }];
-    if ((text === "i've" || text === 'my' || text === 'our') && next) {
-      const done = text === "i've" ? next : words.slice(index + 2, index + 5).find(word => isPast(word.text));
-      return done ? [{ start, end: done.end }] : [];
-    }
-    return next?.text === 'years' && after?.text === 'of' ? [{ start, end: after.end }] : [];
-  });
+function proofs(sentence: Sentence): Span[] {
+  const told = deedsTold(sentence);
+  return [...told, ...mentions(sentence, 'own-proof').filter(span => !told.some(other => overlap(other, span)))].sort((a, b) => a.start - b.start);
 }
+
+const deedsTold = ({ words }: Sentence): Span[] => words.flatMap(({ text, start }, index) => {
+  const [next, after] = [words[index + 1], words[index + 2]];
+  const verb = text === 'i' && (next?.text === 'have' || next?.text === "haven't" || ADVERB.test(next?.text ?? '')) ? after : next;
+  if (text === 'i' && verb && (isPast(verb.text) || next!.text === 'have' && /(?:en|un|ept|own|one)$/.test(verb.text))) return [{ start, end: verb.end }];
+  if ((text === "i've" || text === 'my' || text === 'our') && next) {
+    const done = text === "i've" ? next : words.slice(index + 2, index + 5).find(word => isPast(word.text));
+    return done ? [{ start, end: done.end }] : [];
+  }
+  return [];
+});
 
 const ADVERB = /^(?:also|once|already|just|\w+ly)$/;

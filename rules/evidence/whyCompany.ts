@@ -3,6 +3,7 @@ import { mentions, mentionsAny, sentences, type Sentence } from '../model/senten
 import type { Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
+import { soundsLike, type Label } from './labelModel';
 import { recklessness } from './risk';
 import { findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
@@ -12,10 +13,10 @@ import { signals } from './signal';
 
 export function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
-  return findSaid(answer, ({ sentence, inStory }) => {
+  return orSounding(answer, 'signal', findSaid(answer, ({ sentence, inStory }) => {
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
     return prepared.length > 0 ? prepared : inStory ? [] : signals(sentence, names);
-  });
+  }));
 }
 
 /** A small or young company, in the question or in the answer. */
@@ -27,15 +28,15 @@ export const startupMentions = (answer: Answer): Span[] => [
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
-  return findSaid(answer, said => {
+  return orSounding(answer, 'why-startup', findSaid(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
     const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
     return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason') : [];
-  });
+  }));
 }
 
-export const careerGoals = (answer: Answer): Span[] => under('goal-label', answer, goals, 'goal-empty');
+export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
 
 export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said => {
   if (said.inStory || recklessness(said.sentence).length > 0) return [];
@@ -45,11 +46,11 @@ export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
 
-export const workingStyle = (answer: Answer): Span[] => under('style-label', answer, workingStyles);
+export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles));
 
-export const learning = (answer: Answer): Span[] => under('learning-label', answer, learningGoals, 'learning-empty');
+export const learning = (answer: Answer): Span[] => orSounding(answer, 'learning', under('learning-label', answer, learningGoals, 'learning-empty'), 'learning-empty');
 
-export const contribution = (answer: Answer): Span[] => under('contribution-label', answer, contributions, 'contribution-empty');
+export const contribution = (answer: Answer): Span[] => orSounding(answer, 'contribution', under('contribution-label', answer, contributions, 'contribution-empty'), 'contribution-empty');
 
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 export function confidentClose(answer: Answer): Span[] {
@@ -58,8 +59,14 @@ export function confidentClose(answer: Answer): Span[] {
   if (!last || mentionsAny(last.sentence, 'close-weak')) return [];
   const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
   const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
-  return findSaid(answer, it => ending.has(it) && lands(it) ? mentions(it.sentence, 'close') : []);
+  const landing = (find: (sentence: Sentence) => Span[]) => findSaid(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
+  const found = landing(sentence => mentions(sentence, 'close'));
+  return found.length > 0 ? found : landing(sentence => soundsLike(sentence, 'close'));
 }
+
+/** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words is not. */
+const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
+  found.length > 0 ? found : findSaid(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {

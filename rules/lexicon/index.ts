@@ -53,6 +53,7 @@ import insult from './insult.txt';
 import learning from './learning.txt';
 import learningEmpty from './learning-empty.txt';
 import learningLabel from './learning-label.txt';
+import madeProduct from './made-product.txt';
 import misconduct from './misconduct.txt';
 import mishap from './mishap.txt';
 import modalOfSpeaker from './modal-of-speaker.txt';
@@ -69,6 +70,7 @@ import outcomeCue from './outcome-cue.txt';
 import outcomeVerb from './outcome-verb.txt';
 import overclaim from './overclaim.txt';
 import ownPart from './own-part.txt';
+import ownProof from './own-proof.txt';
 import ownUse from './own-use.txt';
 import ownWeakness from './own-weakness.txt';
 import perk from './perk.txt';
@@ -167,6 +169,7 @@ export const wordLists: WordLists = {
   learning,
   'learning-empty': learningEmpty,
   'learning-label': learningLabel,
+  'made-product': madeProduct,
   misconduct,
   mishap,
   'modal-of-speaker': modalOfSpeaker,
@@ -183,6 +186,7 @@ export const wordLists: WordLists = {
   'outcome-verb': outcomeVerb,
   overclaim,
   'own-part': ownPart,
+  'own-proof': ownProof,
   'own-use': ownUse,
   'own-weakness': ownWeakness,
   perk,

@@ -1,20 +1,30 @@
 import type { Sentence } from './sentence';
 
+/** Word indices, `to` exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * What the role model looks at in a sentence: its words and pairs of words, what it begins and ends with, and what kinds
- * of numbers and verbs follow "I". Each at most once.
+ * What the linear models look at in a sentence: its words and pairs of words, what it begins and ends with, and what kinds
+ * of numbers and verbs follow "I". Each once, with the words where it was seen first.
  */
-export function roleFeatures({ words, text }: Sentence): ReadonlySet<string> {
+export function roleFeatures({ words, text }: Sentence): ReadonlyMap<string, WordRange> {
   const tokens = words.map(({ text: word }) => /^\d/.test(word) ? '#' : word);
-  const features = new Set<string>(tokens);
-  for (let i = 0; i <= tokens.length; i++) features.add(`${tokens[i - 1] ?? '^'} ${tokens[i] ?? '$'}`);
-  features.add(`^ ${tokens[0] ?? ''} ${tokens[1] ?? ''}`);
+  const features = new Map<string, WordRange>();
+  const note = (feature: string, from: number, to: number): void => {
+    if (!features.has(feature)) features.set(feature, { from: Math.max(0, from), to: Math.min(to, tokens.length) });
+  };
+  tokens.forEach((token, i) => note(token, i, i + 1));
+  for (let i = 0; i <= tokens.length; i++) note(`${tokens[i - 1] ?? '^'} ${tokens[i] ?? '$'}`, i - 1, i + 1);
+  note(`^ ${tokens[0] ?? ''} ${tokens[1] ?? ''}`, 0, 2);
   tokens.forEach((token, i) => {
-    if (token === 'i' || token === 'we') features.add(`${token} *${tenseOf(tokens[i + 1])}`);
+    if (token === 'i' || token === 'we') note(`${token} *${tenseOf(tokens[i + 1])}`, i, i + 2);
   });
-  if (/^ed$/.test(tenseOf(tokens[0]))) features.add('^ *ed');
-  features.add(`length ${Math.min(5, Math.floor(tokens.length / 8))}`);
-  if (/\?\s*$/.test(text)) features.add('?');
+  if (/^ed$/.test(tenseOf(tokens[0]))) note('^ *ed', 0, 1);
+  note(`length ${Math.min(5, Math.floor(tokens.length / 8))}`, 0, 0);
+  if (/\?\s*$/.test(text)) note('?', 0, 0);
   return features;
 }
 

@@ -26,7 +26,7 @@ export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<S
   model ??= load();
   const { roles, weights } = model;
   const scores = roles.map(() => 0);
-  for (const feature of roleFeatures(sentence)) weights.get(feature)?.forEach((weight, role) => { scores[role]! += weight / 100; });
+  for (const feature of roleFeatures(sentence).keys()) weights.get(feature)?.forEach((weight, role) => { scores[role]! += weight / 100; });
   const top = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0)) + top;
   return Object.fromEntries(roles.map((role, i) => [role, scores[i]! - sum])) as Record<SentenceRole, number>;

@@ -1,0 +1,105 @@
+import { perObject } from '../memo';
+import { isQuoted } from '../model/quotes';
+import { roleFeatures, type WordRange } from '../model/roleFeatures';
+import type { Sentence } from '../model/sentence';
+import type { Span } from '../span';
+import { clauseAround } from './clause';
+import trained from './labels.txt';
+
+/** What a sentence may be doing in an answer, by a linear model over its words and the word lists that strike in it. */
+export type Label = 'why-company' | 'why-startup' | 'goal' | 'risk' | 'style' | 'learning' | 'contribution' | 'close'
+  | 'generic-flattery' | 'signal' | 'reckless-risk' | 'blame' | 'cliche' | 'hedging' | 'filler' | 'perks-motivation' | 'disguised-weakness' | 'hypothetical';
+
+interface Model {
+  readonly labels: readonly Label[];
+  /** By feature: labels, by their place in the list, and their weights in hundredths. */
+  readonly weights: ReadonlyMap<string, readonly Weight[]>;
+}
+
+interface Weight {
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** The first label is `a` in the file, the second `b`. */
+const A = 'a'.charCodeAt(0);
+
+/** Made by `scripts/train-labels.mjs`, read when first asked. */
+let model: Model | undefined;
+
+function load(): Model {
+  const [labels, ...lines] = trained.trimEnd().split('\n');
+  return {
+    labels: labels!.split(' ') as Label[],
+    weights: new Map(lines.map(line => {
+      const [feature, weights] = line.split('\t');
+      return [feature!, Array.from(weights!.matchAll(/([a-z])(-?\d+)/g), ([, letter, weight]): Weight => ({ label: letter!.charCodeAt(0) - A, weight: Number(weight) }))];
+    })),
+  };
+}
+
+/** What the model looks at: words and pairs, and `@list` for each word list that strikes. */
+export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange> {
+  const features = new Map(roleFeatures(sentence));
+  for (const { list, from, to } of sentence.matches) if (!features.has(`@${list}`)) features.set(`@${list}`, { from, to });
+  return features.set('', { from: 0, to: 0 });
+}
+
+const scoresOf = perObject((sentence: Sentence): readonly number[] => {
+  model ??= load();
+  const scores = model.labels.map(() => 0);
+  for (const feature of labelFeatures(sentence).keys()) {
+    for (const { label, weight } of model.weights.get(feature) ?? []) scores[label]! += weight / 100;
+  }
+  return scores;
+});
+
+/**
+ * The logarithm of the odds from which on a label is taken as given. For writers whom the model has not seen, nine findings
+ * in ten and eight points in ten are right from here on: `scripts/train-labels.mjs` prints how many.
+ */
+const SURE: Readonly<Record<Label, number>> = {
+  'why-company': 0.5, 'why-startup': 0.5, 'goal': 0, 'risk': 0.5, 'style': 0.5, 'learning': 0.5, 'contribution': 0, 'close': 0.5,
+  'generic-flattery': 0, 'signal': 0, 'reckless-risk': 0.5, 'blame': 0.5, 'cliche': 0.5, 'hedging': 0.5, 'filler': 0.5,
+  'perks-motivation': 0.5, 'disguised-weakness': -0.5, 'hypothetical': -0.5,
+};
+
+/** How much speaks for a label: above 0 it is taken as given, far below it is denied. In logarithms of odds. */
+export function weightOf(sentence: Sentence, label: Label): number {
+  const scores = scoresOf(sentence);
+  return scores[model!.labels.indexOf(label)]! - SURE[label];
+}
+
+/** Where a sentence sounds like a label: the clause that speaks most for it; none where it doesn't, or only quotes. */
+export function soundsLike(sentence: Sentence, label: Label): Span[] {
+  if (sentence.words.length < FEWEST_WORDS || weightOf(sentence, label) < 0) return [];
+  return [clauseAround(sentence, decidingWords(sentence, label))].filter(span => !isQuoted(sentence.text, span));
+}
+
+/** Fewer words are too few to guess from. */
+const FEWEST_WORDS = 4;
+
+/** The words whose weights add up to the most: what decides. */
+function decidingWords(sentence: Sentence, label: Label): Span {
+  const place = model!.labels.indexOf(label);
+  const gains = sentence.words.map(() => 0);
+  for (const [feature, { from, to }] of labelFeatures(sentence)) {
+    const weight = model!.weights.get(feature)?.find(it => it.label === place)?.weight ?? 0;
+    for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
+  }
+  return stretch(sentence, gains);
+}
+
+/** The stretch with the largest sum. */
+function stretch({ words }: Sentence, gains: readonly number[]): Span {
+  let best = { from: 0, to: words.length, sum: -Infinity };
+  let from = 0;
+  let sum = 0;
+  gains.forEach((gain, index) => {
+    if (sum <= 0) [from, sum] = [index, 0];
+    sum += gain;
+    if (sum > best.sum) best = { from, to: index + 1, sum };
+  });
+  return { start: words[best.from]!.start, end: words[best.to - 1]!.end };
+}
+
