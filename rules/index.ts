@@ -1,16 +1,18 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
+export { begunStory } from './begun';
 export { documentedRules, ruleDocs, rulesTable } from './docs';
 export { applyEdits, fixed, safeEdits } from './fixes';
 export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';
 export { ignoreEdits, turnOff } from './ignore';
-export { storyScaffold } from './insert';
+export { partScaffold, rolesIn, storyNames, storyScaffold } from './insert';
 export { didYouMean } from './nearest';
 export { createReviewer } from './review';
 export { rewritesAt } from './rewrites';
 export { readSettings } from './readSettings';
 export { rubricsWith } from './rubrics';
+export { recognise } from './rubrics/recognise';
 export { readRubric } from './rubrics/read';
 export { defaultSettings, mergeSettings } from './settings';
 export { ROLES } from './model/answer';

@@ -1,4 +1,5 @@
 import { ROLES, type Notation, type Part, type Role, type Story } from './model/answer';
+import { hasTask } from './evidence/lack';
 import { partsTelling } from './evidence/storyParts';
 import type { Edit } from './rule';
 
@@ -40,13 +41,20 @@ export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
   return at(start, `${label}${isTable(story.notation) ? ' |' : ''}${between}`);
 }
 
-/** A whole STAR story with a slot in each part, in this notation. */
-export function storyScaffold({ before, after, between, letters }: Notation): string {
-  const rowEnd = /^\s*\|/.test(before) ? ' |' : '';
-  return ROLES.filter(role => role !== 'reflection')
-    .map(role => `${before}${letters ? storyNames[role][0] : storyNames[role]}${after}${ASKS[role]}${rowEnd}`)
-    .join(between);
+/** A whole story with a slot in each part, in this notation. */
+export const storyScaffold = (notation: Notation): string =>
+  rolesIn(notation).filter(role => role !== 'reflection' || notation.framework === 'CARL').map(role => partScaffold(role, notation)).join(notation.between);
+
+/** A part with a slot in it, in this notation. */
+export function partScaffold(role: Role, { before, after, letters, framework }: Notation): string {
+  const name = NAMES_IN[framework][role] ?? storyNames[role];
+  return `${before}${letters ? letterOf(role, name) : name}${after}${ASKS[role]}${/^\s*\|/.test(before) ? ' |' : ''}`;
 }
+
+/** The parts that a story in this notation may have. */
+export const rolesIn = (notation: Notation): Role[] => ROLES.filter(role => role !== 'task' || hasTask(notation));
+
+const letterOf = (role: Role, name: string): string => role === 'reflection' ? 'L' : name[0]!;
 
 /** What stands behind an empty label, such as "n/a", gives way to the slot. */
 function fill({ text: told, notation }: Story, { label, body }: Part, text: string): Edit {
@@ -59,7 +67,7 @@ function fill({ text: told, notation }: Story, { label, body }: Part, text: stri
 
 function nameOf({ text, parts, notation: { framework, letters } }: Story, role: Role): string {
   const name = NAMES_IN[framework][role] ?? storyNames[role];
-  if (letters) return role === 'reflection' ? 'L' : name[0]!;
+  if (letters) return letterOf(role, name);
   const written = parts.flatMap(({ label }) => label ? [text.slice(label.start, label.end)] : []);
   const capitals = written.length > 0 && written.every(label => label === label.toUpperCase());
   return capitals ? name.toUpperCase() : name;

@@ -1,4 +1,4 @@
-import type { Role, Story } from '../model/answer';
+import type { Notation, Role, Story } from '../model/answer';
 import type { Span } from '../span';
 import { firstLine, isBlank, partsTelling } from './storyParts';
 import { tellingOf } from './tellings';
@@ -10,13 +10,15 @@ export interface Lack {
   readonly empty: boolean;
 }
 
-/** Frameworks whose stories have no Task of their own. */
-const WITHOUT_TASK = new Set(['CAR', 'PAR', 'CARL', 'SBI']);
+const WITHOUT_TASK = new Set<Notation['framework']>(['CAR', 'PAR', 'CARL', 'SBI']);
+
+/** Whether stories of a framework have a Task of their own. */
+export const hasTask = ({ framework }: Notation): boolean => !WITHOUT_TASK.has(framework);
 
 /** A part that a labelled story lacks. Says nothing about stories without labels: their parts are only guessed. */
 export function lackOf(story: Story, role: Role): Lack | undefined {
   if (!story.labelled || isBlank(story) || partsTelling(story, role).length > 0) return undefined;
-  if (role === 'task' && WITHOUT_TASK.has(story.notation.framework)) return undefined;
+  if (role === 'task' && !hasTask(story.notation)) return undefined;
   const index = story.parts.findIndex(part => part.label && (part.role === role || part.alsoFills === role));
   if (index < 0) return tellingOf(story, role).length > 0 ? undefined : { span: firstLine(story), empty: false };
   return { span: breakAt(story, index) ?? story.parts[index]!.label!, empty: true };

@@ -3,18 +3,21 @@ import { toCompletionText } from '../convert';
 import type { Editor } from '../editor';
 import { about, type Feature } from '../feature';
 import { caretAt, type Caret, type Offer } from '../offers/caret';
-import { frontMatterOffers } from '../offers/frontMatter';
-import { questionOffers, ruleOffers, scaffoldOffers, signalOffers } from '../offers/answer';
+import { frontMatterBlock, frontMatterOffers } from '../offers/frontMatter';
+import { questionOffers } from '../offers/questions';
+import { ruleOffers } from '../offers/rules';
+import { scaffoldOffers } from '../offers/scaffolds';
+import { signalOffers } from '../offers/signals';
 
 /** What could come next where the caret is. */
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: ['#', ':'] } },
+  capabilities: { completionProvider: { triggerCharacters: ['#', ':', '-', '*'] } },
 
   register(connection, session) {
     connection.onCompletion(about<CompletionParams, CompletionItem[]>(session, [], (view, { position }) => {
       const caret = caretAt(view.positions.offset(position), view);
-      const offers = caret.inFrontMatter ? frontMatterOffers(caret) : [questionOffers, scaffoldOffers, signalOffers, ruleOffers].flatMap(offer => offer(caret));
-      return offers.map(offer => toItem(offer, caret, session.editor));
+      const offers = caret.inFrontMatter ? frontMatterOffers(caret) : [frontMatterBlock, questionOffers, scaffoldOffers, signalOffers, ruleOffers].flatMap(offer => offer(caret));
+      return offers.map((offer, index) => ({ ...toItem(offer, caret, session.editor), sortText: String(index).padStart(3, '0') }));
     }));
   },
 };

@@ -19,3 +19,12 @@ function valuesOf(key: string, own: Parameters<typeof rubricsWith>[0]): { readon
   if (key === 'answerlint') return [{ text: 'false', detail: 'Answerlint leaves this file alone.' }];
   return [];
 }
+
+/** In the first line of a document that has none: the keys that most answers need. */
+export function frontMatterBlock({ view, lineStart, typed }: Caret): Offer[] {
+  if (lineStart > 0 || view.review.frontMatterEnd > 0 || !/^-{1,3}$/.test(typed)) return [];
+  return [{
+    kind: 'key', label: '--- front matter', detail: 'company, role, what you know of them', from: lineStart, filter: '--- front matter',
+    text: '---\ncompany: \nrole: \nsignals:\n  - \n---\n',
+  }];
+}

@@ -33,6 +33,38 @@ describe('completion', () => {
     }
   });
 
+  it('offers a beginning under a question that nobody has answered yet', async () => {
+    await client.open(uri, '# Answers\n\n## Tell me about a time you failed\n\n- Si\n');
+    const items = await atEndOf('- Si');
+    assert.deepEqual(items.map(({ label }) => label), ['Situation', 'Task', 'Action', 'Result', 'Reflection', 'Situation, Task, Action, Result', 'A failure or mistake']);
+    assert.match(items[0]!.textEdit!.newText, /^- Situation: \$\{1:\[/);
+    assert.match(items[5]!.textEdit!.newText, /^- Situation: [^]*\n- Result: /);
+  });
+
+  it('offers the labels that a story has not used yet, in its notation and framework', async () => {
+    await client.open(uri, '## Tell me about a time you failed\n\n**Challenge:** The kiln cracked two days before the fair.\n\n**Action:** I rang every potter in town.\n\n**Result:** 38 plates were ready.\n\n**Re\n');
+    const items = await atEndOf('**Re');
+    const offered = items.map(({ textEdit }) => textEdit!.newText.replace(/\$.*/, ''));
+    assert(offered.includes('**Reflection:** ') && !offered.some(text => /Task|Result/.test(text)), offered.join());
+    await client.close(uri);
+    await client.open(uri, '## Tell me about a time you failed\n\n1. **Situation**: The kiln cracked.\n2. **Task**: I had to fire 40 plates.\n3. **Ac\n');
+    assert.match((await atEndOf('3. **Ac'))[0]!.textEdit!.newText, /^- \*\*Action\*\*: \$/, 'before it is a whole story');
+  });
+
+  it('offers a question in each form that people ask it in', async () => {
+    for (const marks of ['##', '**', 'Q:']) {
+      await client.open(uri, marks);
+      assert.match((await atEndOf(marks))[0]!.textEdit!.newText, marks === '**' ? /^\*\*\w.*\*\*$/ : new RegExp(`^${marks} \\w`));
+      await client.close(uri);
+    }
+    await client.open(uri, '');
+  });
+
+  it('offers front matter to a file that has none', async () => {
+    await client.open(uri, '--');
+    assert.deepEqual((await atEndOf('--')).map(({ textEdit }) => textEdit!.newText), ['---\ncompany: \nrole: \nsignals:\n  - \n---\n']);
+  });
+
   it('offers signals of the front matter by their words', async () => {
     await client.open(uri, sample.replace('charts', 'lau'));
     assert.deepEqual((await atEndOf('Your lau')).map(({ label }) => label), ['the spring launch of Tides']);

@@ -1,0 +1,16 @@
+import { rubricsWith } from '../../rules';
+import type { Caret, Offer } from './caret';
+
+/** What a question is written down behind. */
+const MARKS = /^(?:#{1,6}(?=\s|$)|\*\*|Q:)\s*/;
+
+/** Where a question may be begun: any question that we know, the first of each rubric's examples, sorted by kind. */
+export function questionOffers({ view, lineStart, typed }: Caret): Offer[] {
+  const marks = MARKS.exec(typed)?.[0].trimEnd();
+  if (!marks) return [];
+  return rubricsWith(view.configuration.settings.rubrics).flatMap(({ questions: { examples: [question] }, title }): Offer[] => {
+    if (!question) return [];
+    const text = marks === '**' ? `**${question}**` : `${marks} ${question}`;
+    return [{ kind: 'question', label: question, detail: title, text, from: lineStart, filter: `${text} ${title}` }];
+  });
+}
