@@ -1,5 +1,5 @@
-// npm run bench: how fast Answerlint is beside its peers, in one session, on this machine. Prints the tables and writes bench/results.md.
-import { rmSync, writeFileSync } from 'node:fs';
+// npm run bench: how fast Answerlint is beside its peers, in one session, on this machine. Prints the tables, writes bench/results.md and renews the README's.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cache, prepare, root } from '../scripts/prepare.mjs';
@@ -13,6 +13,7 @@ import { machine } from './system.mjs';
 import { measureWebWorker } from './webWorker.mjs';
 
 const SEED = 7;
+const today = new Date().toISOString().slice(0, 10);
 
 await prepare();
 await installPeers();
@@ -48,9 +49,15 @@ const commandLines = await step('Command lines', async () => measureCommandLines
   { name: 'alex', share: 0.1, args: (paths) => [...peer('alex'), ...paths] },
 ], corpus));
 
+const summary = `${ratiosTable(sizes)}
+
+${commandLinesTable(commandLines)}
+
+Measured on ${today} by \`npm run bench\` on ${machine()}. How, and everything else: [bench/results.md](bench/results.md).`;
+
 const report = `# How fast Answerlint is
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine()}. Peers: ${['rumdl', 'markdownlint-cli2', 'write-good', 'textlint', 'alex'].map(versionOf).join(', ')}.
+Written by \`npm run bench\` on ${today}. Machine: ${machine()}. Peers: ${['rumdl', 'markdownlint-cli2', 'write-good', 'textlint', 'alex'].map(versionOf).join(', ')}.
 Milliseconds belong to this machine and this hour; the ratios are what counts.
 
 ## Beside the floor and the fastest peer
@@ -75,5 +82,7 @@ ${commandLinesTable(commandLines)}
 `;
 
 writeFileSync(join(root, 'bench/results.md'), report);
+const readme = join(root, 'README.md');
+writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/, (_, begin, end) => `${begin}${summary}\n${end}`));
 console.log(`\n${report}`);
 process.exit(0);

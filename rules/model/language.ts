@@ -19,7 +19,7 @@ export const passivesIn = (text: string): Span[] => passives.get(text);
 export const presentOfSpeaker = (text: string): Span[] => present.get(text);
 
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
-/** Without one of these words a sentence need not be tagged: half of them have none. */
+/** Without one of these words a sentence need not be tagged: two in three have none. */
 const SAYS_BE = new RegExp(`(?<!\\p{L})(?:${[...BE].join('|')})(?!\\p{L})`, 'iu');
 const SAYS_I = /(?<!\p{L})i(?!\p{L})/iu;
 /** Participles that say how something is, not what was done to it. */
