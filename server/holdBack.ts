@@ -17,14 +17,16 @@ const unfinished: ReadonlySet<string> = new Set(rules.filter(rule => rule.unfini
  */
 export function shownAt(moment: Moment, groups: readonly DiagnosticGroup[], { review, caret }: View, shown: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
   if (caret === undefined || moment === 'rest') return groups;
-  const here = review.answers.findLast(({ at }) => at <= caret);
+  const index = review.answers.findLastIndex(({ at }) => at <= caret);
+  const here = review.answers[index];
   const isGrowing = here !== undefined && isEndOf(here, caret);
   const waits = (finding: Reported, at: number): boolean => {
     const isAtCaret = moment === 'typing' && at + finding.span.start <= caret && caret <= at + finding.span.end;
     const isUnfinished = isGrowing && at === here.at && unfinished.has(finding.rule);
     return (isAtCaret || isUnfinished) && !isAmong(finding, at, shown);
   };
-  return groups.map(group => filterGroup(group, finding => !waits(finding, group.at)));
+  // The document's own group comes first. Of the answers only the one at the caret matters, and the one that may end there.
+  return groups.map((group, at) => at === 0 || at === index || at === index + 1 ? filterGroup(group, finding => !waits(finding, group.at)) : group);
 }
 
 /** Whether an offset is in the last line of an answer, or in what is still empty below it. */

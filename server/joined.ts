@@ -3,7 +3,7 @@ const parts = new WeakMap<object, readonly (readonly unknown[])[]>();
 
 /** One list of several. */
 export function joined<Item>(lists: readonly (readonly Item[])[]): Item[] {
-  const whole = lists.flat() as Item[];
+  const whole = ([] as Item[]).concat(...lists);
   parts.set(whole, lists);
   return whole;
 }

@@ -26,16 +26,17 @@ function listIn(message: object): object | undefined {
   return list && partsOf(list) && list;
 }
 
-const COMMA = Buffer.from(',');
-
-const separated = (lists: readonly (readonly unknown[])[]): Buffer[] =>
-  lists.filter(({ length }) => length > 0).flatMap((list, index) => index === 0 ? [bytesOf(list)] : [COMMA, bytesOf(list)]);
+/** The last comma is one too many. */
+function separated(lists: readonly (readonly unknown[])[]): Buffer[] {
+  const all = lists.filter(({ length }) => length > 0).map(bytesOf);
+  return all.map((bytes, index) => index < all.length - 1 ? bytes : bytes.subarray(0, -1));
+}
 
 const written = new WeakMap<readonly unknown[], Buffer>();
 
-/** The items of a list, written without the brackets around them. */
+/** The items of a list, each with a comma behind it. */
 function bytesOf(list: readonly unknown[]): Buffer {
-  const bytes = written.get(list) ?? Buffer.from(JSON.stringify(list).slice(1, -1));
+  const bytes = written.get(list) ?? Buffer.from(`${JSON.stringify(list).slice(1, -1)},`);
   written.set(list, bytes);
   return bytes;
 }
