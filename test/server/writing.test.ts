@@ -48,7 +48,7 @@ describe('completion', () => {
     assert(offered.includes('**Reflection:** ') && !offered.some(text => /Task|Result/.test(text)), offered.join());
     await client.close(uri);
     await client.open(uri, '## Tell me about a time you failed\n\n1. **Situation**: The kiln cracked.\n2. **Task**: I had to fire 40 plates.\n3. **Ac\n');
-    assert.match((await atEndOf('3. **Ac'))[0]!.textEdit!.newText, /^- \*\*Action\*\*: \$/, 'before it is a whole story');
+    assert((await atEndOf('3. **Ac')).some(({ textEdit }) => textEdit!.newText.startsWith('- **Action**: $')), 'before it is a whole story');
   });
 
   it('offers a question in each form that people ask it in', async () => {
