@@ -1,6 +1,7 @@
 // Bundles everything that ships into dist/ and, with --tests, the tests into out/.
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { forWeb, webSuites } from './web-suites.mjs';
 import { yamlAsData } from './yaml-as-data.mjs';
 
 /** A file `*.data.ts` is run when we build, and is then the data that it exports: no word list has to be compiled when the server starts. */
@@ -49,6 +50,7 @@ const targets = [
 if (process.argv.includes('--tests')) {
   const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/{editors,packages}/*.suite.ts']);
   targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
+  targets.push({ ...browser, ...webSuites(), plugins: [...common.plugins, forWeb] });
 }
 
 try {
