@@ -33,6 +33,9 @@ const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
+/** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
+const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
+
 const REMARK = /^\(.*\)$/;
 
 const withoutSlots = (text: string): string =>
@@ -46,7 +49,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (kind === 'break' || kind === 'cell') return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text)) return undefined;
+  if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;
