@@ -1,8 +1,6 @@
 import { commands, Disposable, l10n, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  fixAllCommand, rehearsalRequest, scaffoldsRequest, showChecklistCommand, type Position, type Rehearsal, type RehearsalParams, type Scaffolds, type ScaffoldsParams,
-} from '../server/protocol';
+import { fixAllCommand, scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
 import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 import { addScaffold, openRow } from './checklist/open';
 import { pickRow } from './checklist/pick';
@@ -10,6 +8,7 @@ import type { Row } from './checklist/rows';
 import type { ChecklistView } from './checklist/view';
 import { insertStory } from './insertStory';
 import { newAnswer } from './newAnswer';
+import { askForRehearsal } from './rehearsal/ask';
 import type { RehearsalPanel } from './rehearsal/panel';
 
 interface Parts {
@@ -39,7 +38,7 @@ export function registerCommands({ context, client, log, checklist, view, rehear
     'answerlint.newAnswer': async () => newAnswer((await askForScaffolds(client)).answers, checklist),
     'answerlint.insertStory': async () => insertStory((await askForScaffolds(client)).story),
     async 'answerlint.rehearse'(id?: string) {
-      const rehearsal = await askForRehearsal(client, checklist, id === undefined ? undefined : view.row(id)?.answer.start);
+      const rehearsal = await askForRehearsal(client, checklist, id === undefined ? undefined : view.row(id));
       if (rehearsal) rehearsals.show(rehearsal);
       else window.setStatusBarMessage(l10n.t('Answerlint: there is no answer here to rehearse'), 5000);
     },
@@ -72,14 +71,6 @@ function askForScaffolds(client: BaseLanguageClient): Promise<Scaffolds> {
   const uri = activeMarkdown()?.document.uri;
   const params: ScaffoldsParams = uri ? { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } : {};
   return client.sendRequest<Scaffolds>(scaffoldsRequest, params);
-}
-
-/** The answer at a position of the document that the checklist is of, by default that of the caret. */
-async function askForRehearsal(client: BaseLanguageClient, { current }: FollowedChecklist, position?: Position): Promise<Rehearsal | null> {
-  if (!current) return null;
-  const { line, character } = position ?? activeMarkdown()?.selection.active ?? { line: 0, character: 0 };
-  const params: RehearsalParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(current.uri) }, position: { line, character } };
-  return client.sendRequest<Rehearsal | null>(rehearsalRequest, params);
 }
 
 async function placeCaret(uri: Uri, { line, character }: Position): Promise<void> {

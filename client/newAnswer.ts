@@ -1,8 +1,8 @@
-import { QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
 import type { AnswerScaffold } from '../server/protocol';
 import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 
-const title = 'Answerlint: New Answer';
+const title = l10n.t('Answerlint: New Answer');
 
 /** Asks what to answer and for whom, then writes question and scaffold: into a new file, or behind the answers of this one. */
 export async function newAnswer(scaffolds: readonly AnswerScaffold[], { current }: FollowedChecklist): Promise<void> {
@@ -16,10 +16,10 @@ export async function newAnswer(scaffolds: readonly AnswerScaffold[], { current 
 }
 
 const GROUPS: readonly (readonly [title: string, groups: readonly string[]])[] = [
-  ['Why this company, why this role', ['why-company']],
-  ['About yourself', ['about-yourself', 'strength', 'weakness']],
-  ['Stories', ['behavioral']],
-  ['Other questions', ['other']],
+  [l10n.t('Why this company, why this role'), ['why-company']],
+  [l10n.t('About yourself'), ['about-yourself', 'strength', 'weakness']],
+  [l10n.t('Stories'), ['behavioral']],
+  [l10n.t('Other questions'), ['other']],
 ];
 
 interface KindItem extends QuickPickItem {
@@ -31,7 +31,7 @@ async function pickKind(scaffolds: readonly AnswerScaffold[]): Promise<AnswerSca
     { label, kind: QuickPickItemKind.Separator },
     ...scaffolds.filter(({ group }) => groups.includes(group)).map(kindItem),
   ]);
-  const picked = await window.showQuickPick(items, { title, placeHolder: 'Which question do you want to answer?', matchOnDescription: true });
+  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Which question do you want to answer?'), matchOnDescription: true });
   return picked?.scaffold;
 }
 
@@ -46,17 +46,17 @@ async function placeForAnother(): Promise<TextEditor | undefined> {
   const editor = activeMarkdown();
   if (!editor) return newFile();
   const picked = await window.showQuickPick([
-    { label: `$(add) Add to ${workspace.asRelativePath(editor.document.uri)}`, place: async () => editor },
-    { label: '$(new-file) Start a new file', place: newFile },
+    { label: `$(add) ${l10n.t('Add to {0}', workspace.asRelativePath(editor.document.uri))}`, place: async () => editor },
+    { label: `$(new-file) ${l10n.t('Start a new file')}`, place: newFile },
   ], { title });
   return picked?.place();
 }
 
 /** A new Markdown document with front matter. Nothing where the writer gives up. */
 async function newFile(): Promise<TextEditor | undefined> {
-  const company = await window.showInputBox({ title, prompt: 'Which company is it for? Leave it empty to skip.' });
+  const company = await window.showInputBox({ title, prompt: l10n.t('Which company is it for? Leave it empty to skip.') });
   if (company === undefined) return undefined;
-  const role = await window.showInputBox({ title, prompt: 'For which role? Leave it empty to skip.' });
+  const role = await window.showInputBox({ title, prompt: l10n.t('For which role? Leave it empty to skip.') });
   if (role === undefined) return undefined;
   const entries = Object.entries({ company, role }).filter(([, value]) => value.trim());
   const lines = entries.map(([key, value]) => `${key}: ${yamlScalar(value.trim())}\n`);

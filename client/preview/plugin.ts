@@ -36,18 +36,23 @@ function markParts(tokens: readonly Token[], story: ChecklistStory, lines: reado
 }
 
 /** The outermost blocks that lie within a part: blocks that it shares with another part are left as they are. */
-function markBlocks(tokens: readonly Token[], { start, end }: Range, role: StoryRole, lines: readonly string[]): void {
+function markBlocks(tokens: readonly Token[], part: Range, role: StoryRole, lines: readonly string[]): void {
   let inside: number | undefined;
   for (const token of tokens) {
     if (inside !== undefined) {
       if (token.nesting < 0 && token.level === inside) inside = undefined;
-    } else if (token.nesting > 0 && token.map && token.map[0] >= start.line && lastLine(token.map, lines) <= end.line) {
+    } else if (token.nesting > 0 && token.map && liesWithin(token.map, part, lines)) {
       token.attrJoin('class', `answerlint-part answerlint-${role}`);
       inside = token.level;
     }
   }
 }
 
-/** The last line of a block in which something stands: blank lines behind a list belong to its last item. */
-const lastLine = ([from, to]: [number, number], lines: readonly string[]): number =>
-  lines.slice(from, to).findLastIndex(line => line.trim() !== '') + from;
+/** Blank lines behind a list belong to its last item, and a block's own markup to no part. */
+function liesWithin([from, to]: [number, number], { start, end }: Range, lines: readonly string[]): boolean {
+  const last = lines.slice(from, to).findLastIndex(line => line.trim() !== '') + from;
+  const begins = from > start.line || from === start.line && saysNothing(lines[from]!.slice(0, start.character));
+  return begins && (last < end.line || last === end.line && saysNothing(lines[last]!.slice(end.character)));
+}
+
+const saysNothing = (text: string): boolean => !/\p{L}/u.test(text);

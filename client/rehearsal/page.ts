@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { Rehearsal, RehearsalPart, SpokenSentence } from '../../server/protocol';
 import { roleName } from '../checklist/looks';
 import { clock } from '../format';
@@ -12,7 +12,7 @@ export function rehearsalPage({ question, title, target, parts }: Rehearsal, non
   const seconds = times.at(-1)?.end ?? 0;
   const lengths = parts.map((_, part) => `#step-${part}{flex-grow:${Math.max(1, Math.round(times[part]!.end - times[part]!.start))}}`);
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
@@ -24,7 +24,7 @@ export function rehearsalPage({ question, title, target, parts }: Rehearsal, non
 <h1>${escaped(heading)}</h1>
 <p class="time"><span id="clock" role="timer">0:00</span> / ${clock(seconds)}</p>
 <p class="target">${escaped(l10n.t('usually {0} to {1}', clock(target.min), clock(target.max)))}</p>
-<nav aria-label="${escaped(l10n.t('Parts'))}">${parts.map((part, index) => `<button class="step" id="step-${index}">${escaped(nameOf(part))}</button>`).join('')}</nav>
+<nav aria-label="${escaped(l10n.t('Parts'))}">${parts.map((part, index) => `<button class="step" id="step-${index}" title="${escaped(nameOf(part))}"><span>${escaped(nameOf(part))}</span></button>`).join('')}</nav>
 <svg class="progress" aria-hidden="true"><rect id="done" width="0" height="100%"/></svg>
 </header>
 <main>

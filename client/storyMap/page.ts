@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import { roleName } from '../checklist/looks';
 import { clock } from '../format';
 import { escaped } from '../html';
@@ -14,7 +14,7 @@ export function storyMapPage(stories: readonly StoryBars[], nonce: string): stri
   const longest = Math.max(...stories.flatMap(({ bars }) => bars.map(({ share }) => share)), Number.MIN_VALUE);
   const lengths = stories.flatMap(({ bars }, story) => bars.map(({ share }, bar) => `#bar-${story}-${bar}{inline-size:${Math.round(100 * share / longest)}%}`));
   return `<!DOCTYPE html>
-<html lang="${l10n.t('en')}">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">

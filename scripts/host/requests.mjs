@@ -3,7 +3,12 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export const requests = {
-  screenshot: (page, path) => whenWhole(path, partial => page.screenshot({ path: partial, type: 'png' })),
+  /** Takes a picture of the window, or of an area: `/path.png` or `/path.png 10,20,300,200` (left, top, width, height). */
+  screenshot(page, argument) {
+    const [, path, area] = /^(.*\.png)(?: ([\d,]+))?$/.exec(argument);
+    const [x, y, width, height] = area?.split(',').map(Number) ?? [];
+    return whenWhole(path, partial => page.screenshot({ path: partial, type: 'png', ...area && { clip: { x, y, width, height } } }));
+  },
   /** Writes the HTML and the text of all pages inside the window, those of webviews among them. */
   pages: (page, path) => whenWhole(path, async partial => {
     const read = ({ documentElement, body }) => ({ html: documentElement.outerHTML, text: body.innerText });

@@ -8,7 +8,7 @@ import { inScratch, manifest, stage } from './stage.mjs';
 
 /** What the extension needs when it runs, and what a person reads before. */
 const files = [
-  'dist/**/*.js', '!dist/cli.js', 'client/{media,snippets}/*', '!client/media/icon.svg', 'syntaxes/*', 'l10n/*', 'package.nls*.json',
+  'dist/**/*.js', '!dist/cli.js', 'client/{media,snippets,l10n}/*', '!client/media/icon.svg', 'syntaxes/*', 'package.nls*.json',
   'docs/{rules,schemas}/*', 'examples/harbor.md', 'CHANGELOG.md', 'LICENSE',
 ];
 

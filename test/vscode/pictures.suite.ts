@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { answerlint } from './extension';
-import { closeEditors, codeAction, findingOf, screenshot, until } from './helpers';
+import { clickInPage, closeEditors, codeAction, findingOf, screenshot, until, type Area } from './helpers';
+
+/** Where the editor is, beside the checklist. */
+const editorArea: Area = { x: 412, y: 64, width: 984, height: 802 };
 
 /** What a reader of the README sees, and we look at after a change. Nothing is asserted beyond that all of it can be opened. */
 describe('Pictures', () => {
@@ -24,6 +27,7 @@ describe('Pictures', () => {
     await showChecklist();
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await painted('editor');
+    await screenshot('example', { x: 440, y: 246, width: 830, height: 410 });
   });
 
   it('a hover', async () => {
@@ -35,13 +39,13 @@ describe('Pictures', () => {
   it('the menu of quick fixes', async () => {
     await placeCaret('unquantified-result');
     await vscode.commands.executeCommand('editor.action.quickFix');
-    await painted('quick-fix');
+    await painted('quick-fix', { x: 418, y: 366, width: 920, height: 412 });
   });
 
   it('the checklist of several answers', async () => {
     editor = await showExample('stories.md');
     await showChecklist();
-    await painted('checklist');
+    await painted('checklist', { x: 46, y: 30, width: 362, height: 790 });
   });
 
   it('the list of checklist items to go to', async () => {
@@ -53,9 +57,66 @@ describe('Pictures', () => {
 
   it('the list of questions to answer', async () => {
     void vscode.commands.executeCommand('answerlint.newAnswer');
-    await painted('new-answer');
+    await painted('new-answer', { x: 400, y: 28, width: 603, height: 434 });
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
+
+  it('a story that has just been inserted', async () => {
+    editor = await showExample('stories.md');
+    await checklistShown();
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit(edit => edit.insert(end, '\n## Tell me about a time you changed your mind\n\n'));
+    await vscode.commands.executeCommand('cursorBottom');
+    await vscode.commands.executeCommand('answerlint.insertStory');
+    await painted('story', { x: 418, y: 580, width: 620, height: 262 });
+  });
+
+  it('a rehearsal', async () => {
+    editor = await showExample('stories.md');
+    await checklistShown();
+    await vscode.commands.executeCommand('answerlint.rehearse');
+    await drawn();
+    clickInPage('#play');
+    await drawn();
+    await painted('rehearsal', editorArea);
+  });
+
+  it('the Markdown preview', async () => {
+    editor = await showExample('stories.md');
+    await checklistShown();
+    editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await drawn();
+    await vscode.commands.executeCommand('markdown.showPreview');
+    await drawn();
+    await painted('preview', editorArea);
+  });
+
+  it('the walkthrough', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'answerlint.answerlint#firstAnswer', false);
+    await painted('walkthrough');
+  });
+
+  it('a window without an answer', async () => {
+    await closeEditors();
+    await painted('welcome');
+  });
+
+  for (const theme of ['Default Dark Modern', 'Default High Contrast']) {
+    it(`everything in ${theme}`, async () => {
+      const settings = vscode.workspace.getConfiguration('workbench');
+      await settings.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      try {
+        editor = await showExample('stories.md');
+        await showChecklist();
+        await painted(`${theme} checklist`);
+        await vscode.commands.executeCommand('answerlint.rehearse');
+        await painted(`${theme} rehearsal`);
+      } finally {
+        await settings.update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+      }
+    });
+  }
 
   it('completion at the beginning of a line', async () => {
     const end = editor.document.positionAt(editor.document.getText().indexOf('I look forward'));
@@ -87,9 +148,9 @@ describe('Pictures', () => {
   }
 });
 
-async function painted(name: string): Promise<void> {
+async function painted(name: string, area?: Area): Promise<void> {
   await drawn();
-  await screenshot(name);
+  await screenshot(name, area);
 }
 
 /** The window can't be asked whether it has drawn what was asked for. */

@@ -42,6 +42,11 @@ describe('Markdown preview', () => {
     assert.equal(html.match(/answerlint-progress/g)?.length, 3);
   });
 
+  it('marks no block that holds several parts', async () => {
+    const { document } = await openAnswer('# Tell me about a time you failed\n\nIn March our bakery sold out by ten. I had to double the bread, so I moved the dough into the cold store. Sales rose from 80 to 150 loaves.\n');
+    assert.match(await untilRendered(document, /answerlint-progress.*Situation/), /<p data-line[^>]*>In March/);
+  });
+
   it('adds nothing to the text of others, and no markup from a question', async () => {
     const { document } = await openAnswer('# Kettle\n\nRun `npm i kettle`.\n', 'README.md');
     assert.doesNotMatch(await render(document), /answerlint/);
@@ -57,7 +62,7 @@ describe('Markdown preview', () => {
     if (!windowAnswers) return;
     const { html } = await pageShowing(/Still open:\s+Result:?/);
     assert.match(html, /answerlint-situation/);
-    await screenshot('preview');
+    await screenshot('preview-beside');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(editor.document.uri, new vscode.Position(9, 0), '- Result: Sales rose from 80 to 150 loaves within two weeks.\n');
     await vscode.workspace.applyEdit(edit);

@@ -20,7 +20,7 @@ const TAB = /^Rehearsal: Tell me about a/;
 const rehearsalTab = (): vscode.Tab | undefined => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => TAB.test(label));
 
 /** The part that the page says is being spoken. */
-const currentPart = ({ html }: Page): string | undefined => /class="step"[^>]*aria-current="true"[^>]*>([^<]+)/.exec(html)?.[1];
+const currentPart = ({ html }: Page): string | undefined => /class="step"[^>]*aria-current="true"[^>]*><span>([^<]+)/.exec(html)?.[1];
 
 describe('Rehearsal', () => {
   afterEach(closeEditors);
@@ -44,7 +44,7 @@ describe('Rehearsal', () => {
     clickInPage('#play');
     await pageShowing(/Pause/);
     await pageShowing(/0:0[12] \/ 0:\d\d/);
-    await screenshot('rehearsal');
+    await screenshot('rehearsal-running');
     pressKey('Space');
     await pageShowing(/Start\s+→/);
     pressKey('ArrowRight');

@@ -5,7 +5,7 @@ import { until } from './until';
 const root = resolve(__dirname, '../../..');
 
 /** The pictures that the pages of the project show; UPDATE_PICTURES=1 takes them anew. */
-const picturesInDocs = ['editor', 'quick-fix', 'checklist'];
+const picturesInDocs = ['editor', 'example', 'quick-fix', 'checklist', 'new-answer', 'story', 'rehearsal', 'preview'];
 
 /** Whether the window does what a suite can't: only the embedded VS Code does. */
 export const windowAnswers = process.env.SCREENSHOTS !== undefined;
@@ -33,12 +33,20 @@ export const clickInPage = (selector: string): void => console.log(`[[click:${se
 /** Presses a key where the focus of the window is. */
 export const pressKey = (key: string): void => console.log(`[[press:${key}]]`);
 
-/** Takes a picture of the whole window, .cache/screenshots/<name>.png. Only the embedded VS Code can; elsewhere nothing happens. */
-export async function screenshot(name: string): Promise<void> {
+/** In pixels of the window. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes a picture of the window or of an area of it, .cache/screenshots/<name>.png. Only the embedded VS Code can; elsewhere nothing happens. */
+export async function screenshot(name: string, area?: Area): Promise<void> {
   if (!windowAnswers) return;
   const file = join(process.env.SCREENSHOTS!, `${name}.png`);
   rmSync(file, { force: true });
-  console.log(`[[screenshot:${file}]]`);
+  console.log(`[[screenshot:${file}${area ? ` ${area.x},${area.y},${area.width},${area.height}` : ''}]]`);
   await until(`the picture ${name}`, () => existsSync(file));
   if (!process.env.UPDATE_PICTURES || !picturesInDocs.includes(name)) return;
   const inDocs = join(root, 'docs/pictures', `${name}.png`);
