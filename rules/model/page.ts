@@ -23,6 +23,9 @@ const OTHERS = new RegExp([
 
 const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
 
+/** Whoever has to decide asks themselves: "Should I take the job in Cork?" */
+const ASKS_ONESELF = /^\W*(?:should|shall|do|am|can|could) I\b/i;
+
 /** A title that says whose page it is, or asks itself, tells nothing of the kind. */
 const OWN = /\b(?:prep|preparation|my (?:answers|stories)|(?:story|STAR) bank)\b|\?\W*$|^\W*(?:tell (?:me|us)|describe|give (?:me|us|an)|walk (?:me|us))\b/i;
 
@@ -56,7 +59,7 @@ export function pageOf({ pieces }: Sheet): Page {
   const voices = signs.map(({ voice }) => voice);
   const count = (sign: 'manual' | 'project' | 'handout' | 'minutes'): number => signs.reduce((sum, it) => sum + it[sign], 0);
   const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
-  if (speaksToCandidates(voices) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
+  if (speaksToCandidates(voices) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
   if (count('manual') > 0 || count('project') > 1 || count('handout') > 1) return 'others';
   const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
