@@ -27,4 +27,20 @@ export const unusedDirective: HousekeepingRule = {
   why: 'A comment that outlives its reason would hide the next finding of that rule without a word.',
 };
 
-export const housekeepingRules: readonly HousekeepingRule[] = [frontMatterRule, unknownDirective, unusedDirective];
+export const tooLargeRule: HousekeepingRule = {
+  id: 'too-large',
+  scope: 'housekeeping',
+  severity: 'information',
+  summary: 'Keep a file to a size that can be read while you type.',
+  why: 'What takes seconds to read would make the editor wait at every key. Rather than being late, Answerlint leaves it out and says so.',
+};
+
+export const failedRule: HousekeepingRule = {
+  id: 'failed-rule',
+  scope: 'housekeeping',
+  severity: 'information',
+  summary: 'Know when a rule could not do its work.',
+  why: 'A rule that stops with an error is a mistake of ours, not of yours. All others go on, and you are told that this one says nothing here.',
+};
+
+export const housekeepingRules: readonly HousekeepingRule[] = [frontMatterRule, unknownDirective, unusedDirective, tooLargeRule, failedRule];

@@ -1,7 +1,7 @@
 import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
-import { frontMatterRule } from './housekeeping';
+import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
 import { memo, perObject } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { compose, shapeOf } from './model/compose';
@@ -9,6 +9,7 @@ import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterOf } from './model/frontMatter';
+import { excessIn } from './model/limits';
 import { markdownReader } from './model/read';
 import { segmentsIn, type Segment } from './model/segments';
 import type { Examiner } from './model/starts';
@@ -16,9 +17,9 @@ import type { Finding, Severity } from './rule';
 import { rubricsWith } from './rubrics';
 import { recognise, type QuestionContext } from './rubrics/recognise';
 import type { Criterion, Rubric } from './rubrics/rubric';
-import { runnerFor, type Runner } from './run';
+import { runnerFor, type Failure, type Runner } from './run';
 import type { Settings } from './settings';
-import type { Placed, Span } from './span';
+import { shift, type Placed, type Span } from './span';
 import { suppress } from './suppress';
 
 /** A finding of a rule, placed relative to the start of the answer, or of the document where it belongs to no answer. */
@@ -69,6 +70,8 @@ export interface AnswerReview {
   readonly findings: readonly Reported[];
   /** What would be among them without the writer's comments. */
   readonly ignored: readonly Ignored[];
+  /** Rules that stopped with an error here. */
+  readonly failures: readonly Failure[];
 }
 
 /** Everything known of a document. */
@@ -102,6 +105,8 @@ export function createReviewer(settings: Settings): Reviewer {
   const read = markdownReader();
 
   return text => {
+    const excess = excessIn(text);
+    if (excess) return { mode: 'on', answers: [], findings: [reportedBy(tooLargeRule, excess)], directives: [], frontMatterEnd: 0 };
     const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
@@ -111,7 +116,13 @@ export function createReviewer(settings: Settings): Reviewer {
     const answers = segmentsIn(sheet, examiner, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
     const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit }) => unit.html.map(html => ({ at: at + html.at, unit: html.unit }))));
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
-    const findings = [...problems.map(unreadable), ...runner.inDocument(document)];
+    const { findings: inDocument, failures } = runner.inDocument(document);
+    const findings = [
+      ...problems.map(problem => reportedBy(frontMatterRule, problem)),
+      ...sheet.pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []),
+      ...failuresReported([...answers.flatMap(({ unit }) => unit.failures), ...failures], text),
+      ...inDocument,
+    ];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
   };
 }
@@ -137,15 +148,26 @@ interface Reading {
 }
 
 function reviewOf(answer: Answer, runner: Runner): AnswerReview {
+  const { findings, failures } = runner.inAnswer(answer);
   const seconds = (words: number) => Math.round(words * 60 / answer.context.wordsPerMinute);
   return {
     answer,
     checklist: checklistOf(answer),
     stories: answer.stories.map(({ at, unit: story }) => ({ at, unit: { story, parts: placesOfParts(story), quantified: isQuantified(story), seconds: seconds(story.words) } })),
     seconds: seconds(answer.words),
-    findings: runner.inAnswer(answer),
+    findings,
+    failures,
     ignored: [],
   };
 }
 
-const unreadable = ({ span, message }: Problem): Reported => ({ rule: frontMatterRule.id, severity: frontMatterRule.severity, span, message });
+const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
+
+/** Each rule once, however often it failed. */
+function failuresReported(failures: readonly Failure[], text: string): Reported[] {
+  const span = { start: 0, end: text.search(/[\r\n]|$/) };
+  return [...new Map(failures.map(failure => [failure.rule, failure])).values()].map(({ rule, reason }) => ({
+    ...reportedBy(failedRule, { span, message: `The rule “${rule}” stopped with an error, so it may have missed something in this file; all others were run. Please report it.` }),
+    evidence: reason,
+  }));
+}

@@ -10,8 +10,20 @@ import { shift, type Placed } from './span';
 /** Rules as these settings want them. */
 export interface Runner {
   /** What the rules find in an answer, placed in its text and in its order. */
-  inAnswer(answer: Answer): Reported[];
-  inDocument(document: Document): Reported[];
+  inAnswer(answer: Answer): Result;
+  inDocument(document: Document): Result;
+}
+
+/** Each rule fails once. */
+export interface Result {
+  readonly findings: readonly Reported[];
+  readonly failures: readonly Failure[];
+}
+
+/** A rule that stopped with an error: what it might have found is missing, what the others found is not. */
+export interface Failure {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 interface ActiveRule<S extends Scope = Scope> {
@@ -35,11 +47,11 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
 
   return {
     inAnswer(answer) {
-      const found: Reported[] = [];
+      const result: Collected = { findings: [], failures: [] };
       const run = <S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, role?: Role) => {
         for (const active of rules) {
           if (!applies(active.rule, answer, role) || (answer.context.draft && !isForDrafts(active))) continue;
-          for (const finding of active.check(unit)) found.push(reported(active, finding, at));
+          collect(active, unit, at, result);
         }
       };
       const roles = rolesIn(answer);
@@ -51,10 +63,29 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
         run(ofStory, { at, unit: story });
       }
       run(ofAnswer, { at: 0, unit: answer });
-      return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      return result;
     },
-    inDocument: document => ofDocument.flatMap(active => active.check(document).map(finding => reported(active, finding, 0))),
+    inDocument(document) {
+      const result: Collected = { findings: [], failures: [] };
+      for (const active of ofDocument) collect(active, document, 0, result);
+      return result;
+    },
   };
+}
+
+interface Collected {
+  readonly findings: Reported[];
+  readonly failures: Failure[];
+}
+
+/** Adds what one rule says of one unit. Its error is its own: it must not cost what others find. */
+function collect<S extends Scope>(active: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
+  try {
+    for (const finding of active.check(unit)) findings.push(reported(active, finding, at));
+  } catch (error) {
+    if (!failures.some(({ rule }) => rule === active.rule.id)) failures.push({ rule: active.rule.id, reason: String(error) });
+  }
 }
 
 /** Spans of a part's findings are placed in its story. */
@@ -74,7 +105,7 @@ function rolesIn({ stories }: Answer): Map<number, Role> {
     unit.parts.flatMap(({ role, sentences }) => sentences.map((sentence): [number, Role] => [at + sentence.at, role]))));
 }
 
-const reported = ({ rule, severity }: { readonly rule: Rule<never> | Rule; readonly severity?: Severity }, finding: Finding, at: number): Reported => ({
+const reported = ({ rule, severity }: { readonly rule: Pick<Rule, 'id' | 'severity'>; readonly severity?: Severity }, finding: Finding, at: number): Reported => ({
   ...finding,
   rule: rule.id,
   severity: severity ?? finding.severity ?? rule.severity,

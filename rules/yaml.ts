@@ -26,6 +26,7 @@ export interface ReadYaml<Value> {
 export function readYaml<Schema extends v.GenericSchema>(
   yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
 ): ReadYaml<v.InferOutput<Schema>> {
+  if (yaml.length > LONGEST) return { problems: [{ span: firstLine(yaml), message: TOO_LONG }] };
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   visit(document, { Pair: (_, { value }) => value === null || isScalar(value) && value.value === null ? visit.REMOVE : undefined });
   const unreadable = syntaxProblem(document, yaml);
@@ -45,6 +46,10 @@ export function readYaml<Schema extends v.GenericSchema>(
   const problems = unreadable ? [unreadable] : [...found.values()].sort((a, b) => a.span.start - b.span.start);
   return { ...fitting.success && { value: fitting.output }, problems };
 }
+
+/** In UTF-16 units: what people write by hand has a hundredth of it. */
+const LONGEST = 100_000;
+const TOO_LONG = `This is longer than ${LONGEST.toLocaleString('en')} characters, which is more than Answerlint reads here: nothing in it counts. Shorten it.`;
 
 /** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
 function syntaxProblem(document: Document, yaml: string): Problem | undefined {

@@ -35,16 +35,20 @@ export interface PlacedCluster extends Cluster {
 export function clustersIn({ lines, pieces }: Sheet, isDeclared: boolean, isBank: boolean): PlacedCluster[] {
   const found: PlacedCluster[] = [];
   let open: Label[] = [];
+  const told = new Set<Role>();
   const close = () => {
     const cluster = placed(open, lines, isDeclared, isBank);
     if (cluster) found.push(cluster);
     open = [];
+    told.clear();
   };
   for (const { unit: piece, first } of pieces) {
     for (const { index, line, label } of signpostsIn(piece.lines)) {
       const last = open.at(-1);
-      if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(open.flatMap(({ roles }) => roles), label.roles) : interrupts(line, lines[last.line]!.unit))) close();
-      if (label) open.push({ ...label, line: first + index });
+      if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(told, label.roles) : interrupts(line, lines[last.line]!.unit))) close();
+      if (!label) continue;
+      open.push({ ...label, line: first + index });
+      for (const role of label.roles) told.add(role);
     }
   }
   close();
@@ -60,12 +64,16 @@ const signpostsIn = perObject((lines: Lines) => {
   });
 });
 
+/** In lines: nobody tells more behind a label, and without an end each of many labels would look through all that follows. */
+const LONGEST_PART = 50;
+
 /** The story that labels tell, counted from the first of them to the heading or break behind the last. */
 function placed(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster | undefined {
   const first = labels[0]?.line;
   if (first === undefined) return undefined;
-  let end = labels.at(-1)!.line + 1;
-  while (end < lines.length && !isSetOff(lines[end]!.unit)) end++;
+  const last = labels.at(-1)!.line;
+  let end = last + 1;
+  while (end < lines.length && end - last < LONGEST_PART && !isSetOff(lines[end]!.unit)) end++;
   const row = lines.slice(first, end + 1);
   const at = labels.map(({ line }) => line - first);
   const unit = known(row, [at, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - first })), row, isDeclared, isBank));
@@ -90,8 +98,8 @@ const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
 });
 
 /** A story begins again with its situation, or with the part that it began with, once something has been done. */
-export const startsAnew = (told: readonly Role[], next: readonly Role[]): boolean =>
-  (told.includes('action') || told.includes('result')) && (next.includes('situation') || next[0] === told[0] && told.includes('result'));
+export const startsAnew = (told: ReadonlySet<Role>, next: readonly Role[]): boolean =>
+  (told.has('action') || told.has('result')) && (next.includes('situation') || next[0] === [...told][0] && told.has('result'));
 
 const sameNotation = (a: Line, b: Line): boolean =>
   (a.kind === 'heading') === (b.kind === 'heading') && (a.kind !== 'heading' || a.depth === b.depth)

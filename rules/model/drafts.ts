@@ -23,20 +23,21 @@ export interface PartDraft {
 
 /** The labelled stories among an answer's lines. `opensPart` says whether a line opens a part of the answer that is no story. */
 export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, opensPart: (line: TellableLine) => boolean): StoryDraft[] {
-  const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[] }[] = [];
+  const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
   let story: (typeof drafts)[number] | undefined;
   let part: (PartDraft & { last: number }) | undefined;
   lines.forEach((line, index) => {
     if (line.label) {
       const { roles, lead, framework } = line.label;
-      const anew = !story || startsAnew(story.parts.flatMap(it => it.roles), roles);
+      const anew = !story || startsAnew(story.told, roles);
       const titled = isTitleOf(lines[index - 1], line) && (anew || !isWholeBody(lines, part, index - 1));
       if (!story || titled || anew) {
-        story = { framework, parts: [], ...titled && { title: index - 1 } };
+        story = { framework, parts: [], told: new Set(), ...titled && { title: index - 1 } };
         drafts.push(story);
       }
       part = { roles, lead, first: index, last: index };
       story.parts.push(part);
+      for (const role of roles) story.told.add(role);
     } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !opensPart(line)) {
       part.last = index;
     } else {
@@ -44,12 +45,12 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
       if (line.line.kind === 'heading') story = undefined;
     }
   });
-  for (const draft of drafts) {
-    const next = drafts[drafts.indexOf(draft) + 1];
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
     const last = draft.parts.at(-1)!;
     if (next?.title === last.last && next.title > last.first) last.last--;
   }
-  return drafts.filter(({ parts }) => new Set(parts.flatMap(({ roles }) => roles)).size > 1);
+  return drafts.filter(({ told }) => told.size > 1);
 }
 
 function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLine): boolean {

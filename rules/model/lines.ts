@@ -34,9 +34,11 @@ interface Place {
 }
 
 /** The lines of a piece, in their order. Code, comments, images, addresses and tables of contents are left out. */
-export function linesIn(piece: string, root: Node): Placed<Line>[] {
+export const linesIn = (piece: string, root: Node): Placed<Line>[] => linesAt(piece, root, { list: 0, quote: 0, fenced: false });
+
+function linesAt(piece: string, root: Node, place: Place): Placed<Line>[] {
   const reader = new LineReader(piece, labelsIn(piece, root));
-  reader.blocks(childrenOf(root), { list: 0, quote: 0, fenced: false });
+  reader.blocks(childrenOf(root), place);
   return reader.lines;
 }
 
@@ -87,22 +89,25 @@ class LineReader {
     const ends = [...bars.map(({ from }) => from), row.to];
     const spans = starts.map((start, index) => ({ start, end: ends[index]! }))
       .filter(({ start, end }, index) => index > 0 && index < bars.length || this.source.slice(start, end).trim() !== '');
+    const cells = children.filter(({ name }) => name === 'TableCell');
     spans.forEach((span, column) => {
-      const cell = children.find(({ name, from, to }) => name === 'TableCell' && span.start <= from && to <= span.end);
+      const isHere = cells[0] !== undefined && cells[0].to <= span.end;
+      const cell = isHere ? cells.shift() : undefined;
       const { text, bold } = cell ? mask(this.source, cell, this.labels) : { text: '', bold: [] };
       this.add(cell ? { start: cell.from, end: cell.to } : span, text, 'cell', column, place, bold);
     });
   }
 
-  /** An answer kept in a fence is read as the Markdown that it is. Where its lines are indented, it is code. */
+  /** An answer kept in a fence is read as the Markdown that it is. Where its lines are indented, it is code; so is a fence in it. */
   private fence(fence: Node, place: Place): void {
+    if (place.fenced) return;
     const language = fence.getChild('CodeInfo');
     const [text, more] = fence.getChildren('CodeText');
     if (!text || more || this.source[text.from - 1] !== '\n') return;
     if (language && !PROSE_FENCE.test(this.source.slice(language.from, language.to).split(/\s/)[0]!)) return;
     const value = this.source.slice(text.from, text.to);
-    for (const line of linesIn(value, parse(value))) {
-      this.lines.push({ at: text.from + line.at, unit: { ...line.unit, ...place, list: line.unit.list, fenced: true } });
+    for (const line of linesAt(value, parse(value), { list: 0, quote: place.quote, fenced: true })) {
+      this.lines.push({ at: text.from + line.at, unit: { ...line.unit, quote: place.quote } });
     }
   }
 
@@ -128,10 +133,15 @@ class LineReader {
     }
   }
 
+  /** Not `lastIndexOf`: it looks all the way up for a line break of a kind that the text does not have. */
+  private lineStart(at: number): number {
+    while (at > 0 && !/[\r\n]/.test(this.source[at - 1]!)) at--;
+    return at;
+  }
+
   private add(span: Span, text: string, kind: Line['kind'], depth: number, place: Place, bold: readonly Span[], alone = false): void {
     if (kind === 'text' && !text.trim()) return;
-    const before = this.source.lastIndexOf('\n', span.start - 1) + 1;
-    const lead = kind === 'cell' ? 0 : span.start - Math.max(before, this.source.lastIndexOf('\r', span.start - 1) + 1);
+    const lead = kind === 'cell' ? 0 : span.start - this.lineStart(span.start);
     this.lines.push({
       at: span.start - lead,
       unit: { ...place, text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, alone, bold: bold.map(it => shift(it, lead)) },

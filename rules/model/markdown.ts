@@ -32,7 +32,18 @@ const numbersBehindBullets: MarkdownConfig = {
   }],
 };
 
-const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets]);
+/** Spaces before a line break are spaces anyway; looking for them costs Lezer the square of their number. */
+const breaksAtBackslashes: MarkdownConfig = {
+  parseInline: [{
+    name: 'HardBreak',
+    parse: (context, next, at) => next === BACKSLASH && context.char(at + 1) === LINE_FEED ? context.addElement(context.elt('HardBreak', at, at + 2)) : -1,
+  }],
+};
+
+const BACKSLASH = '\\'.charCodeAt(0);
+const LINE_FEED = '\n'.charCodeAt(0);
+
+const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes]);
 
 /** Reads a Markdown text as GitHub does. The parser knows one kind of line break; the others are put in its place, at the same length. */
 export const parse = (text: string): Node => markdown.parse(text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n')).topNode;

@@ -1,7 +1,9 @@
 import { memo } from '../memo';
 import type { Placed } from '../span';
+import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
+import { tangleIn } from './limits';
 import { childrenOf, isHtml, parse, type Node } from './markdown';
 import { cut, isOpen, type Cut } from './pieces';
 import { firstIndex } from './sorted';
@@ -15,6 +17,8 @@ export interface Piece {
   readonly lines: Lines;
   /** HTML, comments among it. */
   readonly html: readonly Placed<string>[];
+  /** Why it is not read. */
+  readonly tangle?: Problem;
 }
 
 /** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
@@ -28,6 +32,8 @@ export interface Sheet {
 }
 
 function readPiece(text: string): Piece {
+  const tangle = tangleIn(text);
+  if (tangle) return { isOpen: false, lines: [], html: [], tangle };
   const root = parse(text);
   return { isOpen: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
 }

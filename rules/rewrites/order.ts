@@ -28,7 +28,7 @@ export function inOrderOfTelling(story: Story): Edit | undefined {
 /** A Situation behind an Action would begin another story; another part before the Situation might end the one above. */
 const isOneStory = (stretches: readonly Stretch[]): boolean => {
   const roles = stretches.map(({ part: { role, alsoFills } }) => [role, ...alsoFills ? [alsoFills] : []]);
-  return roles.every((next, index) => !startsAnew(roles.slice(0, index).flat(), next) && (index === 0 || !next.includes('situation')));
+  return roles.every((next, index) => !startsAnew(new Set(roles.slice(0, index).flat()), next) && (index === 0 || !next.includes('situation')));
 };
 
 const rank = ({ role }: Part): number => ROLES.indexOf(role);

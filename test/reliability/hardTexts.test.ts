@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createReviewer, defaultSettings, type Review } from '../../rules';
+import { pathological } from './pathological';
+
+/** In UTF-16 units. `SIZE=1200000` tries the same at the length of a long book. */
+const SIZE = Number(process.env.SIZE ?? 30_000);
+
+/** Seconds of CPU that a text may take: what the machine does beside us does not count. */
+const LONGEST = 2;
+
+function review(text: string): { readonly review: Review; readonly seconds: number } {
+  const start = process.cpuUsage();
+  const result = createReviewer(defaultSettings)(text);
+  const { user, system } = process.cpuUsage(start);
+  return { review: result, seconds: (user + system) / 1e6 };
+}
+
+const tooLarge = ({ findings }: Review): string[] => findings.filter(({ rule }) => rule === 'too-large').map(({ message }) => message);
+
+describe('A text that is hard to read', () => {
+  before(() => void review('# Why us?\n\nI was there.\n'));
+
+  for (const [name, make] of Object.entries(pathological)) {
+    it(`made of ${name} is answered in time`, () => {
+      const { seconds } = review(make(SIZE));
+      assert.ok(seconds < LONGEST, `${seconds} s`);
+    }).timeout(60_000);
+  }
+});
+
+describe('A text that is too large', () => {
+  const cases: readonly [name: string, text: string, message: RegExp][] = [
+    ['ten megabytes', '# Why us?\n\nI was there and did it.\n\n'.repeat(280_000), /has 10,080,000 characters.* up to 1,500,000.*Split it/],
+    ['100,000 headings', '# Why us?\n\n'.repeat(100_000), /has 200,000 lines.* up to 40,000/],
+    ['a megabyte in a line', `# Why us?\n\n${'I did it. '.repeat(100_000)}\n`, /paragraph has more than 50,000 characters/],
+    ['a paragraph of marks', `# Why us?\n\n${'*a **b '.repeat(5_000)}\n`, /more than 3,000 marks/],
+    ['a tower of quotations', `${'> '.repeat(5_000)}a\n`, /nested 5,000 deep/],
+    ['a staircase of lists', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''), /nested 101 deep/],
+  ];
+  for (const [name, text, message] of cases) {
+    it(`as ${name} are, is said to be so, in time`, () => {
+      const { review: found, seconds } = review(text);
+      assert.match(tooLarge(found).join('\n'), message);
+      assert.ok(seconds < LONGEST, `${seconds} s`);
+    }).timeout(60_000);
+  }
+
+  it('costs only what stands under its heading', () => {
+    const answer = '# Tell me about a time you failed\n\n- Situation: In March our bakery sold out by ten.\n- Action: I moved the dough into the cold store.\n\n';
+    const { review: found } = review(`${answer}# Notes\n\n${'[a '.repeat(4_000)}\n\n${answer}`);
+    assert.equal(tooLarge(found).length, 1);
+    assert.equal(found.answers.length, 2);
+  });
+
+  it('is none that people write', () => {
+    const long = '# Tell me about a time you failed\n\n**Situation:** [In March](https://example.org) our *bakery* sold out by ten.\n\n- a `b` [c](d)\n'.repeat(2_000);
+    assert.deepEqual(tooLarge(review(long).review), []);
+  }).timeout(60_000);
+});
