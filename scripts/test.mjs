@@ -8,7 +8,7 @@ import { testGrammar } from './steps/grammar.mjs';
 import { testPackages } from './steps/packages.mjs';
 import { checkTypes } from './steps/types.mjs';
 import { testUnits } from './steps/unit.mjs';
-import { testInOldestVSCode, testInVSCode } from './steps/vscode.mjs';
+import { testInGerman, testInOldestVSCode, testInVSCode } from './steps/vscode.mjs';
 import { testInBrowser } from './steps/web.mjs';
 
 /** Every step gives how many of its tests passed and failed; one that throws counts as one failed test. */
@@ -17,6 +17,7 @@ const steps = {
   unit: { title: 'Rules, fixtures, protocol, command line', run: testUnits },
   grammar: { title: 'Grammar', run: testGrammar },
   vscode: { title: 'In a real VS Code', run: testInVSCode },
+  german: { title: 'In a VS Code that speaks German', run: testInGerman },
   web: { title: 'In a VS Code in a browser', run: testInBrowser },
   oldest: { title: 'In the oldest VS Code that it is for', run: testInOldestVSCode },
   editors: { title: 'In Neovim and Emacs', run: testInOtherEditors },

@@ -43,6 +43,8 @@ process.exit(status);
 async function runSuite() {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: quietly });
   const page = await browser.newPage({ viewport: windowSize });
+  const { VSCODE_LANGUAGE: language } = process.env;
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`); // as a language pack would
   const log = createWriteStream(join(logs, 'window.log'));
   const status = await new Promise((ended, failed) => {
     server.process.once('exit', (code) => failed(new Error(`The embedded VS Code ended with ${code} during the suite.`)));

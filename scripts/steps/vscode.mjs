@@ -12,6 +12,9 @@ export const testInVSCode = () => runSuites('newest');
 /** The same in the oldest VS Code that the extension is for. */
 export const testInOldestVSCode = () => runSuites('oldest', { SCREENSHOTS: join(screenshots, 'oldest'), UPDATE_PICTURES: '' });
 
+/** What the extension says in a VS Code that speaks German. */
+export const testInGerman = () => runSuites('newest', { SUITES: 'language', VSCODE_LANGUAGE: 'de' });
+
 /** Runs the suites of test/vscode in a VS Code; `env` may say which extension, and which suites. */
 export async function runSuites(age, env = {}) {
   const host = {};
