@@ -1,7 +1,7 @@
 import { frontMatterOf } from './model/frontMatter';
 import type { AnswerReview, Reported } from './review';
 import type { Edit } from './rule';
-import type { Placed } from './span';
+import type { Placed, Span } from './span';
 
 /** How far an ignored finding is ignored. */
 export type IgnoreScope = 'line' | 'answer' | 'file';
@@ -11,7 +11,7 @@ const REASON = '-- [why?]';
 
 /**
  * The edits that make a finding quiet by a comment, placed in the document; undefined where no comment can stand: within a
- * table, or around an answer inside a quotation or list.
+ * table or a fence, or around an answer inside a quotation or list.
  */
 export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scope: IgnoreScope, text: string, answer?: Placed<AnswerReview>): Edit[] | undefined {
   switch (scope) {
@@ -37,21 +37,49 @@ export function turnOff(rule: string, yaml: string): Edit | undefined {
     : insert(from, `${indent}${line}\n`);
 }
 
-const onLine = (start: number, rule: string, text: string): Edit[] | undefined =>
-  /^[\s>]*\|/.test(text.slice(start, start + 80)) ? undefined : [insert(start, `${prefixAt(start, text)}<!-- answerlint-disable-next-line ${rule} ${REASON} -->\n`)];
+function onLine(start: number, rule: string, text: string): Edit[] | undefined {
+  const line = lineAt(start, text);
+  if (/^[\s>]*\|/.test(line) || fenceAround(start, text)) return undefined;
+  const comment = `<!-- answerlint-disable-next-line ${rule} ${REASON} -->`;
+  // A comment of its own line would end the paragraph, and with it the list item or the story that it belongs to.
+  if (start > 0 && goesOn(lineAt(lineStart(text, start - 1), text), line)) return [insert(start - (text[start - 2] === '\r' ? 2 : 1), ` ${comment}`)];
+  return [insert(start, `${/^[ \t>]*/.exec(line)![0]}${comment}\n`)];
+}
+
+/** What begins a block: an item, a heading, a quotation, a table, a fence, a comment, a rule. */
+const BLOCK = /^[ \t>]*(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|<!--|(?:[-*_][ \t]*){3,}$)/;
+
+/** Whether a line goes on with the paragraph of the line above. A list item may hold one, a heading or a table row can't. */
+const goesOn = (above: string, line: string): boolean =>
+  above.trim() !== '' && !BLOCK.test(line) && !/^[ \t>]*(?:#{1,6}\s|\||```|~~~|<!--|>*[ \t]*$|(?:[-*_][ \t]*){3,}$)/.test(above);
 
 function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: string, text: string): Edit[] | undefined {
-  const start = lineStart(text, at);
-  if (!/^(?:#|\w)/.test(text.slice(start, start + 2))) return undefined;
+  const { start, end } = fenceAround(at, text) ?? { start: lineStart(text, at), end: lineEnd(text, at + answer.text.length) };
+  if (!/^(?:#|\w|```|~~~)/.test(text.slice(start, start + 3))) return undefined;
   return [
     insert(start, `<!-- answerlint-disable ${rule} ${REASON} -->\n\n`),
-    insert(at + answer.text.length, `\n\n<!-- answerlint-enable ${rule} -->`),
+    insert(end, `\n\n<!-- answerlint-enable ${rule} -->`),
   ];
+}
+
+/** The code block around an offset, from fence to fence: what looks like a comment in it is code. */
+function fenceAround(offset: number, text: string): Span | undefined {
+  let open: { readonly start: number; readonly fence: string } | undefined;
+  for (const { index, 1: fence } of text.matchAll(/^ {0,3}(`{3,}|~{3,})[^\r\n]*/gm)) {
+    if (!open && index > offset) return undefined;
+    if (!open) open = { start: index, fence: fence! };
+    else if (fence!.startsWith(open.fence)) {
+      if (index > offset) return { start: open.start, end: lineEnd(text, index) };
+      open = undefined;
+    }
+  }
+  return open && { start: open.start, end: text.length };
 }
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** Indentation and quotation marks, so that the comment stays in the same quotation or list item. */
-const prefixAt = (start: number, text: string): string => /^[ \t>]*/.exec(text.slice(start, start + 200))![0];
+const lineEnd = (text: string, offset: number): number => offset + /^[^\r\n]*/.exec(text.slice(offset))![0].length;
+
+const lineAt = (start: number, text: string): string => text.slice(start, lineEnd(text, start));

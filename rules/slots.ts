@@ -8,7 +8,8 @@ const SLOT = /(?<!\])\[[^\][\n]{1,200}\?\](?![([])/g;
 export const slotsIn = (text: string): Span[] =>
   Array.from(text.matchAll(SLOT), match => ({ start: match.index, end: match.index + match[0].length }));
 
-export const hasSlot = (text: string): boolean => slotsIn(text).length > 0;
+/** Whether a slot is left in what is told. The reason that a comment asks for is none of it. */
+export const hasSlot = (text: string): boolean => slotsIn(text.replace(/<!--[^]*?-->/g, '')).length > 0;
 
 /** Puts a slot at the end of a sentence, before its full stop, so that it stays a part of it. */
 export function ask(sentence: string, slot: string): Edit {

@@ -47,7 +47,7 @@ export const secondPerson = defineRule({
     yield {
       span: first.span,
       message: `“${first.written}” ${found.length} times in what was done: who is that? If it is you, say “I”.`,
-      fixes: [{ title: `Say “I” instead of ${listed(found.map(({ word }) => word))}`, edits: found.map(({ edit }) => edit) }],
+      fixes: [{ title: `Say “I” instead of ${listed(found.map(({ replaced }) => replaced))}`, edits: found.map(({ edit }) => edit) }],
     };
   },
 });
@@ -57,23 +57,26 @@ interface You {
   readonly written: string;
   readonly word: string;
   readonly edit: Edit;
+  /** What the edit takes away. */
+  readonly replaced: string;
 }
 
 const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => Array.from(text.matchAll(YOU)).flatMap(({ 0: written, index }) => {
   const span = { start: index, end: index + written.length };
   if (isQuoted(text, span)) return [];
   const word = written.toLowerCase().replace('’', "'");
-  return [{ span: shift(span, at), written, word, edit: firstPerson(text, span, word, at) }];
+  const edit = firstPerson(text, span, word);
+  return [{ span: shift(span, at), written, word, replaced: text.slice(edit.span.start, edit.span.end).toLowerCase(), edit: { ...edit, span: shift(edit.span, at) } }];
 });
 
 /** The edit that turns one "you" into the speaker, its verb with it. */
-function firstPerson(text: string, { start, end }: Span, word: string, at: number): Edit {
+function firstPerson(text: string, { start, end }: Span, word: string): Edit {
   const other = OTHERS.get(word) ?? (word.startsWith("you'") ? `I${text.slice(start + 3, end)}` : undefined);
-  if (other) return { span: { start: at + start, end: at + end }, text: start === 0 ? other[0]!.toUpperCase() + other.slice(1) : other };
-  if (BEFORE_OBJECT.test(text.slice(0, start)) || /^\W*$/.test(text.slice(end))) return { span: { start: at + start, end: at + end }, text: 'me' };
+  if (other) return { span: { start, end }, text: start === 0 ? other[0]!.toUpperCase() + other.slice(1) : other };
+  if (BEFORE_OBJECT.test(text.slice(0, start)) || /^\W*$/.test(text.slice(end))) return { span: { start, end }, text: 'me' };
   const verb = /^ ([a-z']+)/.exec(text.slice(end));
   const agreeing = verb && VERBS.get(verb[1]!);
-  return { span: { start: at + start, end: at + end + (agreeing ? verb[0].length : 0) }, text: agreeing ? `I ${agreeing}` : 'I' };
+  return { span: { start, end: end + (agreeing ? verb[0].length : 0) }, text: agreeing ? `I ${agreeing}` : 'I' };
 }
 
 /** A story with this Action. */

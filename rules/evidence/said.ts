@@ -52,7 +52,7 @@ function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefin
   let end = questionSpan.end;
   return paragraphs.map(({ span, sentences }: Paragraph) => {
     const line = text.lastIndexOf('\n', span.start - 1) + 1;
-    heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it)) ?? heading;
+    heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
     end = span.end;
     const whole = text.slice(line, end) + /.*/.exec(text.slice(end))![0];
     if (BOLD_LINE.test(whole)) {

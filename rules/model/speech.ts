@@ -96,10 +96,11 @@ const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|w
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
-  const { words, first, second, advice, third } = voiceOf(text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' '));
+  const own = text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' ');
+  const { words, first, second, advice, third } = voiceOf(own);
   if (words === 0 || INSTRUCTION.test(text) || third > first) return false;
   if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
-  return words >= 5 && advice === 0 && second <= words / 12 && !TO_READERS.test(text);
+  return words >= 5 && advice === 0 && second <= words / 12 && !TO_READERS.test(own);
 }
 
 /** Words to whoever reads, not to the company. */
