@@ -7,7 +7,7 @@ import { document } from './documents.mjs';
 import { median, randomFrom } from './numbers.mjs';
 import { childrenWorked } from './system.mjs';
 
-const FILES = 200;
+const FILES = 100;
 const ROUNDS = 3;
 /** Longest time for one run, in ms. Who takes longer is not asked again. */
 const PATIENCE = 240_000;

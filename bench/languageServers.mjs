@@ -4,7 +4,7 @@ import { startEditor } from './editor.mjs';
 import { median, quantile, randomFrom } from './numbers.mjs';
 import { typist } from './typist.mjs';
 
-const STARTS = 5;
+const STARTS = 3;
 const KEYSTROKES = 200;
 /** Keystrokes before the clock counts: code that has run a few times is compiled. */
 const WARM_UP = 30;
