@@ -26,6 +26,9 @@ export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (inp
   };
 }
 
+/** Remembers what was found in a text. */
+export const perText = <Value>(compute: (text: string) => Value): (text: string) => Value => memo(compute, text => text).get;
+
 /**
  * A copy. What is cut from a text keeps the whole text alive in V8: remembered, a sentence would hold on to the document as
  * it was some keystrokes ago, and so would the next one.
@@ -34,11 +37,12 @@ export const ownText = (text: string): string => ` ${text}`.slice(1);
 
 /** Remembers what was found in an object for as long as the object lives. */
 export function perObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
-  const known = new WeakMap<Input, Value>();
+  const known = new WeakMap<Input, { readonly value: Value }>();
   return input => {
-    if (known.has(input)) return known.get(input)!;
+    const found = known.get(input);
+    if (found) return found.value;
     const value = compute(input);
-    known.set(input, value);
+    known.set(input, { value });
     return value;
   };
 }

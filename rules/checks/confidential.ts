@@ -1,4 +1,5 @@
 import { quantifiedResult } from '../evidence/quantity';
+import { perObject, perText } from '../memo';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -47,15 +48,13 @@ export const confidential = defineRule({
 
   *check({ text, paragraphs }) {
     for (const { span: { start, end }, sentences } of paragraphs) {
-      for (const { what, pattern, slot } of FORMS) {
-        for (const match of withoutCode(text.slice(start, end)).matchAll(pattern)) {
-          const span = shift({ start: match.index, end: match.index + match[0].length }, start);
-          yield {
-            span,
-            message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-            fixes: [{ title: `Replace “${match[0]}” by a role`, edits: [{ span, text: slot }] }],
-          };
-        }
+      for (const { what, slot, span: inside } of formsIn(text.slice(start, end))) {
+        const span = shift(inside, start);
+        yield {
+          span,
+          message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
+          fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+        };
       }
       for (const { at, unit } of sentences) {
         const secret = secretIn(unit);
@@ -69,11 +68,14 @@ export const confidential = defineRule({
   },
 });
 
+const formsIn = perText(text => FORMS.flatMap(({ what, pattern, slot }) =>
+  Array.from(withoutCode(text).matchAll(pattern), ({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } }))));
+
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));
 
 /** A figure in a sentence that calls it secret. */
-function secretIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
+const secretIn = perObject((sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined => {
   const mark = mentions(sentence, 'secrecy').find(span => !isQuoted(sentence.text, span));
   const [figure] = mark ? quantifiedResult(sentence) : [];
   return mark && figure && !KEPT.test(sentence.text) && !hasSlot(sentence.text) ? { mark, figure } : undefined;
-}
+});

@@ -1,4 +1,5 @@
 import commonWords from '../lexicon/common-word.txt';
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { removal } from '../removal';
@@ -60,18 +61,19 @@ function* repeatedWords(answer: Answer): Iterable<Finding> {
 /** Where each content word stands, in the answer's text. */
 function wordsByStem({ paragraphs }: Answer): Map<string, { readonly places: Span[]; isExcused: boolean }> {
   const found = new Map<string, { readonly places: Span[]; isExcused: boolean }>();
-  for (const { at, unit: { text, words } } of paragraphs.flatMap(({ sentences }) => sentences)) {
-    for (const word of words) {
-      if (word.text.length < 4 || COMMON.has(word.text) || !/^\p{L}+$/u.test(word.text)) continue;
-      const stem = stemOf(word.text);
+  for (const { at, unit } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    for (const { stem, word, isExcused } of contentWords(unit)) {
       const entry = found.get(stem) ?? { places: [], isExcused: false };
       found.set(stem, entry);
       entry.places.push(shift(word, at));
-      entry.isExcused ||= isNameOrMeasure(text, word);
+      entry.isExcused ||= isExcused;
     }
   }
   return found;
 }
+
+const contentWords = perObject(({ text, words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
+  .map(word => ({ word, stem: stemOf(word.text), isExcused: isNameOrMeasure(text, word) })));
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>

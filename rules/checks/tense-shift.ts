@@ -1,4 +1,5 @@
 import { moodOf } from '../evidence/mood';
+import { perObject } from '../memo';
 import { forms, isPast } from '../model/inflection';
 import { presentOfSpeaker } from '../model/language';
 import { isQuoted } from '../model/quotes';
@@ -56,9 +57,9 @@ export const tenseShift = defineRule({
 });
 
 /** Asked before the library is: "I" with anything but the past behind it, and no word of today. */
-const mayShift = (sentence: Sentence): boolean =>
+const mayShift = perObject((sentence: Sentence): boolean =>
   !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker')
-  && sentence.words.some(({ text }, index) => text === 'i' && !isPast(sentence.words[index + 1]?.text ?? ''));
+  && sentence.words.some(({ text }, index) => text === 'i' && !isPast(sentence.words[index + 1]?.text ?? '')));
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
   const plain = /\p{L}+$/u.exec(verb)?.[0];

@@ -1,5 +1,7 @@
 import knownAcronyms from '../lexicon/known-acronym.txt';
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
+import type { Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { shift, type Span } from '../span';
 
@@ -64,14 +66,17 @@ interface Acronym {
 
 function acronymsIn({ paragraphs, context: { company = '', aliases } }: Answer): Acronym[] {
   const names = new Set([company, ...aliases].flatMap(name => name.split(/\s+/)));
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ at, unit: { text } }) =>
-    Array.from(text.matchAll(ACRONYM)).flatMap(({ 0: written, 1: letters, index }) => {
-      const acronym = letters!;
-      const before = text.slice(0, index);
-      const behind = text.slice(index + written.length);
-      if (KNOWN.has(acronym) || names.has(acronym) || SHOUTS.has(acronym) || ROMAN.test(acronym)) return [];
-      if (SHOUTED_BEFORE.test(before) || SHOUTED_BEHIND.test(behind)) return [];
-      const isExplained = EXPLAINED_BEHIND.test(behind) || EXPLAINED_BEFORE.test(before);
-      return [{ span: shift({ start: index, end: index + written.length }, at), acronym, isExplained }];
-    })));
+  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ at, unit }) =>
+    acronymsOf(unit).filter(({ acronym }) => !names.has(acronym)).map(found => ({ ...found, span: shift(found.span, at) }))));
 }
+
+/** Placed in the sentence. */
+const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => Array.from(text.matchAll(ACRONYM)).flatMap(({ 0: written, 1: letters, index }) => {
+  const acronym = letters!;
+  const before = text.slice(0, index);
+  const behind = text.slice(index + written.length);
+  if (KNOWN.has(acronym) || SHOUTS.has(acronym) || ROMAN.test(acronym)) return [];
+  if (SHOUTED_BEFORE.test(before) || SHOUTED_BEHIND.test(behind)) return [];
+  const isExplained = EXPLAINED_BEHIND.test(behind) || EXPLAINED_BEFORE.test(before);
+  return [{ span: { start: index, end: index + written.length }, acronym, isExplained }];
+}));

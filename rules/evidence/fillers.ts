@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -20,7 +21,7 @@ const END = /^\W*$/;
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)))/i;
 
-export function fillersIn(sentence: Sentence): Fillers {
+export const fillersIn = perObject((sentence: Sentence): Fillers => {
   const { text } = sentence;
   const spoken = (span: Span): boolean => !isQuoted(text, span);
   const stutters = Array.from(text.matchAll(STUTTER), ({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
@@ -29,7 +30,7 @@ export function fillersIn(sentence: Sentence): Fillers {
       .filter(spoken).sort((a, b) => a.start - b.start),
     perhaps: mentions(sentence, 'filler-repeated').filter(span => spoken(span) && !LITERAL.test(text.slice(span.start))),
   };
-}
+});
 
 function isSetOff(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);

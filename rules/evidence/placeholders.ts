@@ -1,3 +1,4 @@
+import { perText } from '../memo';
 import { isQuoted } from '../model/quotes';
 import type { Span } from '../span';
 
@@ -6,7 +7,10 @@ import type { Span } from '../span';
  * "(insert name)" and the slots of our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or
  * what a writer puts in brackets inside a quotation. In the order of the text, none overlapping.
  */
-export function placeholdersIn(paragraph: string): Span[] {
+export const placeholdersIn = perText((paragraph): readonly Span[] => unfilledIn(paragraph));
+
+/** The same of a text that is read only once. */
+export function unfilledIn(paragraph: string): Span[] {
   const text = withoutMarkup(paragraph);
   const found: Span[] = [];
   for (const { index, 0: match } of text.matchAll(PLACEHOLDER)) {

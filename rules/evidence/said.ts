@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { overlap, shift, type Span } from '../span';
-import { placeholdersIn } from './placeholders';
+import { unfilledIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
 export interface Said {
@@ -32,12 +32,14 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
       sentence: unit, at, index, paragraph: all, label,
-      unfilled: placeholdersIn(unit.text),
+      unfilled: unfilled(unit),
       inStory: told.has(at) || paragraph.story !== undefined,
       ...paragraph.part && { part: paragraph.part },
     }));
   });
 });
+
+const unfilled = perObject(({ text }: Sentence): readonly Span[] => unfilledIn(text));
 
 /** Looks at every sentence; finds are placed in the answer's text. */
 export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said =>

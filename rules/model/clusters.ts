@@ -43,9 +43,11 @@ export function clustersIn({ lines, pieces }: Sheet, isDeclared: boolean, isBank
     told.clear();
   };
   for (const { unit: piece, first } of pieces) {
-    for (const { index, line, label } of signpostsIn(piece.lines)) {
+    const { signposts, hasLabels } = signpostsIn(piece.lines);
+    for (const { index, line, label } of open.length > 0 || hasLabels ? signposts : []) {
       const last = open.at(-1);
       if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(told, label.roles) : interrupts(line, lines[last.line]!.unit))) close();
+      if (!hasLabels && open.length === 0) break;
       if (!label) continue;
       open.push({ ...label, line: first + index });
       for (const role of label.roles) told.add(role);
@@ -58,10 +60,11 @@ export function clustersIn({ lines, pieces }: Sheet, isDeclared: boolean, isBank
 /** The lines of a piece that are labels, or that may end a row of labels. */
 const signpostsIn = perObject((lines: Lines) => {
   const cells = cellLabels(lines);
-  return lines.flatMap(({ unit: line }, index) => {
+  const signposts = lines.flatMap(({ unit: line }, index) => {
     const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
     return label || line.kind !== 'text' && line.kind !== 'cell' ? [{ index, line, label }] : [];
   });
+  return { signposts, hasLabels: signposts.some(({ label }) => label !== undefined) };
 });
 
 /** In lines: nobody tells more behind a label, and without an end each of many labels would look through all that follows. */

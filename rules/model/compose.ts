@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Answer, Paragraph } from './answer';
@@ -7,8 +8,7 @@ import { episodesIn } from './episodes';
 import { leadsOf, type Lead } from './leads';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
-import { sentences, spokenWords } from './sentence';
-import { sentencesIn } from './sentences';
+import { sentencesOf, spokenWords, type Sentence } from './sentence';
 import { languageOf } from './speech';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
@@ -84,7 +84,7 @@ function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: re
     found.push({
       span,
       form: line.line.kind === 'cell' ? 'cell' : line.line.list > 0 ? 'item' : 'prose',
-      sentences: sentencesIn(masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit: sentences.get(unit) })),
+      sentences: sentencesOf(masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit })),
       ...part && { part: part.id },
       ...places[first],
     });
@@ -112,11 +112,15 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
 
 /** Notes, if most items are short of a subject: style rules keep quiet then. */
 function isOutline(paragraphs: readonly Paragraph[]): boolean {
-  const all = paragraphs.flatMap(({ form, sentences }) => sentences.map(({ unit }) => ({ form, text: unit.text })));
-  const notes = all.filter(({ form, text }) => form !== 'prose' && !/\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text)
-    || text.split(/\s+/).length <= 12 && !/[.!?]["”’)]?\s*$/.test(text));
+  const all = paragraphs.flatMap(({ form, sentences }) => sentences.map(({ unit }) => ({ form, style: styleOf(unit) })));
+  const notes = all.filter(({ form, style: { hasSubject, isBrief } }) => form !== 'prose' && !hasSubject || isBrief);
   return all.length > 0 && notes.length >= all.length * 0.6;
 }
+
+const styleOf = perObject(({ text }: Sentence) => ({
+  hasSubject: /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text),
+  isBrief: text.split(/\s+/).length <= 12 && !/[.!?]["”’)]?\s*$/.test(text),
+}));
 
 const wordsIn = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, { sentences }) => sum + sentences.reduce((inner, { unit }) => inner + spokenWords(unit), 0), 0);

@@ -93,8 +93,9 @@ function endOf(start: Start, lines: Lines, headings: readonly number[], labelled
   const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
   const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
   const ends = (index: number): boolean => lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels;
-  const from = firstIndex(headings, index => index > start.line);
-  const heading = headings.slice(from).find(index => !labelled.has(index) && ends(index)) ?? lines.length;
+  let at = firstIndex(headings, index => index > start.line);
+  while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
+  const heading = headings[at] ?? lines.length;
   if (start.rank <= 6 && !first.fenced) return heading;
   for (let i = start.line + 1; i < heading; i++) {
     const { unit: line } = lines[i]!;

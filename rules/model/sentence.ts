@@ -1,6 +1,7 @@
 import { lexicon } from '../lexicon/scan';
-import type { Span } from '../span';
-import { memo } from '../memo';
+import type { Placed, Span } from '../span';
+import { memo, perObject, perText } from '../memo';
+import { sentencesIn } from './sentences';
 import { wordsOf, type Word, type WordMatch } from './phrases';
 
 /** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked by spaces of the same length. */
@@ -34,5 +35,8 @@ export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[
 export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): boolean =>
   sentence.matches.some(({ list }) => lists.includes(list));
 
+/** The sentences of a paragraph in which markup has been masked, placed in it. */
+export const sentencesOf = perText((paragraph): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentences.get(unit) })));
+
 /** Words as a speaker counts them: a hyphenated word is one. */
-export const spokenWords = ({ text }: Sentence): number => text.split(/\s+/).filter(token => /[\p{L}\p{N}]/u.test(token)).length;
+export const spokenWords = perObject(({ text }: Sentence): number => text.split(/\s+/).filter(token => /[\p{L}\p{N}]/u.test(token)).length);

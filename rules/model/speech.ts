@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { perText } from '../memo';
 import type { Placed } from '../span';
 import type { Line } from './lines';
 
@@ -23,16 +23,26 @@ const THIRD = /(?:^|[.!?]\s+)\s*(?:s?he|(?:the )?(?:candidate|applicant|intervie
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const voiceOf = (text: string): Voice => voices.get(text);
+/** Counted line by line, so that an edit costs one of them. */
+function voiceOf(text: string): Voice {
+  const sum = { words: 0, first: 0, telegraphic: 0, second: 0, advice: 0, third: 0 };
+  for (const line of text.split('\n')) {
+    const voice = voiceOfLine(line);
+    for (const count of COUNTS) sum[count] += voice[count];
+  }
+  return sum;
+}
 
-const voices = memo((text: string): Voice => ({
+const COUNTS = ['words', 'first', 'telegraphic', 'second', 'advice', 'third'] as const satisfies readonly (keyof Voice)[];
+
+const voiceOfLine = perText((text): Voice => ({
   words: count(text, /[\p{L}\p{N}]+/gu),
   first: count(text, FIRST),
   telegraphic: count(text, TELEGRAPHIC),
   second: count(text, SECOND),
   advice: count(text, ADVICE),
   third: count(text, THIRD),
-}), text => text);
+}));
 
 /**
  * Whether a text can be what a candidate says: in the first person, or in notes that leave the "I" out. Advice to candidates,
@@ -145,9 +155,19 @@ const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by f
 
 /** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
 export function languageOf(text: string): 'en' | 'other' {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const latin = words.filter(word => /^[a-z'\u00C0-\u024F]+$/.test(word)).length;
-  if (latin < words.length * 0.7) return 'other';
-  if (words.length < 12) return 'en';
-  return words.filter(word => FUNCTION_WORDS.has(word)).length >= words.length * 0.12 ? 'en' : 'other';
+  const lines = text.split('\n').map(lettersOf);
+  const [words, latin, english] = (['words', 'latin', 'english'] as const).map(count => lines.reduce((sum, line) => sum + line[count], 0)) as [number, number, number];
+  if (latin < words * 0.7) return 'other';
+  if (words < 12) return 'en';
+  return english >= words * 0.12 ? 'en' : 'other';
 }
+
+/** Counts of the words of a line: all, those in Latin letters, those that every English sentence is made of. */
+const lettersOf = perText(line => {
+  const words: string[] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return {
+    words: words.length,
+    latin: words.filter(word => /^[a-z'\u00C0-\u024F]+$/.test(word)).length,
+    english: words.filter(word => FUNCTION_WORDS.has(word)).length,
+  };
+});

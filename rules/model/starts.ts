@@ -1,4 +1,4 @@
-import { perRow } from '../memo';
+import { perObject, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
@@ -59,9 +59,12 @@ const kindOf = (kind: string, { rubrics }: Examiner): Rubric => rubrics.find(it 
 /** Questions that a rubric recognises. */
 function questionsIn({ pieces }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
   let parents: readonly string[] = [];
+  const labels = [...labelled].sort((a, b) => a - b);
+  let seen = 0;
   return pieces.flatMap(({ unit: { lines }, first }) => {
-    const labels = labelled.size > 0 ? Array.from(lines.keys()).filter(index => labelled.has(first + index)) : [];
-    const found = questionsInPiece(lines, labels, parents, companies, recognise);
+    const own: number[] = [];
+    while (seen < labels.length && labels[seen]! < first + lines.length) own.push(labels[seen++]! - first);
+    const found = questionsInPiece(lines, own, parents, companies, recognise);
     parents = found.parents;
     return found.starts.map(start => ({ ...start, line: first + start.line }));
   });
@@ -144,5 +147,5 @@ function titleOf({ labels: [first] }: Cluster, lines: Lines, labelled: ReadonlyS
   return first!.line;
 }
 
-const isShort = ({ text, kind }: Line): boolean =>
-  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text);
+const isShort = perObject(({ text, kind }: Line): boolean =>
+  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text));
