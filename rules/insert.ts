@@ -34,12 +34,15 @@ export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
   const earlier = story.parts.findLast(part => ROLES.indexOf(part.alsoFills ?? part.role) < order);
   const later = story.parts.find(part => ROLES.indexOf(part.role) > order);
   if (!story.labelled) return earlier || !later ? at(earlier?.body.end ?? story.text.length, ` ${text}`) : at(later.body.start, `${text} `);
-  const { before, after, between } = story.notation;
-  const label = `${before}${nameOf(story, role)}${after}${text}`;
+  const { between } = story.notation;
+  const label = `${labelOf(story, role)}${text}`;
   if (earlier || !later) return at(earlier?.body.end ?? story.text.length, isTable(story.notation) ? ` |${between}${label}` : `${between}${label}`);
   const start = story.text.lastIndexOf('\n', later.label!.start - 1) + 1;
   return at(start, `${label}${isTable(story.notation) ? ' |' : ''}${between}`);
 }
+
+/** The label of a part as this story would write it, up to what it labels. */
+export const labelOf = (story: Story, role: Role): string => `${story.notation.before}${nameOf(story, role)}${story.notation.after}`;
 
 /** A whole story with a slot in each part, in this notation. */
 export const storyScaffold = (notation: Notation): string =>

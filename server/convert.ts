@@ -87,7 +87,8 @@ export function toSnippet(text: string): string {
   return stops.join('') + escaped(text.slice(kept));
 }
 
-const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+/** Text in a snippet. */
+export const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** What a completion puts in the place of what is typed: slots are tab stops where the editor has any. */
 export function toCompletionText(edit: Edit, positions: Positions, editor: Editor): Pick<CompletionItem, 'textEdit' | 'insertTextFormat'> {

@@ -1,14 +1,16 @@
 import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Placed, type Reported } from '../rules';
+import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Placed, type Reported, type Severity } from '../rules';
 import { toDiagnostic, toTextEdit, toWorkspaceEdit } from './convert';
+import { fillIn } from './fillIn';
 import { withSlash } from './folders';
 import { positionsIn } from './positions';
 import { settingsFileIn } from './projects';
 import type { Session, View } from './session';
 
-/** What can be done about findings: their fixes, the preferred one of each first, then the ways to ignore them. */
-export function quickFixes(findings: readonly Placed<Reported>[], view: View, session: Session): CodeAction[] {
+/** What can be done about findings, the gravest first: their fixes, the preferred one of each first, then the ways to ignore them. */
+export function quickFixes(found: readonly Placed<Reported>[], view: View, session: Session): CodeAction[] {
+  const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.unit.severity) - GRAVITY.indexOf(b.unit.severity));
   const scopes = findings.length > MOST_WITH_ALL_SCOPES ? SCOPES.slice(0, 1) : SCOPES;
   return [
     ...findings.flatMap(finding => fixes(finding, view, session)),
@@ -19,6 +21,8 @@ export function quickFixes(findings: readonly Placed<Reported>[], view: View, se
   ];
 }
 
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
 const SCOPES: readonly IgnoreScope[] = ['line', 'answer', 'file'];
 
 /** A menu of more than a dozen ways to ignore something helps nobody. */
@@ -28,10 +32,9 @@ const MOST_WITH_ALL_SCOPES = 3;
 const ignorable: ReadonlySet<string> = new Set(documentedRules.filter(({ scope }) => scope !== 'housekeeping').map(({ id }) => id));
 
 function fixes(finding: Placed<Reported>, view: View, session: Session): CodeAction[] {
-  return (finding.unit.fixes ?? []).map(({ title, edits }, index) => ({
-    ...actionFor(finding, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, finding.at) })), view, session.editor), view, session),
-    isPreferred: index === 0,
-  }));
+  const fixes = (finding.unit.fixes ?? []).map(({ title, edits }) =>
+    actionFor(finding, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, finding.at) })), view, session.editor), view, session));
+  return [...fixes, ...fillIn(finding, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
 }
 
 function ignoreInDocument(finding: Placed<Reported>, scope: IgnoreScope, view: View, session: Session): CodeAction[] {
@@ -46,13 +49,15 @@ function ignoreInFolder(finding: Placed<Reported>, view: View, session: Session)
   const { project: { text, folder: own }, folder } = view.configuration;
   const { rule } = finding.unit;
   const edit = turnOff(rule, text ?? '');
-  const canWrite = session.editor.versionedEdits && (own !== undefined || (folder !== '' && session.editor.createsFiles));
-  if (!edit || !canWrite) return [];
+  const { versionedEdits, createsFiles } = session.editor;
+  if (!edit || (own === undefined && !(folder !== '' && versionedEdits && createsFiles))) return [];
   const uri = settingsFileIn(own ?? withSlash(folder));
   const positions = positionsIn(TextDocument.create(uri, 'yaml', 0, text ?? ''), session.editor.encoding);
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [toTextEdit(edit, positions)] };
-  const documentChanges = own === undefined ? [CreateFile.create(uri, { ignoreIfExists: true }), change] : [change];
-  return [actionFor(finding, `Turn “${rule}” off in ${own === undefined ? 'a new settings file' : 'the settings file'}`, { documentChanges }, view, session)];
+  const edits = [toTextEdit(edit, positions)];
+  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
+  const changes = own === undefined ? { documentChanges: [CreateFile.create(uri, { ignoreIfExists: true }), change] }
+    : versionedEdits ? { documentChanges: [change] } : { changes: { [uri]: edits } };
+  return [actionFor(finding, `Turn “${rule}” off in ${own === undefined ? 'a new settings file' : 'the settings file'}`, changes, view, session)];
 }
 
 const actionFor = (finding: Placed<Reported>, title: string, edit: WorkspaceEdit, { positions }: View, { docs }: Session): CodeAction =>

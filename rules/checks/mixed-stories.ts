@@ -1,5 +1,7 @@
+import { labelOf } from '../insert';
+import type { Story } from '../model/answer';
 import { mentions } from '../model/sentence';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 import { shift } from '../span';
 
 export const mixedStories = defineRule({
@@ -26,16 +28,25 @@ export const mixedStories = defineRule({
     ],
   },
 
-  *check({ parts }) {
-    const deeds = parts.filter(({ role }) => role === 'action').flatMap(({ sentences }) => sentences);
+  *check(story) {
+    const deeds = story.parts.filter(({ role }) => role === 'action').flatMap(({ sentences }) => sentences);
     for (const { at, unit } of deeds) {
       const [other] = mentions(unit, 'other-occasion');
       if (!other) continue;
       yield {
         span: shift(other, at),
         message: `“${unit.text.slice(other.start, other.end)}” starts a second story in the middle of the first. Keep the stronger one, or give each its own Situation and Result.`,
+        ...fixFor(story, at),
       };
       return;
     }
   },
 });
+
+/** A labelled story can be cut where the second one begins. In a table nothing can be cut, and in prose only the writer knows where. */
+function fixFor(story: Story, at: number): { readonly fixes?: readonly Fix[] } {
+  const { text, labelled, notation: { before, between } } = story;
+  const gap = /[.!?…]["”’)]*(\s+)$/.exec(text.slice(0, at))?.[1];
+  if (!labelled || gap === undefined || before.includes('|')) return {};
+  return { fixes: [{ title: 'Begin a second story here', edits: [{ span: { start: at - gap.length, end: at }, text: `${between}${labelOf(story, 'situation')}` }] }] };
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,6 +50,34 @@ describe('code actions', () => {
     const [edit] = change.edits;
     assert('snippet' in edit!);
     assert.match(edit.snippet.value, /^\n- Result: \$\{1:\[[^\]]+\?\]\}$/);
+  });
+
+  it('go through what is left to fill in, where the editor has tab stops', async () => {
+    const [none] = await client.codeActions(uri, '[which team?]');
+    assert.match(none!.title, /^Ignore/, 'an editor without tab stops has nothing to go through');
+    await openIn({ ...pulling, workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } } });
+    await client.replace(uri, 'skippers', '[Name]');
+    const [fill] = await client.codeActions(uri, '[which team?]');
+    assert.equal(fill?.title, 'Fill in what is left open: 2 places');
+    const [change] = fill!.edit!.documentChanges!;
+    assert('edits' in change! && 'snippet' in change.edits[0]!);
+    assert.match(change.edits[0].snippet.value, /^\$\{2:\[Name\]\} trust\. [^]* would go to \$\{1:\[which team\?\]\}$/, 'the one at the caret comes first');
+  });
+
+  it('come sorted by how grave the finding is', async () => {
+    await client.replace(uri, 'you know, kept', 'you know, [Name] kept');
+    const severities = (await client.codeActions(uri, 'know, [Name]', ['quickfix'])).filter(({ title }) => title.startsWith('Ignore')).map(({ diagnostics }) => diagnostics![0]!.severity!);
+    assert.deepEqual(severities, severities.toSorted());
+  });
+
+  it('turn a rule off in an existing settings file for an editor with plain edits too', async () => {
+    const folder = pathToFileURL(mkdtempSync(join(tmpdir(), 'answerlint-'))).href;
+    writeFileSync(fileURLToPath(`${folder}/.answerlint.yaml`), 'rules:\n  passive: hint\n');
+    client = await startClient({ folder, capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(`${folder}/a.md`, sample);
+    const turnOff = (await client.codeActions(`${folder}/a.md`, 'you know')).find(({ title }) => title.startsWith('Turn “filler” off'));
+    assert.deepEqual(turnOff?.edit?.changes?.[`${folder}/.answerlint.yaml`]?.map(({ newText }) => newText), ['  filler: off # [why?]\n']);
+    rmSync(fileURLToPath(folder), { recursive: true });
   });
 
   it('end lines as the document does', async () => {
