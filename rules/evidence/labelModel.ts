@@ -12,13 +12,8 @@ export type Label = 'why-company' | 'why-startup' | 'goal' | 'risk' | 'style' | 
 
 interface Model {
   readonly labels: readonly Label[];
-  /** By feature: labels, by their place in the list, and their weights in hundredths. */
-  readonly weights: ReadonlyMap<string, readonly Weight[]>;
-}
-
-interface Weight {
-  readonly label: number;
-  readonly weight: number;
+  /** By feature: the weight of each label. */
+  readonly weights: ReadonlyMap<string, Float64Array>;
 }
 
 /** The first label is `a` in the file, the second `b`. */
@@ -33,23 +28,26 @@ function load(): Model {
     labels: labels!.split(' ') as Label[],
     weights: new Map(lines.map(line => {
       const [feature, weights] = line.split('\t');
-      return [feature!, Array.from(weights!.matchAll(/([a-z])(-?\d+)/g), ([, letter, weight]): Weight => ({ label: letter!.charCodeAt(0) - A, weight: Number(weight) }))];
+      const all = new Float64Array(labels!.split(' ').length);
+      for (const [, letter, weight] of weights!.matchAll(/([a-z])(-?\d+)/g)) all[letter!.charCodeAt(0) - A] = Number(weight) / 100;
+      return [feature!, all];
     })),
   };
 }
 
 /** What the model looks at: words and pairs, and `@list` for each word list that strikes. */
 export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange> {
-  const features = new Map(roleFeatures(sentence));
+  const features = roleFeatures(sentence);
   for (const { list, from, to } of sentence.matches) if (!features.has(`@${list}`)) features.set(`@${list}`, { from, to });
   return features.set('', { from: 0, to: 0 });
 }
 
-const scoresOf = perObject((sentence: Sentence): readonly number[] => {
+const scoresOf = perObject((sentence: Sentence): Float64Array => {
   model ??= load();
-  const scores = model.labels.map(() => 0);
+  const scores = new Float64Array(model.labels.length);
   for (const feature of labelFeatures(sentence).keys()) {
-    for (const { label, weight } of model.weights.get(feature) ?? []) scores[label]! += weight / 100;
+    const weights = model.weights.get(feature);
+    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
   }
   return scores;
 });
@@ -84,7 +82,7 @@ function decidingWords(sentence: Sentence, label: Label): Span {
   const place = model!.labels.indexOf(label);
   const gains = sentence.words.map(() => 0);
   for (const [feature, { from, to }] of labelFeatures(sentence)) {
-    const weight = model!.weights.get(feature)?.find(it => it.label === place)?.weight ?? 0;
+    const weight = model!.weights.get(feature)?.[place] ?? 0;
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
   }
   return stretch(sentence, gains);

@@ -10,7 +10,7 @@ export interface WordRange {
  * What the linear models look at in a sentence: its words and pairs of words, what it begins and ends with, and what kinds
  * of numbers and verbs follow "I". Each once, with the words where it was seen first.
  */
-export function roleFeatures({ words, text }: Sentence): ReadonlyMap<string, WordRange> {
+export function roleFeatures({ words, text }: Sentence): Map<string, WordRange> {
   const tokens = words.map(({ text: word }) => /^\d/.test(word) ? '#' : word);
   const features = new Map<string, WordRange>();
   const note = (feature: string, from: number, to: number): void => {
