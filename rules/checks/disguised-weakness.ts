@@ -66,6 +66,6 @@ export const disguisedWeakness = defineRule({
 /** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
 function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
-  const lists = named ? ['humblebrag', 'boast'] : ['humblebrag'];
-  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (named || group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
+  const lists = named && group !== 'behavioral' ? ['humblebrag', 'boast'] : ['humblebrag'];
+  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
 }

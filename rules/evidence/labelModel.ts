@@ -57,9 +57,9 @@ const scoresOf = perObject((sentence: Sentence): Float64Array => {
  * in ten and eight points in ten are right from here on: `scripts/train-labels.mjs` prints how many.
  */
 const SURE: Readonly<Record<Label, number>> = {
-  'why-company': 0.5, 'why-startup': 0.5, 'goal': 0, 'risk': 0.5, 'style': 0.5, 'learning': 0.5, 'contribution': 0, 'close': 0.5,
+  'why-company': 0.5, 'why-startup': 0.5, 'goal': 0, 'risk': 0.5, 'style': 0.5, 'learning': 0.5, 'contribution': 0, 'close': 0,
   'generic-flattery': 0, 'signal': 0, 'reckless-risk': 0.5, 'blame': 0.5, 'cliche': 0.5, 'hedging': 0.5, 'filler': 0.5,
-  'perks-motivation': 0.5, 'disguised-weakness': -0.5, 'hypothetical': -0.5,
+  'perks-motivation': 0.5, 'disguised-weakness': 0, 'hypothetical': -0.5,
 };
 
 /** How much speaks for a label: above 0 it is taken as given, far below it is denied. In logarithms of odds. */

@@ -4,6 +4,7 @@ import type { Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
 import { soundsLike, type Label } from './labelModel';
+import { moodOf } from './mood';
 import { recklessness } from './risk';
 import { findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
@@ -70,7 +71,7 @@ const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: reado
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
-  if (inStory && addresses(sentence).length === 0 || mentionsAny(sentence, 'close-weak')) return false;
+  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak')) return false;
   return goals(sentence).length + learningGoals(sentence).length === 0;
 }
 
