@@ -1,3 +1,4 @@
+import { ofLatest } from './memo';
 import { frontMatterOf } from './model/frontMatter';
 import type { AnswerReview, Reported } from './review';
 import type { Edit } from './rule';
@@ -63,18 +64,26 @@ function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: stri
 }
 
 /** The code block around an offset, from fence to fence: what looks like a comment in it is code. */
-function fenceAround(offset: number, text: string): Span | undefined {
+const fenceAround = (offset: number, text: string): Span | undefined =>
+  fencesIn(text).find(({ start, closes }) => start <= offset && offset < closes);
+
+interface CodeBlock extends Span {
+  /** Where its last fence begins. */
+  readonly closes: number;
+}
+
+const fencesIn = ofLatest((text): readonly CodeBlock[] => {
+  const found: CodeBlock[] = [];
   let open: { readonly start: number; readonly fence: string } | undefined;
   for (const { index, 1: fence } of text.matchAll(/^ {0,3}(`{3,}|~{3,})[^\r\n]*/gm)) {
-    if (!open && index > offset) return undefined;
     if (!open) open = { start: index, fence: fence! };
     else if (fence!.startsWith(open.fence)) {
-      if (index > offset) return { start: open.start, end: lineEnd(text, index) };
+      found.push({ start: open.start, closes: index, end: lineEnd(text, index) });
       open = undefined;
     }
   }
-  return open && { start: open.start, end: text.length };
-}
+  return open ? [...found, { start: open.start, closes: Infinity, end: text.length }] : found;
+});
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 

@@ -26,8 +26,9 @@ export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] =>
 
 /** What was found at a place in the document. A caret at either end of a finding touches it. */
 export function findingsAt({ answers, findings }: Review, place: Span): Placed<Reported>[] {
-  const touches = (at: number, { start, end }: Span) => at + start <= place.end && place.start <= at + end;
-  return [{ at: 0, findings }, ...answers.map(({ at, unit: { findings } }) => ({ at, findings }))]
+  const touches = (at: number, { start, end }: Span): boolean => at + start <= place.end && place.start <= at + end;
+  const near = answers.filter(({ at, unit }) => touches(at, { start: 0, end: unit.answer.text.length }));
+  return [{ at: 0, findings }, ...near.map(({ at, unit }) => ({ at, findings: unit.findings }))]
     .flatMap(({ at, findings }) => findings.filter(({ span }) => touches(at, span)).map(unit => ({ at, unit })));
 }
 

@@ -1,9 +1,10 @@
-import { applyEdits, fixed, safeEdits, type Edit } from '../rules';
-import { findingsIn } from './convert';
+import { applyEdits, fixed, safeEdits, type Edit, type Reported } from '../rules';
 import { difference } from './difference';
 import { reviewerFor, type View } from './session';
 
-export const hasSafeFixes = ({ review }: View): boolean => findingsIn(review).some(({ unit }) => unit.fixes?.[0]?.safe);
+export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean => findings.some(isSafe) || answers.some(({ unit }) => unit.findings.some(isSafe));
+
+const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;
 
 /** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
 export function fixAllEdits({ text, review, configuration }: View): Edit[] {
