@@ -56,10 +56,18 @@ export const tenseShift = defineRule({
   },
 });
 
-/** Asked before the library is: "I" with anything but the past behind it, and no word of today. */
+/** Asked before the library is: "I" with anything but the past or a state of mind behind it, and no word of today. */
 const mayShift = perObject((sentence: Sentence): boolean =>
   !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker')
-  && sentence.words.some(({ text }, index) => text === 'i' && !isPast(sentence.words[index + 1]?.text ?? '')));
+  && sentence.words.some(({ text }, index) => text === 'i' && mayBePresent(sentence, index + 1)));
+
+/** The word at an index, behind adverbs; of a compound its last part. */
+function mayBePresent({ text, words }: Sentence, index: number): boolean {
+  let at = index;
+  while (words[at] && (words[at]!.text.endsWith('ly') || text[words[at]!.end] === '-')) at++;
+  const verb = words[at]?.text;
+  return verb !== undefined && !isPast(verb) && !STATES_OF_MIND.test(verb);
+}
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
   const plain = /\p{L}+$/u.exec(verb)?.[0];

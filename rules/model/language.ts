@@ -19,8 +19,6 @@ export const passivesIn = (text: string): Span[] => passives.get(text);
 export const presentOfSpeaker = (text: string): Span[] => present.get(text);
 
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
-/** Without one of these words a sentence need not be tagged: two in three have none. */
-const SAYS_BE = new RegExp(`(?<!\\p{L})(?:${[...BE].join('|')})(?!\\p{L})`, 'iu');
 const SAYS_I = /(?<!\p{L})i(?!\p{L})/iu;
 /** Participles that say how something is, not what was done to it. */
 const STATES = new Set(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
@@ -28,7 +26,7 @@ const STATES = new Set(`based located supposed used able excited interested moti
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`.split(/\s+/));
 
 const passives = memo((text: string): Span[] => {
-  if (!SAYS_BE.test(text)) return [];
+  if (!mayBePassive(text)) return [];
   const terms = termsOf(text);
   return terms.flatMap((term, index) => {
     if (!BE.has(term.word)) return [];
@@ -40,6 +38,15 @@ const passives = memo((text: string): Span[] => {
     return /^by (?:me|myself)\b/.test(agent) ? [] : [{ start: term.start, end: verb.end }];
   });
 }, text => text);
+
+/** Whether anything that may be a participle stands behind a form of "to be". Asked before the library is: nine sentences in ten hold none. */
+function mayBePassive(text: string): boolean {
+  const words: string[] = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  return words.some((word, index) => BE.has(word) && words.slice(index + 1, index + 5).some(it => PARTICIPLE_ENDING.test(it) && !SMALL.has(it)));
+}
+
+const PARTICIPLE_ENDING = /(?:[dtn]|n[gk]|ck|ug|one|ome|ade|ore)$/;
+const SMALL = new Set(['a', 'an', 'and', 'at', 'but', 'in', 'it', 'not', 'on', 'than', 'that', 'then', 'what']);
 
 const isParticiple = ({ word, tags }: Term): boolean =>
   tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun') && isPast(word);
