@@ -32,7 +32,7 @@ export async function startExtension(
   const checklist = followChecklist(source, client);
   const view = openChecklistView(checklist);
   const previewed = previewedAnswers(source);
-  const status = showLanguageStatus(client);
+  const status = showLanguageStatus(client, source);
   const rehearsals = rehearsalPanel(context.extensionUri);
   context.subscriptions.push(
     log, client, source, checklist, view, previewed, rehearsals, showStoryMap(checklist), showStatusBar(checklist), status,

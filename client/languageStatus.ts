@@ -2,6 +2,7 @@ import { Disposable, l10n, languages, LanguageStatusSeverity, window, type Langu
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { statusRequest, type Status, type StatusParams } from '../server/protocol';
 import { activeMarkdown } from './checklist/followed';
+import type { ChecklistSource } from './checklist/source';
 import { documents } from './client';
 
 /** Milliseconds without news before the status is asked for again. */
@@ -14,7 +15,7 @@ export interface LanguageStatus extends Disposable {
 }
 
 /** Says in the language status of our files whether the server runs, with the remedy where it doesn't, and of an answer what is on, what it took and what is not shown. */
-export function showLanguageStatus(client: BaseLanguageClient): LanguageStatus {
+export function showLanguageStatus(client: BaseLanguageClient, source: ChecklistSource): LanguageStatus {
   const item = languages.createLanguageStatusItem('answerlint.server', documents);
   item.name = 'Answerlint';
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +39,10 @@ export function showLanguageStatus(client: BaseLanguageClient): LanguageStatus {
     item,
     client.onDidChangeState(update),
     window.onDidChangeActiveTextEditor(updateSoon),
+    source.onDidUpdate(event => {
+      const document = activeMarkdown()?.document;
+      if (document && source.isAbout(event, document.uri)) updateSoon();
+    }),
     languages.onDidChangeDiagnostics(({ uris }) => uris.some(uri => uri.toString() === activeMarkdown()?.document.uri.toString()) && updateSoon()),
     { dispose: () => clearTimeout(pause) },
   );

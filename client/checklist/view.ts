@@ -40,7 +40,8 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     async show() {
       await commands.executeCommand('answerlint.checklist.focus');
       const row = rowAtCaret();
-      if (row) await tree.reveal(row.id, { focus: true, expand: true });
+      // Not waited for: until VS Code draws the tree anew, which it may have no reason to.
+      if (row) void tree.reveal(row.id, { focus: true, expand: true });
     },
     showOpenOnly(only) {
       openOnly = only;
