@@ -1,9 +1,9 @@
 import type { Placed } from '../span';
 import type { Paragraph, Part, Role, Story } from './answer';
 import { commonNotation } from './notation';
+import { pastIn } from './past';
 import { guessRoles } from './prose';
-import type { SentenceRole } from './roleModel';
-import type { Sentence } from './sentence';
+import { mentionsAny, type Sentence } from './sentence';
 import { part } from './stories';
 
 /**
@@ -11,37 +11,51 @@ import { part } from './stories';
  * story is a run of sentences in which something was done and something came of it.
  */
 export function episodesIn(paragraphs: readonly Paragraph[], text: string, tellsOneStory: boolean): Placed<Story>[] {
-  if (!tellsOneStory) return runsOf(paragraphs.flatMap(({ sentences }) => toldIn(sentences, false))).filter(isWhole).map(run => episode(run, text));
-  const story = toldIn(paragraphs.flatMap(({ sentences }) => sentences), true).filter(({ role }) => role !== 'other');
-  return story.length > 0 ? [episode(story, text)] : [];
+  const runs = tellsOneStory ? [paragraphs.flatMap(({ sentences }) => sentences)] : paragraphs.flatMap(({ sentences }) => tellingRuns(sentences));
+  return runs.map(toldIn).filter(told => tellsOneStory ? told.length > 0 : hasSetting(told)).map(told => episode(told, text));
 }
 
-function toldIn(sentences: readonly Placed<Sentence>[], isStory: boolean): Told[] {
-  const roles = guessRoles(sentences.map(({ unit }) => unit), isStory);
-  return sentences.map((sentence, i) => ({ sentence, role: roles[i]! }));
+/**
+ * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
+ * told, and the end gives a size or sounds like an outcome.
+ */
+function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<Sentence>[])[] {
+  const runs: Placed<Sentence>[][] = [];
+  let gap = 2;
+  for (const sentence of sentences) {
+    const tells = pastIn(sentence.unit).all > 0;
+    if (tells && gap > 1) runs.push([]);
+    if (tells || gap === 0 && runs.length > 0 && endsIn(sentence.unit)) runs.at(-1)!.push(sentence);
+    gap = tells ? 0 : gap + 1;
+  }
+  return runs.map(run => run.slice(0, run.findLastIndex(({ unit }) => endsIn(unit)) + 1)).filter(isEpisode);
 }
+
+function isEpisode(run: readonly Placed<Sentence>[]): boolean {
+  const deed = run.findIndex(({ unit }) => pastIn(unit).own > 0);
+  const verbs = run.reduce((sum, { unit }) => sum + pastIn(unit).all, 0);
+  return deed >= 0 && run.length > 1 && verbs > 3 && run.slice(deed).some(({ unit }) => endsIn(unit));
+}
+
+const endsIn = (sentence: Sentence): boolean =>
+  mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text);
+
+/** A number that is no year. */
+const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d/;
+
+/** What is told in a story; what seems to be said beside it is left out. */
+function toldIn(sentences: readonly Placed<Sentence>[]): Told[] {
+  const roles = guessRoles(sentences.map(({ unit }) => unit));
+  return sentences.flatMap((sentence, i) => roles[i] === 'other' ? [] : [{ sentence, role: roles[i]! }]);
+}
+
+/** Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first. */
+const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence }) => role === 'situation' || role === 'task' || pastIn(sentence.unit).own === 0);
 
 interface Told {
   readonly sentence: Placed<Sentence>;
-  readonly role: SentenceRole;
+  readonly role: Role;
 }
-
-/** Sentences of a story without a stretch of anything else between; a story that begins again is another one. */
-function runsOf(told: readonly Told[]): Told[][] {
-  const runs: Told[][] = [[]];
-  told.forEach((it, i) => {
-    const run = runs.at(-1)!;
-    const begins = it.role === 'situation' && run.some(({ role }) => role === 'result');
-    if (it.role === 'other' ? told[i + 1]?.role === 'other' || run.some(({ role }) => role === 'result') : begins) runs.push([]);
-    if (it.role !== 'other') runs.at(-1)!.push(it);
-  });
-  return runs;
-}
-
-const isWhole = (run: readonly Told[]): boolean => {
-  const has = (role: SentenceRole) => run.some(it => it.role === role);
-  return has('action') && has('result') && (has('situation') || has('task'));
-};
 
 function episode(told: readonly Told[], text: string): Placed<Story> {
   const at = told[0]!.sentence.at;
@@ -50,7 +64,7 @@ function episode(told: readonly Told[], text: string): Placed<Story> {
     let to = from;
     while (to + 1 < told.length && told[to + 1]!.role === told[from]!.role) to++;
     const run = told.slice(from, to + 1).map(({ sentence }) => sentence);
-    parts.push(part(told[from]!.role as Role, run, at, { start: run[0]!.at, end: endOf(run.at(-1)!) }));
+    parts.push(part(told[from]!.role, run, at, { start: run[0]!.at, end: endOf(run.at(-1)!) }));
     from = to + 1;
   }
   return { at, unit: {

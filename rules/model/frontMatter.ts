@@ -12,6 +12,8 @@ export interface FrontMatter extends Partial<Context> {
   readonly question?: string;
   /** `answerlint: false`: the file is none of our business. */
   readonly off?: boolean;
+  /** It says how a website shows the page: a post, for readers. */
+  readonly published?: boolean;
 }
 
 export interface ReadFrontMatter {
@@ -30,6 +32,9 @@ const KEYS = /^\s*(?:#[^\n]*\n\s*)*(?:["']?[\w-]+["']?\s*:|$)/;
 /** Keys that nobody but Answerlint reads: where one stands, a slip in the others is worth a word. */
 const OURS = /^(?:company|aliases|signals|challenges|interview_date|wpm|answerlint)[ \t]*:/m;
 
+/** Keys of programs that make websites. */
+const POST = /^(?:layout|permalink|slug|excerpt|pubDate|publish(?:ed|Date)?|sidebar_(?:position|label)|canonical\w*)[ \t]*:/im;
+
 /** What the front matter of a document says. Other programs' keys are theirs; with the known kinds, an unknown one is a problem. */
 export function frontMatterOf(text: string, kinds: readonly string[] = []): ReadFrontMatter {
   const block = BLOCK.exec(text);
@@ -41,7 +46,7 @@ export function frontMatterOf(text: string, kinds: readonly string[] = []): Read
     : []);
   const speaks = OURS.test(yaml) || value?.kind !== undefined || nearest(/^kind[ \t]*:[ \t]*(\S+)/m.exec(yaml)?.[1] ?? '', kinds) !== undefined;
   return {
-    frontMatter: value ? fromFile(value) : {},
+    frontMatter: { ...value && fromFile(value), ...!speaks && POST.test(yaml) && { published: true } },
     problems: speaks ? problems.map(({ span, message }) => ({ span: { start: at + span.start, end: at + span.end }, message })) : [],
     end: block[0].length,
   };

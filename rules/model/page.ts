@@ -16,12 +16,12 @@ const OTHERS = new RegExp([
   String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
   String.raw`\b(?:user|usability|discovery|stakeholder|exit)[- ]interview`,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
-  String.raw`\bpromotion (?:packet|case)\b`,
+  String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b`,
   String.raw`\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b`,
   String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\binterviews?\b`,
 ].join('|'), 'iu');
 
-const RECORD = /\b(?:incidents?|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
+const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
 
 /** Whoever has to decide asks themselves: "Should I take the job in Cork?" */
 const ASKS_ONESELF = /^\W*(?:should|shall|do|am|can|could) I\b/i;
@@ -37,6 +37,13 @@ const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|or
 /** Lines that only minutes have. */
 const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
 
+/** How letters begin and end. */
+const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
+const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
+
+/** Where an address or code is masked within a line. */
+const ADDRESS = /\S[^\S\n]{12,}/;
+
 /** What the lines of a piece say of their page. */
 const signsIn = perObject((lines: Lines) => {
   const headings = headingsIn(lines);
@@ -48,19 +55,33 @@ const signsIn = perObject((lines: Lines) => {
     project: titles.filter(it => PROJECT.test(it)).length,
     handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
     minutes: lines.filter(({ unit }) => MINUTES.test(unit.text)).length,
+    greeting: lines.filter(({ unit }) => GREETING.test(unit.text)).length,
+    signOff: lines.filter(({ unit }) => SIGN_OFF.test(unit.text)).length,
+    address: lines.filter(({ unit }) => ADDRESS.test(unit.text)).length,
   };
 });
 
 export const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
 
+/** On how many lines something is masked: addresses, code. */
+export const addressesOn = ({ pieces }: Sheet): number => pieces.reduce((sum, { unit }) => sum + signsIn(unit.lines).address, 0);
+
+/** Many addresses, one on every sixth line at least. */
+function isLinkList(sheet: Sheet): boolean {
+  const addresses = addressesOn(sheet);
+  return addresses > 20 && addresses * 6 > sheet.lines.length;
+}
+
 /** What this page is. */
-export function pageOf({ pieces }: Sheet): Page {
+export function pageOf(sheet: Sheet): Page {
+  const { pieces } = sheet;
   const signs = pieces.map(({ unit }) => signsIn(unit.lines));
   const voices = signs.map(({ voice }) => voice);
-  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes'): number => signs.reduce((sum, it) => sum + it[sign], 0);
+  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
   const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
   if (speaksToCandidates(voices) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
   if (count('manual') > 0 || count('project') > 1 || count('handout') > 1) return 'others';
+  if (!OWN.test(title) && (isLinkList(sheet) || count('greeting') > 0 && count('signOff') > 0)) return 'others';
   const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
 }

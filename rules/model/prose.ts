@@ -8,15 +8,14 @@ const GOES_ON = -0.3;
 const GOES_FORWARD = -0.9;
 const GOES_BACK = -2.6;
 const ASIDE = -1;
-/** In an answer to "Tell me about a time …" hardly anything is told beside the story. */
+/** Hardly anything is told beside a story. */
 const BESIDE = -2;
 
 /**
  * What each sentence of an unlabelled passage does, guessed from its words (a linear model) and from the order in which
  * stories are told: the likeliest way through the passage. Right for four sentences of five, so no rule may warn on it.
- * `isStory`: the passage answers a question that asks for a story.
  */
-export function guessRoles(passage: readonly Sentence[], isStory: boolean): SentenceRole[] {
+export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
   let ways = STATES.map((state): Way => ({ state, score: state === 'situation' || state === 'other' ? 0 : state === 'task' ? -1 : -2 }));
   passage.forEach((sentence, index) => {
     const likelihoods = roleLikelihoods(sentence);
@@ -24,7 +23,7 @@ export function guessRoles(passage: readonly Sentence[], isStory: boolean): Sent
       const best: Pick<Way, 'score' | 'before'> = index === 0 ? ways[STATES.indexOf(state)]! : ways
         .map(way => ({ score: way.score + step(way.state, state), before: way }))
         .reduce((a, b) => b.score > a.score ? b : a);
-      const prior = isStory && state === 'other' ? BESIDE : 0;
+      const prior = state === 'other' ? BESIDE : 0;
       return { ...best, score: best.score + likelihoods[state] + prior, state };
     });
   });

@@ -41,12 +41,15 @@ const REMARK = /^\(.*\)$/;
 const withoutSlots = (text: string): string =>
   slotsIn(text).reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text);
 
+/** A sentence goes on behind a question that is its subject: "**Why us?** is a strange thing to ask". */
+const IS_SUBJECT = /^\W*\s(?:is|was|are|were|means|sounds|asks|comes|may|can|has|does|would|should|seems|looks)\b/;
+
 /** The question that a line may hold, or nothing for most lines of prose. */
 export const questionForm = perObject((line: Line): QuestionForm | undefined => {
   const { kind } = line;
   // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
   const text = kind === 'heading' ? line.text : withoutSlots(line.text);
-  if (kind === 'break' || kind === 'cell') return undefined;
+  if (kind === 'break' || kind === 'cell' && line.depth > 0) return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
   const end = text.trimEnd().length;
   if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
@@ -62,7 +65,8 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
   });
 
-  if (kind === 'heading' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line, text)) return form(end, end, true);
+  if (kind === 'heading' || kind === 'cell' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line, text)) return form(end, end, true);
+  if (bold && IS_SUBJECT.test(text.slice(bold.end))) return undefined;
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
     const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;

@@ -5,9 +5,10 @@ import type { Placed, Span } from '../span';
 import { clustersIn, type Cluster, type PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { leadsOf } from './leads';
-import { headingsIn, pageOf } from './page';
+import { addressesOn, headingsIn, pageOf } from './page';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
+import { replyBelow } from './reply';
 import { isBankTitle } from './siblings';
 import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
@@ -29,10 +30,10 @@ export interface Segment {
  * The answers in a document: each from the question that a rubric recognises, or from the title of a labelled story, to the
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
-export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question }: FrontMatter, companies: readonly string[]): Placed<Segment>[] {
+export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question, published }: FrontMatter, companies: readonly string[]): Placed<Segment>[] {
   const { lines } = sheet;
   const page = kind === undefined ? pageOf(sheet) : 'open';
-  if (page === 'others') return [];
+  if (page === 'others' || published) return [];
   const isBank = sheet.pieces.some(({ unit }) => holdsBankTitle(unit.lines));
   const clusters = clustersIn(sheet, kind !== undefined, isBank);
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
@@ -40,7 +41,7 @@ export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question }:
   const cutAll = (isPrep: boolean) => cutAt(starts, sheet, clusters, labelled, isPrep);
   const isPrep = kind !== undefined || clusters.length > 0 || isBank;
   const sure = cutAll(isPrep);
-  const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines)) ? cutAll(true) : sure;
+  const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet)) ? cutAll(true) : sure;
   if (found.length > 0) return found;
   const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
   return rubric && lines[0] ? whole(sheet, rubric, clusters, question ?? '') : [];
@@ -51,11 +52,18 @@ const holdsBankTitle = perObject((lines: Lines): boolean => headingsIn(lines).so
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
 
-/** Stories under short titles that rubrics know ("Difficult client", "Mistake"): one may be chance, two are notes for an interview. */
+/** Stories under short lines that rubrics know ("difficult client", "mistake"): one may be chance, two are notes for an interview. Chapters of an essay have headings. */
 function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
-  const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent
+  const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent && lines[line]!.unit.kind !== 'heading'
     && deedsIn(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')) > 0);
   return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1;
+}
+
+/** Several questions to "you", answered with "I", and neither addresses nor code on the page: nobody publishes that. */
+function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
+  const asked = starts.filter(({ form }) => form?.asks && form.prominent && /\byou(?:r|rs|rself)?\b/i.test(form.text));
+  const answered = asked.filter(({ line }) => isAllSpeech(replyBelow(sheet.lines, line)));
+  return answered.length > 1 && answered.length * 3 > asked.length * 2 && addressesOn(sheet) === 0;
 }
 
 /** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
@@ -170,7 +178,7 @@ function accepts({ confidence, form, rubric }: Start, text: string, isPrep: bool
     case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text)
       : isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
     case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
-    case 'form': return isPrep && (isAllSpeech(text) || isTeamStory(text));
+    case 'form': return isPrep ? isAllSpeech(text) || isTeamStory(text) : rubric.group === 'why-company' && form?.asks === true;
     case 'bank': return isStory(text) || isPrep && isTeamStory(text);
   }
 }

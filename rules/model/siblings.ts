@@ -2,26 +2,33 @@ import { perObject } from '../memo';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
+import { kindOfReply } from './reply';
 
 /** Titles under which people keep their stories and answers. */
 const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?rals?|competenc(?:y|ies)|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
 
 export const isBankTitle = (title: string): boolean => BANK.test(title);
 
+/** A title, and the kind of question that stands for what is told under it. */
+export interface Sibling {
+  readonly line: number;
+  readonly kind: string;
+}
+
 /**
  * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
  * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
  */
-export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet): number[] {
+export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet): Sibling[] {
   const forms = new Set(Array.from(known, index => formOf(lines, index)));
-  const found: number[] = [];
+  const found: Sibling[] = [];
   let bank: Line | undefined;
   for (const { unit, first } of pieces) {
-    for (const { index, line, form } of settingOff(unit.lines)) {
+    for (const { index, line, form, kind } of settingOff(unit.lines)) {
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
       if (line.kind === 'heading' && isBankTitle(line.text)) bank ??= line;
       const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      if (!known.has(first + index) && (forms.has(form) || inBank)) found.push(first + index);
+      if (!known.has(first + index) && (forms.has(form) || inBank)) found.push({ line: first + index, kind });
     }
   }
   return found;
@@ -30,13 +37,14 @@ export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet)
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
   const form = formOf(lines, index);
-  return form === undefined ? [] : [{ index, line, form }];
+  return form === undefined ? [] : [{ index, line, form, kind: kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic' }];
 }));
 
 /** How a line sets off what follows; nothing for lines that set off nothing. */
 function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
+  if (line.kind === 'cell') return undefined;
   if (questionForm(line)?.prominent) return `prominent ${line.list}`;
   const nested = lines[index + 1] && lines[index + 1]!.unit.list > line.list;
   return line.kind === 'item' && nested ? `item ${line.list}` : undefined;

@@ -87,7 +87,7 @@ export function pageVoiceOf(lines: readonly Placed<Line>[]): PageVoice {
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {
   const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return languageOf(text) === 'en' && isCandidateSpeech(text) && first + telegraphic >= words * 0.025 && !isAsking(text);
+  return languageOf(text) === 'en' && isCandidateSpeech(text) && first + telegraphic >= words * 0.02 && !isAsking(text);
 }
 
 /** Mostly questions: a list to ask, not an answer. */
@@ -124,6 +124,17 @@ export const isTeamStory = (text: string): boolean => {
 
 const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|saw|set|sat|sent|threw|drew|drove|met|brought|left|spent|sold|chose|began|held|won|lost)\b/g;
 
+/** Whether somebody tells a company, as "you", what they like about it and what they would do there. */
+export function isToCompany(text: string): boolean {
+  const { words, first, advice } = voiceOf(unquoted(text));
+  const addressed = count(text, TO_COMPANY);
+  return words >= 40 && first > 1 && advice === 0 && addressed > 1 && addressed > 2 * count(text, TO_ANY_READER) && INTENTION.test(text) && languageOf(text) === 'en';
+}
+
+const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|run|make|sell|put|chose|made|let|took|told)|(?:with|for|at|to|join|of) you)\b/g;
+const TO_ANY_READER = new RegExp(TO_READERS.source, 'gi');
+const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b/;
+
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {
   const own = unquoted(text);
@@ -136,7 +147,7 @@ const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80
 const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke)\b/i;
 
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
-export const INSTRUCTION = /^\W*(?:[^.!]{4,160}\?\W*$|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
+export const INSTRUCTION = /^\W*(?:[^.!]{4,160}\?\W*$|e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
 
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {
@@ -146,7 +157,7 @@ export function instructs(text: string): boolean {
   return second > first + telegraphic || first === 0 && /^\W*[^.!?\n]{4,160}\?/.test(text);
 }
 
-const SOMEBODY_DID = /\b(?:I|we|you|he|she|they) (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|kept|gave|found|told|said|saw|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/;
+const SOMEBODY_DID = /\b(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Tt]hey) (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|kept|gave|found|told|said|saw|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/;
 
 /** Where a template leaves something to fill in: "(employer)", "[what?]", "I …". */
 const GAP = /\([a-z][\w ]{1,28}\)|\[[^\]\n]{2,60}\](?!\()|<[a-z][\w -]{1,28}>|_{3,}|\bI (?:…|\.\.\.)/g;

@@ -8,6 +8,7 @@ import { headingsIn, type Page } from './page';
 import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
 import type { Lines, Sheet } from './read';
+import { kindOfReply } from './reply';
 import { siblingsOf } from './siblings';
 
 /** Where an answer may begin. */
@@ -35,7 +36,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
   const questions = questionsIn(sheet, examiner, companies, labelled);
-  const setOff = questions.filter(({ confidence, form, line }) => form?.prominent || form?.asks || confidence === 'strong' && page === 'open' && headsLines(lines, line));
+  const setOff = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
@@ -96,20 +97,22 @@ function titlesInBold(questions: readonly Start[], { lines, pieces }: Sheet): St
   return titles.length > 1 && isInterview ? titles : [];
 }
 
-/** Questions that no rubric recognises. */
+/** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked. */
 const formsIn = ({ pieces }: Sheet, examiner: Examiner): Start[] => pieces.flatMap(({ unit, first }) =>
-  formsInPiece(unit.lines, kindOf('other', examiner)).map(start => ({ ...start, line: first + start.line })));
+  formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })));
 
-const formsInPiece = perRow((lines: Lines, rubric: Rubric) => lines.flatMap(({ unit: line }, index) => {
+const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
   const form = questionForm(line);
-  return form?.asks && form.prominent ? [startAt(index, lines, rubric, 'form')] : [];
+  if (!form?.prominent || !form.asks && line.kind !== 'heading') return [];
+  const kind = kindOfReply(lines, index);
+  return form.asks || kind === 'why-company' ? [startAt(index, lines, kindOf(kind, examiner), 'form')] : [];
 }));
 
 /** Titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
 function siblingsIn(found: ReadonlyMap<number, Start>, sheet: Sheet, examiner: Examiner): Start[] {
   const asked = new Set([...found.values()].filter(({ confidence }) => confidence !== 'form').map(({ line }) => line));
   const confidence = asked.size > 0 ? 'form' : 'bank';
-  return siblingsOf(asked, sheet).map(index => startAt(index, sheet.lines, kindOf('story-generic', examiner), confidence));
+  return siblingsOf(asked, sheet).map(({ line, kind }) => startAt(line, sheet.lines, kindOf(kind, examiner), confidence));
 }
 
 /** A heading that only holds other questions ("My stories") asks nothing itself. */
@@ -117,6 +120,20 @@ function onlyContains(start: Start, next: Start | undefined, lines: Lines): bool
   if (start.confidence === 'strong' || next === undefined || next.rank <= start.rank || next.rank > 6) return false;
   return lines.slice(start.line + 1, next.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
 }
+
+/** Whether a question that a rubric knows is written as one, and not in the course of a text. */
+function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {
+  const line = lines[index]!.unit;
+  if (!form || form.prominent) return true;
+  if (form.asks) return !isFirst || !isRhetorical(lines, index);
+  return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form)) && headsLines(lines, index);
+}
+
+const isWholeItem = ({ kind, text }: Line, { body }: QuestionForm): boolean => kind === 'item' && body >= text.trimEnd().length;
+
+/** The first question of a page, with text before and behind it, is the writer's own. */
+const isRhetorical = (lines: Lines, index: number): boolean =>
+  lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text';
 
 /** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
 function headsLines(lines: Lines, index: number): boolean {

@@ -44,7 +44,8 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
     }
     if (line.kind === 'cell') {
       const row = found.at(-1);
-      if (row?.label && row.line.kind === 'cell' && row.line.block === line.block) found.push({ at, line, from: 0, to });
+      const isRow = row?.label && row.line.kind === 'cell' && row.line.block === line.block;
+      if (isRow || i > from && line.block === lines[from]!.unit.block) found.push({ at, line, from: 0, to });
       continue;
     }
     if (isAside(line) || isRemark(lines, i)) {

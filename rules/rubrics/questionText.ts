@@ -9,6 +9,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`(?:if|when) (?:they ask|asked|i'm asked)(?: me)?[:,]`,
   String.raw`they(?:'ll| may| might| will)? ask[:,]`,
   'interviewer(?: asks)?:',
+  '(?:my )?answer (?:to|for):? ',
   String.raw`(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question(?: was| is)?[:,]?\s`,
   String.raw`(?:ok(?:ay)?|so|and|but|right|well|now|fine|then|alright)[,:]?\s+(?=(?:so|and|but|now|then|why|what|how|where|who|tell|describe|give|walk|talk)\b)`,
 ].join('|')})`, 'iu');

@@ -1,0 +1,23 @@
+import { isPast } from './inflection';
+import { perObject } from '../memo';
+import type { Sentence } from './sentence';
+
+/** How many verbs of a sentence tell of the past, and how many of them are the speaker's or the team's. */
+export const pastIn = perObject(({ words }: Sentence): { readonly all: number; readonly own: number } => {
+  const tokens = words.map(({ text }) => text);
+  const telling = tokens.flatMap((_, i) => isTelling(tokens, i) ? [i] : []);
+  const own = telling.filter(i => i === 0 || isSpeaker(tokens[i - 2])
+    || BEFORE_VERB.has(tokens[i - 1]!) && (i === 1 || tokens.slice(0, i).some(isSpeaker)));
+  return { all: telling.length, own: own.length };
+});
+
+const BEFORE_VERB = new Set(['i', 'we', 'then', 'also', 'first', 'and']);
+
+const isSpeaker = (token: string | undefined): boolean => token === 'i' || token === 'we';
+
+/** A form of the past with a subject before it, and no participle. */
+const isTelling = (tokens: readonly string[], i: number): boolean =>
+  FINITE.has(tokens[i]!) || isPast(tokens[i]!) && !BESIDE.has(tokens[i - 1] ?? '');
+
+const FINITE = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "couldn't", "hadn't"]);
+const BESIDE = new Set(['have', 'has', "i've", "we've", "you've", 'be', 'is', 'are', "it's", 'been', 'being', 'to', 'get', 'a', 'an', 'the', 'my', 'your', 'our']);

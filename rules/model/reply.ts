@@ -1,0 +1,21 @@
+import { questionForm } from './questions';
+import type { Lines } from './read';
+import { isStory, isToCompany } from './speech';
+
+/** What stands below a question up to whatever else is set off. */
+export function replyBelow(lines: Lines, index: number): string {
+  const reply: string[] = [];
+  for (let i = index + 1; i < lines.length; i++) {
+    const line = lines[i]!.unit;
+    const form = line.kind === 'heading' ? undefined : questionForm(line);
+    if (line.kind === 'heading' || form?.prominent && form.asks) break;
+    reply.push(line.text);
+  }
+  return reply.join('\n');
+}
+
+/** The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. */
+export function kindOfReply(lines: Lines, index: number): 'why-company' | 'story-generic' | 'other' {
+  const text = replyBelow(lines, index);
+  return isToCompany(text) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+}
