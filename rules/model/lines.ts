@@ -57,6 +57,8 @@ class LineReader {
 
   private read(node: Node, place: Place): void {
     this.block = {};
+    const title = numberedTitle(node, this.source);
+    if (title) return this.prose(title, 'text', 0, place);
     switch (node.name) {
       case 'Paragraph': return this.prose(node, 'text', 0, place);
       case 'Blockquote': return this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
@@ -147,6 +149,13 @@ class LineReader {
       unit: { ...place, text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, alone, bold: bold.map(it => shift(it, lead)) },
     });
   }
+}
+
+/** "3) Difficult colleague" with text below it that is not indented: Markdown takes it for a list of one item. */
+function numberedTitle({ name, firstChild: item, nextSibling: next }: Node, source: string): Node | undefined {
+  if (name !== 'OrderedList' || !item || item.nextSibling || next?.name !== 'Paragraph') return undefined;
+  const [, only, more] = childrenOf(item);
+  return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to)) ? only : undefined;
 }
 
 /** Raw HTML as it is written, a block with its indentation, without the marks of the quotation that it stands in. */

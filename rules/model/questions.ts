@@ -27,11 +27,14 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
 const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
+
+/** "**Teamwork**: Describe a time you worked in a team." The label only names what is asked behind it. */
+const ASKED_BEHIND = /^\s*(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}[.?!]?["”’)]*$/i;
 
 /** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
@@ -60,7 +63,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
   const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
   const form = (to: number, body: number, prominent: boolean): QuestionForm => ({
-    text: text.slice(start, to).replace(/\s+/g, ' ').trim().replace(QUOTES, ''),
+    text: text.slice(start, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,
     asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
   });
@@ -70,7 +73,8 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
     const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;
-    return form(to, Math.max(lead?.body ?? 0, to), false);
+    const body = Math.max(lead?.body ?? 0, to);
+    return ASKED_BEHIND.test(text.slice(body, end)) ? form(end, end, true) : form(to, body, false);
   }
   const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
   if (question && !/\s["“]\S/.test(question[0])) {
