@@ -14,10 +14,11 @@ export const hover: Feature = {
 
   register(connection, session) {
     connection.onHover(about<HoverParams, Hover | null>(session, null, (view, { position }) => {
-      const [first, ...others] = helpsAt(view.positions.offset(position), view).filter(help => help !== undefined);
-      if (!first) return null;
-      const value = [first, ...others].map(({ markdown }) => markdown).join('\n\n---\n\n');
-      return { contents: { kind: MarkupKind.Markdown, value }, range: view.positions.range((others[0] ?? first).span) };
+      const helps = helpsAt(view.positions.offset(position), view).filter(help => help !== undefined);
+      const [narrowest] = helps.map(({ span }) => span).sort((a, b) => (a.end - a.start) - (b.end - b.start));
+      if (!narrowest) return null;
+      const value = helps.map(({ markdown }) => markdown).join('\n\n---\n\n');
+      return { contents: { kind: MarkupKind.Markdown, value }, range: view.positions.range(narrowest) };
     }));
   },
 };

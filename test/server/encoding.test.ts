@@ -32,4 +32,18 @@ describe('positions', () => {
   it('count bytes for an editor that prefers them', async () => {
     assert.deepEqual(await slotIn(['utf-8', 'utf-16'], { start: 3, end: 7 }), { encoding: 'utf-8', before: [2, 11, 24], after: [2, 14, 27] });
   });
+
+  it('of edits, places asked for and hovers count the same', async () => {
+    const client = await startClient({ capabilities: { ...pulling, general: { positionEncodings: ['utf-8'] } } });
+    const line = '🙂 À Mannheim I fixed it, you know, and 43 é were left.';
+    await client.open(uri, `# Tell me about a time you failed\n\n${line}\n`);
+    const bytes = (text: string): number => Buffer.byteLength(line.slice(0, line.indexOf(text)));
+    const position = { line: 2, character: bytes('know') };
+    const [fix] = await client.ask('codeAction', uri, { range: { start: position, end: position }, context: { diagnostics: [] } });
+    const [{ edits: [edit] }] = fix.edit.documentChanges;
+    assert.deepEqual(edit, { range: { start: { line: 2, character: bytes(', you') }, end: { line: 2, character: bytes(' and 43') } }, newText: '' });
+    const hover = await client.ask('hover', uri, { position });
+    assert.deepEqual(hover.range, { start: { line: 2, character: bytes('you know') }, end: { line: 2, character: bytes(', and') } });
+    await client.stop();
+  });
 });
