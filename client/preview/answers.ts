@@ -9,9 +9,14 @@ export interface PreviewedAnswers extends Disposable {
 }
 
 interface Known {
+  /** The version that the answers are true of. */
   readonly version: number;
   readonly answers: readonly ChecklistAnswer[];
+  /** What the preview shows, which was rendered before the answers were known. */
+  readonly shown: readonly ChecklistAnswer[];
 }
+
+const nothing: Known = { version: -1, answers: [], shown: [] };
 
 /**
  * A preview has to be rendered at once, and a server can't answer at once. So what it said is kept, together with the
@@ -22,9 +27,9 @@ export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
 
   async function ask({ uri, version }: TextDocument): Promise<void> {
     const answers = await source.ask(uri);
-    const last = known.get(uri.toString());
-    known.set(uri.toString(), { version, answers });
-    if (JSON.stringify(last?.answers ?? []) === JSON.stringify(answers)) return;
+    const { shown } = known.get(uri.toString()) ?? nothing;
+    known.set(uri.toString(), { version, answers, shown });
+    if (JSON.stringify(shown) === JSON.stringify(answers)) return;
     // There is no such command where nothing is previewed: then nothing has to be drawn again.
     await commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
   }
@@ -40,12 +45,13 @@ export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
     in(text) {
       const document = workspace.textDocuments.find(it => it.languageId === 'markdown' && it.getText().replaceAll('\r\n', '\n') === text);
       if (!document) return [];
-      const { uri, version } = document;
-      const found = known.get(uri.toString());
-      if (found?.version === version) return found.answers;
-      known.set(uri.toString(), found ?? { version: -1, answers: [] });
-      void ask(document);
-      return [];
+      const key = document.uri.toString();
+      const { version, answers } = known.get(key) ?? nothing;
+      const isCurrent = version === document.version;
+      const shown = isCurrent ? answers : [];
+      known.set(key, { version, answers, shown });
+      if (!isCurrent) void ask(document);
+      return shown;
     },
     dispose: () => listeners.forEach(listener => listener.dispose()),
   };
