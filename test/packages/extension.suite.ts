@@ -27,8 +27,9 @@ describe('The package of the extension', () => {
   it('holds what runs and what a person reads, and nothing else', () => {
     const kinds = new Set(files().map(path => path.replace(/(?<=\/)[\w.-]+(?=\.\w+$)/, '*')));
     assert.deepEqual([...kinds].sort(), [
-      '.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'client/media/*.png', 'client/media/*.svg', 'client/snippets/*.json', 'dist/*.js', 'dist/web/*.js',
-      'docs/pictures/*.png', 'docs/rules/*.md', 'docs/schemas/*.json', 'examples/*.md', 'package.json', 'readme.md', 'syntaxes/*.json',
+      '.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'client/l10n/*.json', 'client/media/*.css', 'client/media/*.png', 'client/media/*.svg',
+      'client/snippets/*.json', 'dist/*.js', 'dist/web/*.js', 'docs/pictures/*.png', 'docs/rules/*.md', 'docs/schemas/*.json', 'examples/*.md',
+      'package.json', 'package.nls.de.json', 'package.nls.json', 'readme.md', 'syntaxes/*.json',
     ]);
     assert.ok(!existsSync(join(folder, 'dist/cli.js')), 'the command line is no part of the extension');
   });
