@@ -1,4 +1,5 @@
 // Bundles everything that ships into dist/ and, with --tests, the tests into out/.
+import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { forWeb, webSuites } from './web-suites.mjs';
@@ -21,29 +22,41 @@ async function makeData(path) {
   return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(module.exports.default))})`, loader: 'js' };
 }
 
-/** The engine is in a package once: Node's programs take it from the server for web workers, which is a module of it as well. */
-const sharedEngine = {
-  name: 'shared-engine',
-  setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+rules$/ }, () => ({ path: './web/server.js', external: true })),
+/** Engine, server and client are in a package once: what runs in web workers and browsers runs on Node too, whose own modules are only loaded there. */
+const anywhere = {
+  external: ['vscode', ...builtinModules, ...builtinModules.map(it => `node:${it}`)],
+};
+/** A bundle for browsers may not ask for the Node side of a library, which stands beside the other, in the version of who asks. */
+const nodeSides = {
+  name: 'node-sides',
+  setup: ({ onResolve, resolve }) => onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, async ({ path, resolveDir, kind }) => {
+    const { path: common } = await resolve(path.replace('/node', ''), { resolveDir, kind });
+    return { path: common.replace(/common.api\.js$/, 'node/main.js') };
+  }),
+};
+const clientOnNode = { stdin: { contents: "exports.activate = require('./web/client.js').activateOnNode;" }, external: ['./web/client.js'] };
+const fromServer = {
+  name: 'from-server',
+  setup: ({ onResolve }) => onResolve({ filter: /^(?:(?:\.\.\/)+rules|\.\/main)$/ }, () => ({ path: './web/server.js', external: true })),
 };
 
 const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };
-const program = { banner: { js: '#!/usr/bin/env node' }, plugins: [...common.plugins, sharedEngine] };
+const program = { banner: { js: '#!/usr/bin/env node' }, plugins: [...common.plugins, fromServer] };
 const browser = { ...common, platform: 'browser', target: 'es2022', external: ['vscode'] };
 const shipped = process.argv.includes('--tests') ? {} : { minify: true };
 
 const targets = [
   { ...node, ...program, ...shipped, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
   { ...node, ...program, ...shipped, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js' },
-  { ...node, ...shipped, entryPoints: ['client/node.ts'], outfile: 'dist/client.js' },
+  { ...node, ...shipped, ...clientOnNode, outfile: 'dist/client.js' },
   { ...browser, ...shipped, format: 'iife', entryPoints: ['client/pages/rehearsal.ts'], outfile: 'dist/rehearsal.js' },
-  { ...browser, ...shipped, format: 'cjs', entryPoints: ['client/browser.ts'], outfile: 'dist/web/client.js' },
+  { ...browser, ...shipped, ...anywhere, plugins: [...common.plugins, nodeSides], format: 'cjs', entryPoints: ['client/main.ts'], outfile: 'dist/web/client.js' },
   {
-    ...browser, ...shipped, format: 'iife', conditions: ['worker'], entryPoints: ['server/browser.ts'], outfile: 'dist/web/server.js',
-    globalName: 'engine', footer: { js: "if (typeof module === 'object') module.exports = engine;" },
+    ...browser, ...shipped, format: 'iife', ...anywhere, plugins: [...common.plugins, nodeSides], conditions: ['worker'], entryPoints: ['server/main.ts'], outfile: 'dist/web/server.js',
+    globalName: 'answerlint', footer: { js: "if (typeof module === 'object') module.exports = answerlint;" },
   },
 ];
 

@@ -1,4 +1,5 @@
+import { pack } from '../model/packed';
 import { automatonOf } from '../model/phrases';
 import { wordLists } from '.';
 
-export default automatonOf(wordLists);
+export default pack(automatonOf(wordLists));

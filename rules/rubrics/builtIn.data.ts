@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pack } from '../model/packed';
 import { automatonOf } from '../model/phrases';
 import firstNinetyDays from './30-60-90.yaml';
 import fiveYears from './five-years.yaml';
@@ -45,7 +46,7 @@ const rubrics: readonly Rubric[] = readAll([
   situational, other,
 ]);
 
-export default { rubrics, cues: automatonOf(cueLists(rubrics)) };
+export default { rubrics, cues: pack(automatonOf(cueLists(rubrics))) };
 
 /** Rubrics from their data; what one extends stands among them and extends nothing itself. */
 function readAll(data: readonly unknown[]): Rubric[] {

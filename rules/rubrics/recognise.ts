@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { unpack } from '../model/packed';
 import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
 import { scannerOf } from '../model/scanner';
 import builtIn from './builtIn.data';
@@ -106,7 +107,7 @@ const titles = (listen: Listener, texts: readonly string[]): Candidate[] =>
 
 /** Hears the cues of these rubrics in a text. Those of the built-in ones were compiled when we built. */
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
-  const scan = rubrics === builtIn.rubrics ? scannerOf(builtIn.cues) : compileLists(cueLists(rubrics));
+  const scan = rubrics === builtIn.rubrics ? scannerOf(unpack(builtIn.cues)) : compileLists(cueLists(rubrics));
   const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));
   return text => {
     const words = wordsOf(text);

@@ -22,7 +22,8 @@ describe('Server', () => {
     await settings.update('run', 'onSave', vscode.ConfigurationTarget.Workspace);
     try {
       await until('what waits', async () => {
-        await editor.edit(edit => edit.insert(new vscode.Position(2, 13), 'Basically, ')); // the first may come before the setting
+        await editor.edit(edit => edit.insert(new vscode.Position(editor.document.lineCount, 0), '\nTo be honest, it sold out.\n')); // the first may come before the setting
+        await new Promise(resolve => setTimeout(resolve, 1000)); // the status waits for a pause
         return /\d wait until you save/.test(status.detail);
       });
     } finally {
