@@ -3,23 +3,14 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { examine, type Examination, type Job } from './examine';
 import { inOrder } from './inOrder';
-import type { Answer } from './worker';
 
-/** Characters that keep a thread busy long enough to be worth its start, which takes 150 ms: at 1 MB a second or two, a third of a second. */
+/** Characters that are worth a thread of their own: they take about a second, and a thread half a second until it is up to speed. */
 const ENOUGH_FOR_A_THREAD = 300_000;
 
 /** Examines texts, in as many threads as are worth their start. A job that fails gives its error. */
 export async function examineAll(jobs: readonly Job[]): Promise<(Examination | Error)[]> {
   const size = Math.min(availableParallelism(), Math.floor(jobs.reduce((sum, { text }) => sum + text.length, 0) / ENOUGH_FOR_A_THREAD));
-  return size < 2 ? jobs.map(job => attempt(() => examine(job))) : examineInThreads(jobs, size);
-}
-
-function attempt<Result>(work: () => Result): Result | Error {
-  try {
-    return work();
-  } catch (error) {
-    return error as Error;
-  }
+  return size < 2 ? jobs.map(examine) : examineInThreads(jobs, size);
 }
 
 async function examineInThreads(jobs: readonly Job[], size: number): Promise<(Examination | Error)[]> {
@@ -28,9 +19,9 @@ async function examineInThreads(jobs: readonly Job[], size: number): Promise<(Ex
     const worker = free.pop()!;
     try {
       worker.postMessage(job);
-      const [answer]: Answer[] = await once(worker, 'message');
+      const [result]: (Examination | Error)[] = await once(worker, 'message');
       free.push(worker);
-      return answer!;
+      return result!;
     } catch (error) {
       free.push(hire()); // the thread has ended, for want of memory
       return error as Error;

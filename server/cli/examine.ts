@@ -18,7 +18,16 @@ export interface Examination {
   readonly mended?: { readonly text: string; readonly report: FileReport };
 }
 
-export function examine({ path, text, settings, fix }: Job): Examination {
+/** Looks at a text. What goes wrong is given, not thrown: it may have to go to another thread. */
+export function examine(job: Job): Examination | Error {
+  try {
+    return examined(job);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function examined({ path, text, settings, fix }: Job): Examination {
   const review = reviewerFor(settings);
   const report = reportOn(path, text, review(text));
   if (!fix) return { report };
