@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Reported } from '../rules';
 import { toDiagnostic } from './convert';
 import { perAnswer } from './perAnswer';
-import type { View } from './session';
+import type { Session, View } from './session';
 
 /** What was found in one answer, or in the document outside of all answers, and how an editor shows it. */
 export interface DiagnosticGroup {
@@ -14,11 +14,11 @@ export interface DiagnosticGroup {
 }
 
 /** Gives the findings of a document, group by group. Those of an answer that an edit has left alone are not made again, only moved. */
-export function diagnosticGroups(docs: string | undefined): (view: View) => DiagnosticGroup[] {
+export function diagnosticGroups({ docs, across }: Session): (view: View) => DiagnosticGroup[] {
   const show = (at: number, findings: readonly Reported[], { positions }: View) => findings.map(unit => toDiagnostic({ at, unit }, positions, docs));
   const ofAnswer = perAnswer<readonly Diagnostic[]>(({ at, unit: { findings } }, view) => show(at, findings, view), moved);
   return view => {
-    const { answers, findings } = view.review;
+    const { answers, findings } = across.reviewOf(view);
     return [
       { at: 0, findings, diagnostics: show(0, findings, view) },
       ...answers.map(answer => ({ at: answer.at, findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) })),

@@ -21,6 +21,8 @@ export interface Reports {
   of(uri: string): Promise<Report | undefined>;
   /** The writer has saved: everything there is to say is said. */
   saved(uri: string): Promise<void>;
+  /** Something else shows across files now. */
+  foundAcross(uri: string): Promise<void>;
   forget(uri: string): void;
 }
 
@@ -31,7 +33,7 @@ export interface Reports {
  */
 export function openReports(session: Session, onDidChange: (uri: string) => void): Reports {
   const reports = new Map<string, Report>();
-  const groupsIn = diagnosticGroups(session.docs);
+  const groupsIn = diagnosticGroups(session);
 
   function report(view: View, moment: Moment): Report {
     const { uri, version } = view.document;
@@ -66,6 +68,11 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
       const view = await session.view(uri);
       const last = reports.get(uri);
       if (view && last && (last.view !== view || last.holdsBack)) renew(last, view, 'rest');
+    },
+    async foundAcross(uri) {
+      const view = await session.view(uri);
+      const last = reports.get(uri);
+      if (view && last) renew(last, view, last.view === view ? 'pausing' : 'typing');
     },
     forget: uri => void reports.delete(uri),
   };

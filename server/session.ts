@@ -1,6 +1,7 @@
 import { DidChangeWorkspaceFoldersNotification, Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
+import { openAcross, type Across } from './across';
 import { openConfigurations, type Configuration, type Configurations } from './configuration';
 import type { Editor } from './editor';
 import type { Host } from './host';
@@ -41,6 +42,7 @@ export interface Session {
   view(uri: string): Promise<View | undefined>;
   /** The same of a file that need not be open: its version is 0 then. */
   read(uri: string): Promise<View | undefined>;
+  readonly across: Across;
   /** A file on the disk has changed, come or gone. */
   readonly onDidChangeFile: Event<string>;
   /** Opening counts as an edit. */
@@ -117,6 +119,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     configurations,
     docs: editor.docs ?? host.docs,
     folders,
+    across: openAcross(),
     open: () => documents.keys(),
     view,
     async read(uri) {

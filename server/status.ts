@@ -1,10 +1,11 @@
+import type { Review } from '../rules';
 import { findingsIn } from './convert';
 import type { Status } from './protocol';
 import type { Report } from './reports';
 import type { View } from './session';
 
 /** What is on in a document, and how much of what was found its report shows: nothing is left out without a word. */
-export const statusOf = ({ review, configuration: { editor: { run }, settings: { rules } }, milliseconds }: View, { items }: Report): Status => ({
+export const statusOf = (review: Review, { configuration: { editor: { run }, settings: { rules } }, milliseconds }: View, { items }: Report): Status => ({
   mode: review.mode,
   run,
   answers: review.answers.length,

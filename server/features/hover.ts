@@ -14,7 +14,7 @@ export const hover: Feature = {
 
   register(connection, session) {
     connection.onHover(about<HoverParams, Hover | null>(session, null, (view, { position }) => {
-      const helps = helpsAt(view.positions.offset(position), view).filter(help => help !== undefined);
+      const helps = helpsAt(view.positions.offset(position), { ...view, review: session.across.reviewOf(view) }).filter(help => help !== undefined);
       const [narrowest] = helps.map(({ span }) => span).sort((a, b) => (a.end - a.start) - (b.end - b.start));
       if (!narrowest) return null;
       const value = helps.map(({ markdown }) => markdown).join('\n\n---\n\n');

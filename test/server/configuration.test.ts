@@ -135,6 +135,26 @@ describe('settings', () => {
     const ask = (previousResultIds: { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> =>
       client.request('workspace/diagnostic', { previousResultIds });
 
+    it('tells open documents what only shows across files, and what can be done about it', async () => {
+      const story = (figure: string) => `---\ncompany: Harbor\n---\n\n# Tell me about a time you improved something\n\n- Situation: Our ward charted doses on two sheets and nobody knew which one counted.\n`
+        + `- Task: I had to get both teams onto one sheet before the holiday rota began.\n- Action: I piloted the screen sheet on four beds and counted the double entries every morning.\n`
+        + `- Result: Double entries fell by ${figure} within three weeks, and the night team trained the next ward itself.\n`;
+      write('a.md', story('62 %'));
+      const b = write('b.md', story('81 %'));
+      await start({ capabilities: { ...pulling, workspace: { ...pulling.workspace, diagnostics: { refreshSupport: true } } } });
+      await client.open(b, story('81 %'));
+      assert.equal((await client.findings(b))['conflicting-numbers'], undefined, 'nobody has read the folder yet');
+      await ask();
+      await client.until(() => client.received.find(({ method }) => method === 'workspace/diagnostic/refresh'));
+      assert.deepEqual((await client.findings(b))['conflicting-numbers'], ['81 %']);
+      await client.replace(b, '- Situation: Our', '- Situation: In 2021 our');
+      assert.deepEqual((await client.findings(b))['conflicting-numbers'], ['81 %'], 'it moves with an edit above');
+      const [fix] = await client.codeActions(b, '81 %', ['quickfix']);
+      assert.match(client.edited(b, fix?.edit), /fell by 62 % within/);
+      await client.replace(b, '81 %', '62 %');
+      assert.equal((await client.findings(b))['conflicting-numbers'], undefined, 'what was mended is gone before the folder is read again');
+    });
+
     it('is read as a whole, with progress, and again only what has changed', async () => {
       const a = write('a.md', sample);
       const b = write('deep/b.md', sample);
