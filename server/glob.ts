@@ -2,23 +2,61 @@ import { pathWithin } from './folders';
 
 /** Whether a file matches one of these globs, which are relative to a folder. Outside of the folder none does. */
 export const matchesGlobs = (uri: string, folder: string | undefined, globs: readonly string[] = []): boolean =>
-  !!folder && uri.startsWith(folder) && globs.some(glob => globTest(glob)(pathWithin(folder, uri)));
+  !!folder && uri.startsWith(folder) && globs.some(glob => matches(glob, pathWithin(folder, uri)));
 
-/** A glob as a test of a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either. */
-function globTest(glob: string): (path: string) => boolean {
-  const pattern = new RegExp(`^${glob.replace(/^\.?\//, '').replace(TOKEN, toPattern)}$`, 'iu');
-  return path => pattern.test(path);
+/**
+ * Whether a glob fits a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either.
+ * All ways to go on are followed at once, character by character: no glob can make it take longer than its own length for each
+ * (a pattern with many `**`, as a regular expression, could run for hours).
+ */
+export function matches(glob: string, path: string): boolean {
+  const end: State = { steps: [], joins: [] };
+  let reached = closure([compile(glob.replace(/^\.?\//, ''), end)]);
+  for (const character of path.toLowerCase()) {
+    reached = closure([...reached].flatMap(({ steps }) => steps.filter(({ fits }) => fits(character)).map(({ next }) => next)));
+  }
+  return reached.has(end);
+}
+
+interface State {
+  readonly steps: { readonly next: State; fits(character: string): boolean }[];
+  /** Where one is without a further character. */
+  readonly joins: State[];
+}
+
+function closure(states: readonly State[]): ReadonlySet<State> {
+  const found = new Set(states);
+  for (const { joins } of found) for (const state of joins) found.add(state);
+  return found;
 }
 
 const TOKEN = /\*\*\/|\*\*|\*|\?|\{([^{}]*)\}|./gsu;
 
-function toPattern(token: string, options?: string): string {
-  if (options !== undefined) return `(?:${options.split(',').map(option => option.replace(TOKEN, toPattern)).join('|')})`;
+const inName = (character: string): boolean => character !== '/';
+const anything = (): boolean => true;
+
+/** The state before a glob, with `end` behind it. */
+function compile(glob: string, end: State): State {
+  return [...glob.matchAll(TOKEN)].reduceRight<State>((next, [token, options]) => before(token, options, next), end);
+}
+
+function before(token: string, options: string | undefined, next: State): State {
+  if (options !== undefined) return { steps: [], joins: options.split(',').map(option => compile(option, next)) };
+  const state: State = { steps: [], joins: [] };
   switch (token) {
-    case '**/': return '(?:[^/]+/)*';
-    case '**': return '.*';
-    case '*': return '[^/]*';
-    case '?': return '[^/]';
-    default: return token.replace(/[\\^$.|+()[\]{}/]/, '\\$&');
+    case '**/': {
+      const folder: State = { steps: [{ next: state, fits: character => character === '/' }], joins: [] };
+      folder.steps.push({ next: folder, fits: inName });
+      state.steps.push({ next: folder, fits: inName });
+      state.joins.push(next);
+      return state;
+    }
+    case '**':
+    case '*':
+      state.steps.push({ next: state, fits: token === '*' ? inName : anything });
+      state.joins.push(next);
+      return state;
+    case '?': return { steps: [{ next, fits: inName }], joins: [] };
+    default: return { steps: [{ next, fits: character => character === token.toLowerCase() }], joins: [] };
   }
 }

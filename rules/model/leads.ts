@@ -30,7 +30,7 @@ function boldLead(line: Line, start: number): Lead | undefined {
   const firstLetter = /^\s*\p{L}\s{2,4}(?=\p{Ll})/u.exec(line.text.slice(bold.start, bold.end + 6));
   if (firstLetter && bold.end - bold.start <= 5) return boldLetterLead(line, start, bold.end);
   const text = line.text.slice(start, bold.end);
-  const name = text.replace(/[\s:：.–—|-]+$/u, '');
+  const name = text.replace(/(?<![\s:：.–—|-])[\s:：.–—|-]+$/u, '');
   if (!name) return undefined;
   const colonInside = /[:：]\s*$/u.test(text);
   const rest = line.text.slice(bold.end);
@@ -51,14 +51,14 @@ function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
   const colon = /^[^:：.!?]{1,60}?\??[:：](?=\s|$)\s*/u.exec(text) ?? /^[^:：.!?–—]{1,40}?\s[–—-]\s+/u.exec(text);
   if (!colon) return undefined;
-  const name = colon[0].replace(/[\s:：–—-]+$/u, '');
+  const name = colon[0].replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');
   return lead(line, start, start + name.length, start + colon[0].length);
 }
 
 /** A short line with nothing beside it, such as a heading. */
 function wholeLead(line: Line, start: number, end: number): Lead | undefined {
   if (end - start > 60) return undefined;
-  const name = line.text.slice(start, end).replace(/[\s:：]+$/u, '');
+  const name = line.text.slice(start, end).replace(/(?<![\s:：])[\s:：]+$/u, '');
   return lead(line, start, start + name.length, end);
 }
 

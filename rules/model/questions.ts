@@ -28,7 +28,7 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 const LONGEST_TITLE = 16;
 
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
-const QUOTES = /^["“”'‘’«„]+|[^\p{L}\p{N}?!.)\]]+$/gu;
+const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;

@@ -53,7 +53,7 @@ function passagesOf({ text, parts }: Story): Passage[] {
 
 /** Puts a text in the place of a span, with an empty line on either side where something else stands there. */
 function asBlock(inserted: string, { start, end }: Span, text: string): Edit {
-  const before = /[ \t]*(?:\r?\n)?[ \t]*$/.exec(text.slice(0, start))![0];
+  const before = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))![0];
   const after = /^[ \t]*(?:\r?\n)?[ \t]*/.exec(text.slice(end))![0];
   const opening = /(?:^|\n)$/.test(text.slice(0, start - before.length)) ? before : '\n\n';
   const closing = /^(?:$|\r?\n)/.test(text.slice(end + after.length)) ? after : '\n\n';
