@@ -6,6 +6,7 @@ import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
 import { childrenOf, isHtml, parse, type Node } from './markdown';
 import { cut, isOpen, type Cut } from './pieces';
+import { renewed } from './renew';
 import { firstIndex } from './sorted';
 
 /** Lines in a row, placed in their piece. */
@@ -41,6 +42,16 @@ function readPiece(text: string): Piece {
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
   isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));
 
+/** A piece that has taken the place of another one has its lines where they are the same. */
+function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
+  if (next.pieces.length !== last?.pieces.length) return next;
+  const pieces = next.pieces.map(({ at, unit }, index) => {
+    const before = last.pieces[index]!.unit;
+    return { at, unit: unit === before ? unit : { ...unit, lines: renewed(unit.lines, before.lines) } };
+  });
+  return { text: next.text, pieces };
+}
+
 /**
  * Reads the Markdown of documents from `body` on. Pieces are remembered by their text, and the last document is: of its next
  * version only what has changed is looked at.
@@ -49,7 +60,7 @@ export function markdownReader(): (document: string, body: number) => Sheet {
   const pieces = memo(readPiece, text => text);
   let last: Cut<Piece> | undefined;
   return (document, body) => {
-    last = cut(document.slice(body), pieces.get, last);
+    last = takenOver(cut(document.slice(body), pieces.get, last), last);
     const lines: Placed<Line>[] = [];
     const placed = last.pieces.map(({ at, unit }) => {
       const first = lines.length;

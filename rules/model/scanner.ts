@@ -7,7 +7,8 @@ interface Place {
   /** Numbers of the lists that match here, and of those that match here at the end of a sentence. */
   readonly lists: readonly number[];
   readonly endings: readonly number[];
-  readonly next: Map<number, Place>;
+  /** By the kind of a word; null where nothing goes on. */
+  readonly next: Map<number, Place | null>;
 }
 
 /** Makes an automaton scan. What was once walked is walked again without allocating anything. */
@@ -32,13 +33,12 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
   const edgesAt = (at: number): number => joinsAt(at) + states[at + 2]!;
 
-  function step(from: Place, kind: number): Place | undefined {
+  function step(from: Place, kind: number): Place | null {
     const known = from.next.get(kind);
-    if (known) return known;
+    if (known !== undefined) return known;
     const reached: number[] = [];
     for (const at of from.states) for (const symbol of symbolsOf(kind)) follow(at, symbol, reached);
-    if (reached.length === 0) return undefined;
-    const next = placeOf(reached);
+    const next = reached.length > 0 ? placeOf(reached) : null;
     from.next.set(kind, next);
     return next;
   }
@@ -68,7 +68,7 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
         if (!matched.includes(list)) matched.push(list);
         longest[list] = to;
       };
-      let place: Place | undefined = from === 0 ? first : anywhere;
+      let place: Place | null = from === 0 ? first : anywhere;
       for (let to = from; place && to < kinds.length;) {
         place = step(place, kinds[to++]!);
         place?.lists.forEach(list => note(list, to));

@@ -1,4 +1,4 @@
-import { perText } from '../memo';
+import { perObject, perText } from '../memo';
 import type { Placed } from '../span';
 import type { Line } from './lines';
 
@@ -80,9 +80,19 @@ export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
 }
 
 export function pageVoiceOf(lines: readonly Placed<Line>[]): PageVoice {
-  const sum = (pattern: RegExp): number => lines.reduce((all, { unit: { text } }) => all + count(text, pattern), 0);
-  return { words: sum(/[\p{L}\p{N}]+/gu), advice: sum(ADVICE) + sum(ORDER), asking: sum(ASKING) };
+  const sum = { words: 0, advice: 0, asking: 0 };
+  for (const { unit } of lines) {
+    const { words, advice, asking } = pageVoiceOfLine(unit);
+    sum.words += words;
+    sum.advice += advice;
+    sum.asking += asking;
+  }
+  return sum;
 }
+
+const pageVoiceOfLine = perObject(({ text }: Line): PageVoice => ({
+  words: count(text, /[\p{L}\p{N}]+/gu), advice: count(text, ADVICE) + count(text, ORDER), asking: count(text, ASKING),
+}));
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {

@@ -1,4 +1,4 @@
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import { unpack } from '../model/packed';
 import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
 import { scannerOf } from '../model/scanner';
@@ -109,7 +109,7 @@ const titles = (listen: Listener, texts: readonly string[]): Candidate[] =>
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
   const scan = rubrics === builtIn.rubrics ? scannerOf(unpack(builtIn.cues)) : compileLists(cueLists(rubrics));
   const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));
-  return text => {
+  return perText((text): Heading => {
     const words = wordsOf(text);
     const longest = new Map<string, WordMatch>();
     const first = new Map<string, number>();
@@ -126,5 +126,5 @@ const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
       candidates: wanted => heard.filter(({ field, rubric }) => field === wanted && !longest.has(cueList(rubric, 'not')))
         .map(({ list, rubric }) => ({ rubric, from: longest.get(list)!.from, to: longest.get(list)!.to })),
     };
-  };
+  });
 });
