@@ -4,6 +4,8 @@
 //   node scripts/train-labels.mjs FOLDER     FOLDER holds tech.jsonl, care.jsonl, business.jsonl to learn from and
 //                                            validation.jsonl, of which only totals are looked at
 //
+// The sentences of beginners and non-native speakers in scripts/sentences are learned from as well.
+//
 // Run it again when word lists have changed. Deterministic: the same sentences and lists give the same file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,9 +21,10 @@ const { labelFeatures, sentences } = await bundled(`export { labelFeatures } fro
 const LABELS = ['why-company', 'why-startup', 'goal', 'risk', 'style', 'learning', 'contribution', 'close',
   'generic-flattery', 'signal', 'reckless-risk', 'blame', 'cliche', 'hedging', 'filler', 'perks-motivation', 'disguised-weakness', 'hypothetical'];
 const WRITERS = ['tech', 'care', 'business'];
-const read = name => readFileSync(join(folder, `${name}.jsonl`), 'utf8').trim().split('\n').map(line => JSON.parse(line))
+const read = (name, from = folder) => readFileSync(join(from, `${name}.jsonl`), 'utf8').trim().split('\n').map(line => JSON.parse(line))
   .map(({ text, role, flags }) => ({ is: LABELS.map(label => role === label || flags.includes(label)), features: [...labelFeatures(sentences.get(text)).keys()] }));
 const byWriter = Object.fromEntries([...WRITERS, 'validation'].map(name => [name, read(name)]));
+const beginners = read('beginners', 'scripts/sentences');
 
 // Chosen by leaving one writer out at a time.
 const RARE = 3, STEPS = 6, RATE = 0.1, PENALTY = 0.01, KEPT = 0.15;
@@ -54,14 +57,14 @@ const oddsOf = (model, features, label) => features.reduce((sum, feature) => sum
 /** The first label is `a` in the file, the second `b`. */
 const A = 'a'.charCodeAt(0);
 
-const model = learn(WRITERS.flatMap(name => byWriter[name]));
+const model = learn([...WRITERS.flatMap(name => byWriter[name]), ...beginners]);
 const lines = [...model].sort(([a], [b]) => a < b ? -1 : 1)
   .map(([feature, of]) => `${feature}\t${of.map((weight, label) => weight ? `${String.fromCharCode(A + label)}${weight}` : '').join('')}`);
 writeFileSync('rules/evidence/labels.txt', `${LABELS.join(' ')}\n${lines.join('\n')}\n`);
 
 // What a writer whom the model has not seen gets, by how sure the model has to be.
 const unseen = WRITERS.flatMap(left => {
-  const others = learn(WRITERS.filter(name => name !== left).flatMap(name => byWriter[name]));
+  const others = learn([...WRITERS.filter(name => name !== left).flatMap(name => byWriter[name]), ...beginners]);
   return byWriter[left].map(row => ({ ...row, model: others }));
 });
 const validation = byWriter.validation.map(row => ({ ...row, model }));

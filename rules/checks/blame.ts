@@ -26,6 +26,7 @@ export const blame = defineRule({
       'The night shift couldn’t be bothered to fill in the chart, so I did it.',
       'My director has no clue about retail.',
       'The chef took the credit for my menu.',
+      'The former tenant of the bakery was a thief and his people did nothing.',
       'We came second, no thanks to the so-called experts in marketing.',
     ],
     good: [
@@ -34,6 +35,7 @@ export const blame = defineRule({
       'A customer said “your people are useless”, and I asked him what had happened.',
       'I was careless with the second valve, and I told the foreman before he found it.',
       'The toxic waste had no owner on paper, so I asked the council who would sign.',
+      'My supervisor and I had other ideas about the rota, and both had something for them.',
       'My colleague on nights and I did the handover differently.',
     ],
   },

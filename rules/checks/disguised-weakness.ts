@@ -32,6 +32,7 @@ export const disguisedWeakness = defineRule({
     ],
     good: [
       'I avoided hard feedback, and it cost us two weeks once. Now I write it the same day.',
+      'I hold on to paper maps for longer than I should.',
       'I read Terraform slowly, so I pair on it every Friday.',
       'My weak spot is names: I have greeted two guests wrongly this year, so I keep a seating plan.',
       'I am a perfectionist about tolerances and nothing else: the drawing says five hundredths.',

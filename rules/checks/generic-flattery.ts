@@ -25,6 +25,7 @@ export const genericFlattery = defineRule({
       'I have always admired your company and it would be an honour to work here.',
       'I applied because you are a world-class hospital full of talented, passionate people.',
       'This is my dream company because it is a leading brand in a dynamic market.',
+      'Your orchestra is very famous and everybody dreams to play in it.',
       'Your school has an excellent reputation. I am patient and I like children.',
     ],
     good: [

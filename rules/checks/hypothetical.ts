@@ -14,6 +14,7 @@ export const hypothetical = defineRule({
   inDrafts: true,
   examples: {
     bad: [
+      'If a guest is angry, I smile and apologise.',
       'I would first talk to the customer and then I would escalate.',
       'In such a situation I would stay calm and listen to both sides.',
       'When a guest complains I usually apologise. Then I normally offer a coffee and I always write it into the log.',

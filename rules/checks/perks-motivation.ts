@@ -25,6 +25,8 @@ export const perksMotivation = defineRule({
       'Your office is ten minutes from my home, so I looked no further.',
     ],
     good: [
+      'I designed mostly for the city: a benefits form, a bus pass, a hospital letter.',
+      'I would write the contract and sit in the exit talk myself.',
       'I moved payroll to idempotent writes, and your salary run is next.',
       'Equity research taught me to read filings.',
       'Your free drug-interaction table got me through two years of nights.',

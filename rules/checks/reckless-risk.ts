@@ -31,6 +31,7 @@ export const recklessRisk = defineRule({
       'I led the credit-risk model rewrite.',
       'A colleague liked to say “move fast and break things”, and I asked him for a rollback plan.',
       'Nothing leaves my kitchen without a second look at the allergen list.',
+      'In the big laboratory I never know what happened with the sample, and I miss that.',
       'Sales wanted to launch without compliance approval, and I said no.',
     ],
   },

@@ -58,12 +58,18 @@ const scoresOf = perObject((sentence: Sentence): Float64Array => {
  */
 const SURE: Readonly<Record<Label, number>> = {
   'why-company': 0.5, 'why-startup': 0.5, 'goal': 0, 'risk': 0.5, 'style': 0.5, 'learning': 0.5, 'contribution': 0, 'close': 0,
-  'generic-flattery': 0, 'signal': 0, 'reckless-risk': 0.5, 'blame': 0.5, 'cliche': 0.5, 'hedging': 0.5, 'filler': 0.5,
-  'perks-motivation': 0.5, 'disguised-weakness': 0, 'hypothetical': -0.5,
+  'generic-flattery': 0, 'signal': 0, 'reckless-risk': 0.75, 'blame': 0, 'cliche': 0, 'hedging': 0.5, 'filler': 0.5,
+  'perks-motivation': 0, 'disguised-weakness': 0, 'hypothetical': -0.5,
 };
 
-/** How much speaks for a label: above 0 it is taken as given, far below it is denied. In logarithms of odds. */
-export function weightOf(sentence: Sentence, label: Label): number {
+/** Whether so much speaks against a label that what a word list has found is doubtful. */
+export const isDenied = (sentence: Sentence, label: Label): boolean => weightOf(sentence, label) < DENIED;
+
+/** In logarithms of odds, below what makes a label sure. */
+const DENIED = -4;
+
+/** How much speaks for a label: from 0 on it is taken as given. In logarithms of odds. */
+function weightOf(sentence: Sentence, label: Label): number {
   const scores = scoresOf(sentence);
   return scores[model!.labels.indexOf(label)]! - SURE[label];
 }

@@ -1,14 +1,18 @@
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { clauseAround } from './clause';
-import { soundsLike } from './labelModel';
+import { isDenied, soundsLike } from './labelModel';
 import { recklessness } from './risk';
 import { safeguards } from './safeguard';
 import type { Said } from './said';
 
+/** It is the speaker's own: "sales wanted to launch without approval" is somebody else's. */
+const OWN = /\b(?:I|we|me|my|nobody)\b/;
+
 /** An appetite for risk that nothing in its paragraph limits: its first span in the sentence. */
 export function unguardedRisk({ sentence, paragraph, inStory }: Said): Span | undefined {
-  const [risk] = [...recklessness(sentence, inStory), ...inStory ? [] : soundsLike(sentence, 'reckless-risk')];
+  const named = isDenied(sentence, 'reckless-risk') ? [] : recklessness(sentence, inStory);
+  const [risk] = [...named, ...inStory ? [] : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)))];
   if (!risk) return undefined;
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
   return guarded ? undefined : risk;
