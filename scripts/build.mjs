@@ -61,7 +61,7 @@ const targets = [
 ];
 
 if (process.argv.includes('--tests')) {
-  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/{editors,packages}/*.suite.ts']);
+  const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/{editors,packages,reports}/*.suite.ts']);
   targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
   targets.push({ ...browser, ...webSuites(), plugins: [...common.plugins, forWeb] });
 }

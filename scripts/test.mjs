@@ -6,6 +6,7 @@ import { step } from './progress.mjs';
 import { testInOtherEditors } from './steps/editors.mjs';
 import { testGrammar } from './steps/grammar.mjs';
 import { testPackages } from './steps/packages.mjs';
+import { testReports } from './steps/reports.mjs';
 import { checkTypes } from './steps/types.mjs';
 import { testUnits } from './steps/unit.mjs';
 import { testInGerman, testInOldestVSCode, testInVSCode } from './steps/vscode.mjs';
@@ -21,6 +22,7 @@ const steps = {
   web: { title: 'In a VS Code in a browser', run: testInBrowser },
   oldest: { title: 'In the oldest VS Code that it is for', run: testInOldestVSCode },
   editors: { title: 'In Neovim and Emacs', run: testInOtherEditors },
+  reports: { title: 'Reports, by the tools that read them', run: testReports },
   packages: { title: 'What is published', run: testPackages },
 };
 

@@ -31,6 +31,7 @@ function describeRule(id: string): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: rule.summary },
+    fullDescription: { text: rule.why },
     help: { text: rule.why, markdown: ruleDocs(rule) },
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };
