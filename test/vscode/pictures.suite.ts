@@ -27,7 +27,7 @@ describe('Pictures', () => {
     await showChecklist();
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await painted('editor');
-    await screenshot('example', { x: 440, y: 246, width: 830, height: 410 });
+    await screenshot('example', { x: 432, y: 246, width: 900, height: 400 });
   });
 
   it('a hover', async () => {
@@ -84,8 +84,9 @@ describe('Pictures', () => {
   it('the Markdown preview', async () => {
     editor = await showExample('stories.md');
     await checklistShown();
-    editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const question = editor.document.positionAt(editor.document.getText().indexOf('## Tell me about a time you failed'));
+    editor.selection = new vscode.Selection(question, question);
+    editor.revealRange(new vscode.Range(question, question), vscode.TextEditorRevealType.AtTop);
     await drawn();
     await vscode.commands.executeCommand('markdown.showPreview');
     await drawn();
