@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { overlap, shift, type Span } from '../span';
+import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
@@ -43,7 +44,15 @@ const unfilled = perObject(({ text }: Sentence): readonly Span[] => unfilledIn(t
 
 /** Looks at every sentence; finds are placed in the answer's text. */
 export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said =>
-  find(said).filter(span => !said.unfilled.some(slot => overlap(span, slot))).map(span => shift(span, said.at)));
+  filledIn(said, find(said)).map(span => shift(span, said.at)));
+
+/** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
+export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said => {
+  const clauses = filledIn(said, find(said)).map(span => clauseAround(said.sentence, span));
+  return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, said.at));
+});
+
+const filledIn = ({ unfilled }: Said, spans: readonly Span[]): Span[] => spans.filter(span => !unfilled.some(slot => overlap(span, slot)));
 
 /** A line in bold and nothing else. */
 const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;

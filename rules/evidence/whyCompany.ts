@@ -6,7 +6,7 @@ import { addresses, companyNames, occurrences } from './company';
 import { soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { recklessness } from './risk';
-import { findSaid, saidIn, type Said } from './said';
+import { findClauses, findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
 import { signals } from './signal';
 
@@ -14,7 +14,7 @@ import { signals } from './signal';
 
 export function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
-  return orSounding(answer, 'signal', findSaid(answer, ({ sentence, inStory }) => {
+  return orSounding(answer, 'signal', findClauses(answer, ({ sentence, inStory }) => {
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
     return prepared.length > 0 ? prepared : inStory ? [] : signals(sentence, names);
   }));
@@ -29,7 +29,7 @@ export const startupMentions = (answer: Answer): Span[] => [
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
-  return orSounding(answer, 'why-startup', findSaid(answer, said => {
+  return orSounding(answer, 'why-startup', findClauses(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
     const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
@@ -39,7 +39,7 @@ export function startupReasons(answer: Answer): Span[] {
 
 export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
 
-export const disciplinedRisk = (answer: Answer): Span[] => findSaid(answer, said => {
+export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, said => {
   if (said.inStory || recklessness(said.sentence).length > 0) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
   if (isOwn && safeguards(said.sentence).length > 1) return whole(said.sentence.text);
@@ -60,14 +60,14 @@ export function confidentClose(answer: Answer): Span[] {
   if (!last || mentionsAny(last.sentence, 'close-weak')) return [];
   const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
   const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
-  const landing = (find: (sentence: Sentence) => Span[]) => findSaid(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
+  const landing = (find: (sentence: Sentence) => Span[]) => findClauses(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
   const found = landing(sentence => mentions(sentence, 'close'));
   return found.length > 0 ? found : landing(sentence => soundsLike(sentence, 'close'));
 }
 
 /** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words is not. */
 const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
-  found.length > 0 ? found : findSaid(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
+  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
@@ -79,7 +79,7 @@ const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{
 
 /** What a sentence says, outside the stories; under a label for just this topic, all of it unless its words are empty. */
 const under = (topic: string, answer: Answer, find: (sentence: Sentence) => Span[], ...empty: readonly string[]): Span[] =>
-  findSaid(answer, ({ sentence, inStory, label }) => {
+  findClauses(answer, ({ sentence, inStory, label }) => {
     if (inStory) return [];
     const found = find(sentence);
     return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : whole(sentence.text);
