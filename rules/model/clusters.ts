@@ -34,56 +34,91 @@ export interface PlacedCluster extends Cluster {
  */
 export function clustersIn({ lines, pieces }: Sheet, isDeclared: boolean, isBank: boolean): PlacedCluster[] {
   const found: PlacedCluster[] = [];
-  let open: Label[] = [];
-  const told = new Set<Role>();
-  const close = () => {
-    const cluster = placed(open, lines, isDeclared, isBank);
-    if (cluster) found.push(cluster);
-    open = [];
-    told.clear();
+  const close = ({ labels, end }: Row, first: number): void => {
+    const start = labels[0]!.line;
+    const row = lines.slice(first + start, first + end + 1);
+    const places = labels.map(({ line }) => line - start);
+    const unit = known(row, [places, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
+    if (unit) found.push({ unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + start + label.line })) });
   };
+  let open: { readonly row: Row; readonly first: number } | undefined;
   for (const { unit: piece, first } of pieces) {
-    const { signposts, hasLabels } = signpostsIn(piece.lines);
-    for (const { index, line, label } of open.length > 0 || hasLabels ? signposts : []) {
-      const last = open.at(-1);
-      if (last && (label ? !sameNotation(line, lines[last.line]!.unit) || startsAnew(told, label.roles) : interrupts(line, lines[last.line]!.unit))) close();
-      if (!hasLabels && open.length === 0) break;
-      if (!label) continue;
-      open.push({ ...label, line: first + index });
-      for (const role of label.roles) told.add(role);
+    const { signposts, closed, left } = rowsIn(piece.lines);
+    if (open && signposts[0] && !signposts[0].label && interrupts(signposts[0].line, open.row.labels.at(-1)!.of)) {
+      close(open.row, open.first);
+      open = undefined;
     }
+    const start: number = open?.first ?? first;
+    const goesOn = open && readOn(signposts.map(it => ({ ...it, index: it.index + first - start })), open.row.labels);
+    const rowFrom = (labels: readonly RowLabel[]): Row => ({ labels, end: endOf(labels, lines, start) });
+    for (const row of goesOn ? goesOn.closed.map(rowFrom) : closed) close(row, start);
+    const last = goesOn ? goesOn.left && rowFrom(goesOn.left) : left;
+    open = last && { row: last, first: start };
   }
-  close();
+  if (open) close(open.row, open.first);
   return found;
 }
 
-/** The lines of a piece that are labels, or that may end a row of labels. */
-const signpostsIn = perObject((lines: Lines) => {
+const known = rowMemo<Lines[number], Cluster | undefined>();
+
+/** A label and the line that it stands in. */
+interface RowLabel extends Label {
+  readonly of: Line;
+}
+
+/** Labels that may tell one story, and the heading or break behind what is told. */
+interface Row {
+  readonly labels: readonly RowLabel[];
+  readonly end: number;
+}
+
+interface Signpost {
+  readonly index: number;
+  readonly line: Line;
+  readonly label: Omit<Label, 'line'> | undefined;
+}
+
+/** The lines of a piece that are labels, or that may end a row of labels; and its rows, the last of which may go on behind it. */
+const rowsIn = perObject((lines: Lines) => {
   const cells = cellLabels(lines);
-  const signposts = lines.flatMap(({ unit: line }, index) => {
+  const signposts = lines.flatMap(({ unit: line }, index): Signpost[] => {
     const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
     return label || line.kind !== 'text' && line.kind !== 'cell' ? [{ index, line, label }] : [];
   });
-  return { signposts, hasLabels: signposts.some(({ label }) => label !== undefined) };
+  const { closed, left } = readOn(signposts, []);
+  const row = (labels: readonly RowLabel[]): Row => ({ labels, end: endOf(labels, lines, 0) });
+  return { signposts, closed: closed.map(row), left: left && row(left) };
 });
+
+/** The rows that end among these signposts, and the one that is still open behind them. */
+function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { readonly closed: readonly (readonly RowLabel[])[]; readonly left: readonly RowLabel[] | undefined } {
+  const closed: RowLabel[][] = [];
+  let row = [...open];
+  const told = new Set<Role>(row.flatMap(({ roles }) => roles));
+  for (const { index, line, label } of signposts) {
+    const last = row.at(-1);
+    if (last && (label ? !sameNotation(line, last.of) || startsAnew(told, label.roles) : interrupts(line, last.of))) {
+      closed.push(row);
+      row = [];
+      told.clear();
+    }
+    if (!label) continue;
+    row.push({ ...label, line: index, of: line });
+    for (const role of label.roles) told.add(role);
+  }
+  return { closed, left: row.length > 0 ? row : undefined };
+}
 
 /** In lines: nobody tells more behind a label, and without an end each of many labels would look through all that follows. */
 const LONGEST_PART = 50;
 
-/** The story that labels tell, counted from the first of them to the heading or break behind the last. */
-function placed(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster | undefined {
-  const first = labels[0]?.line;
-  if (first === undefined) return undefined;
+/** Where what stands behind the last label ends. Labels are counted from `first`. */
+function endOf(labels: readonly Label[], lines: Lines, first: number): number {
   const last = labels.at(-1)!.line;
   let end = last + 1;
-  while (end < lines.length && end - last < LONGEST_PART && !isSetOff(lines[end]!.unit)) end++;
-  const row = lines.slice(first, end + 1);
-  const at = labels.map(({ line }) => line - first);
-  const unit = known(row, [at, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - first })), row, isDeclared, isBank));
-  return unit && { unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + label.line })) };
+  while (first + end < lines.length && end - last < LONGEST_PART && !isSetOff(lines[first + end]!.unit)) end++;
+  return end;
 }
-
-const known = rowMemo<Lines[number], Cluster | undefined>();
 
 const isSetOff = ({ kind }: Line): boolean => kind === 'heading' || kind === 'break';
 

@@ -55,7 +55,9 @@ function startAt(index: number, lines: Lines, rubric: Rubric, confidence: Start[
   return { line: index, rubric, confidence, rank: form?.rank ?? 7 + line.list, ...names && { form } };
 }
 
-const kindOf = (kind: string, { rubrics }: Examiner): Rubric => rubrics.find(it => it.kind === kind) ?? rubrics[0]!;
+const kindOf = (kind: string, { rubrics }: Examiner): Rubric => byKind(rubrics).get(kind) ?? rubrics[0]!;
+
+const byKind = perObject((rubrics: readonly Rubric[]) => new Map(rubrics.map(rubric => [rubric.kind, rubric])));
 
 /** Questions that a rubric recognises. */
 function questionsIn({ pieces }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
