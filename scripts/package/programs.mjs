@@ -1,6 +1,7 @@
 // The command line and the language server as npm packages.
 import { join } from 'node:path';
 import { npm } from '../processes.mjs';
+import { notices } from './notices.mjs';
 import { inScratch, manifest, stage } from './stage.mjs';
 
 const { name, version, description, license, keywords, engines: { node }, bin, files } = manifest();
@@ -15,7 +16,7 @@ const packages = [
 /** Writes `<name>-<version>.tgz` for each npm package into a folder and gives their paths. */
 export function packPrograms(folder) {
   return Promise.all(packages.map(({ name, bin, files }) => inScratch(async scratch => {
-    stage(scratch, { name, version, description, license, keywords, engines: { node }, bin, files }, [...files, 'README.md', 'LICENSE']);
+    stage(scratch, { name, version, description, license, keywords, engines: { node }, bin, files: [...files, ...notices] }, [...files, 'README.md', 'LICENSE']);
     await npm(['pack', '--pack-destination', folder], { cwd: scratch });
     return join(folder, `${name}-${version}.tgz`);
   })));

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from '../prepare.mjs';
+import { writeNotices } from './notices.mjs';
 
 /** package.json. */
 export const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** Lays files of ours, which globs name, into a folder, with a manifest of its own. */
+/** Lays files of ours, which globs name, into a folder, with a manifest of its own and what there is to say of the libraries. */
 export function stage(folder, ownManifest, files) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(ownManifest, null, 2)}\n`);
   for (const file of globSync(files, { cwd: root })) cpSync(join(root, file), join(folder, file));
+  writeNotices(folder, ownManifest);
 }
 
 /** Gives a folder to work in, which is gone afterwards. */

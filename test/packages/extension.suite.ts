@@ -27,9 +27,9 @@ describe('The package of the extension', () => {
   it('holds what runs and what a person reads, and nothing else', () => {
     const kinds = new Set(files().map(path => path.replace(/(?<=\/)[\w.-]+(?=\.\w+$)/, '*')));
     assert.deepEqual([...kinds].sort(), [
-      '.vsixmanifest', 'LICENSE.txt', 'changelog.md', 'client/l10n/*.json', 'client/media/*.css', 'client/media/*.png', 'client/media/*.svg',
+      '.vsixmanifest', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'changelog.md', 'client/l10n/*.json', 'client/media/*.css', 'client/media/*.png', 'client/media/*.svg',
       'client/snippets/*.json', 'dist/*.js', 'dist/web/*.js', 'docs/pictures/*.png', 'docs/rules/*.md', 'docs/schemas/*.json', 'examples/*.md',
-      'package.json', 'package.nls.de.json', 'package.nls.json', 'readme.md', 'syntaxes/*.json',
+      'package.json', 'package.nls.de.json', 'package.nls.json', 'readme.md', 'sbom.cdx.json', 'syntaxes/*.json',
     ]);
     assert.ok(!existsSync(join(folder, 'dist/cli.js')), 'the command line is no part of the extension');
   });
@@ -37,6 +37,15 @@ describe('The package of the extension', () => {
   it('holds every file that it contributes, and a page for each rule', () => {
     assert.deepEqual(contributed(JSON.parse(read('package.json'))).filter(path => !existsSync(join(folder, path))), []);
     assert.deepEqual(readdirSync(join(folder, 'docs/rules')).sort(), readdirSync('docs/rules').sort());
+  });
+
+  it('names every library that is in it, with its license', () => {
+    const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string; version: string; licenses: { license: { id?: string } }[] }[] };
+    assert.ok(components.some(it => it.name === '@lezer/markdown') && components.some(it => it.name === 'vscode-languageclient'));
+    for (const { name, version, licenses } of components) {
+      assert.ok(licenses[0]?.license.id, name);
+      assert.ok(read('THIRD-PARTY-NOTICES.txt').includes(`${name} ${version} (${licenses[0].license.id})`), name);
+    }
   });
 
   it('says nothing of how it is built', () => {
