@@ -94,7 +94,7 @@ describe('a story can be written', () => {
   it('with labels where it stands in the middle of a paragraph', () => {
     const text = `# Why do you want to join us?\n\nI like maps. ${prose.slice(question.length).trimEnd()} That is why I am here, and why I stay.\n`;
     const labelled = rewrites(text).find(({ id }) => id === 'label')?.after ?? '';
-    assert.match(labelled, /I like maps\. [^\n]+\.\n\n- Task: I had to [^]*\n- Result: [^\n]*\n\nThat is why/);
+    assert.match(labelled, /I like maps\.\n\n- Situation: [^\n]+\n- Task: I had to [^]*\n- Result: [^\n]*\n\nThat is why/);
   });
 
   it('with Situation and Task under one label, and under two again', () => {

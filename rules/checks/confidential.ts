@@ -53,7 +53,7 @@ export const confidential = defineRule({
         yield {
           span,
           message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-          fixes: [{ title: 'Replace it by a role', edits: [{ span, text: slot }] }],
+          fixes: [{ title: `Replace “${text.slice(span.start, span.end)}” by a role`, edits: [{ span, text: slot }] }],
         };
       }
       for (const { at, unit } of sentences) {

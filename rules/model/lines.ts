@@ -152,7 +152,9 @@ class LineReader {
 }
 
 /** "3) Difficult colleague" with text below it that is not indented: Markdown takes it for a list of one item. */
-function numberedTitle({ name, firstChild: item, nextSibling: next }: Node, source: string): Node | undefined {
+function numberedTitle({ name, firstChild: item, nextSibling }: Node, source: string): Node | undefined {
+  let next = nextSibling;
+  while (next && isHtml(next)) next = next.nextSibling;
   if (name !== 'OrderedList' || !item || item.nextSibling || next?.name !== 'Paragraph') return undefined;
   const [, only, more] = childrenOf(item);
   return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to)) ? only : undefined;
