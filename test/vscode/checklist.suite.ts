@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Row } from '../../client/checklist/rows';
-import { answerlint } from './extension';
+import { answerlint, pressEnter } from './extension';
 import { closeEditors, hostile, openAnswer, until } from './helpers';
 
 const answers = `# Tell me about a time you failed
@@ -109,6 +109,16 @@ describe('Checklist', () => {
     const { checklist } = await answerlint();
     const quiet = await until('the ignored finding', () => flat(checklist.rows).find(({ look }) => look.label === 'filler'));
     assert.equal(quiet.look.description, 'my own voice');
+  });
+
+  it('the palette offers the same items: choosing a ticked one goes to what ticks it', async () => {
+    const editor = await openAnswer(answers);
+    await rowOf('Result');
+    void vscode.commands.executeCommand('answerlint.goToChecklistItem');
+    await until('the first item to be chosen', async () => {
+      await pressEnter();
+      return /^In March our bakery/.test(editor.document.getText(editor.selection));
+    });
   });
 
   it('the badge counts open items', async () => {

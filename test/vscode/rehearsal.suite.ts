@@ -63,6 +63,13 @@ describe('Rehearsal', () => {
     await until('the rehearsal in front', () => vscode.window.activeTextEditor === undefined && rehearsalTab()?.isActive);
     assert.equal(checklist.rows.length, 2);
   });
+
+  it('can be begun from the checklist, also of an answer that the caret is not in', async () => {
+    await openRehearsal();
+    const { checklist } = await answerlint();
+    await vscode.commands.executeCommand('answerlint.rehearse', checklist.rows[1]!.id);
+    await until('the other answer', () => /about a conflict/.test(rehearsalTab()?.label ?? ''));
+  });
 });
 
 async function openRehearsal(): Promise<void> {
