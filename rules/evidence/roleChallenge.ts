@@ -2,6 +2,7 @@ import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
+import { clauseAround } from './clause';
 import { occurrences } from './company';
 import { findSaid, type Said } from './said';
 
@@ -29,7 +30,15 @@ function isAsked({ paragraph, index, label }: Said, challenges: readonly string[
 /** Where the speaker tells what they have done: "I took ours from 140 ms to 45", "I have trained 140 nurses", "three years of it". */
 function proofs(sentence: Sentence): Span[] {
   const told = deedsTold(sentence);
-  return [...told, ...mentions(sentence, 'own-proof').filter(span => !told.some(other => overlap(other, span)))].sort((a, b) => a.start - b.start);
+  const all = [...told, ...mentions(sentence, 'own-proof').filter(span => !told.some(other => overlap(other, span)))].sort((a, b) => a.start - b.start);
+  return all.map((span, index) => upTo(sentence, span, all[index + 1]?.start ?? sentence.text.length));
+}
+
+/** A proof with what it is about: to the end of its clause, but not into the next proof. */
+function upTo(sentence: Sentence, span: Span, next: number): Span {
+  const { end } = clauseAround(sentence, span);
+  const words = sentence.words.filter(word => word.start >= span.start && word.end <= Math.min(end, next));
+  return { start: span.start, end: Math.max(span.end, words.at(-1)?.end ?? 0) };
 }
 
 const deedsTold = ({ words }: Sentence): Span[] => words.flatMap(({ text, start }, index) => {
