@@ -9,7 +9,7 @@ import { document, SIZES } from './documents.mjs';
 import { measureServers } from './languageServers.mjs';
 import { installPeers, peer, rumdl, versionOf } from './peers.mjs';
 import { commandLinesTable, ratiosTable, rounded, serversTables } from './report.mjs';
-import { machine } from './system.mjs';
+import { busyness, machine } from './system.mjs';
 import { measureWebWorker } from './webWorker.mjs';
 
 const SEED = 7;
@@ -49,16 +49,17 @@ const commandLines = await step('Command lines', async () => measureCommandLines
   { name: 'alex', share: 0.1, args: (paths) => [...peer('alex'), ...paths] },
 ], corpus));
 
+const busy = busyness();
 const summary = `${ratiosTable(sizes)}
 
 ${commandLinesTable(commandLines)}
 
-Measured on ${today} by \`npm run bench\` on ${machine()}. How, and everything else: [bench/results.md](bench/results.md).`;
+Measured on ${today} by \`npm run bench\` on ${machine()}.${busy} How, and everything else: [bench/results.md](bench/results.md).`;
 
 const report = `# How fast Answerlint is
 
 Written by \`npm run bench\` on ${today}. Machine: ${machine()}. Peers: ${['rumdl', 'markdownlint-cli2', 'write-good', 'textlint', 'alex'].map(versionOf).join(', ')}.
-Milliseconds belong to this machine and this hour; the ratios are what counts.
+${busy.trimStart()}${busy && ' '}Milliseconds belong to this machine and this hour; the ratios are what counts.
 
 ## Beside the floor and the fastest peer
 

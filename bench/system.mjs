@@ -31,3 +31,9 @@ export const machine = () => {
   const cpus = os.cpus();
   return `${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}, Node ${process.version}`;
 };
+
+/** A sentence about what else the machine had to do in the last quarter of an hour; nothing where that was little. Our own work takes two processors. */
+export function busyness() {
+  const load = Math.round(os.loadavg()[2]);
+  return load > 2 * os.cpus().length ? ` The machine was busy with other work: ${load} processes for its ${os.cpus().length} processors.` : '';
+}
