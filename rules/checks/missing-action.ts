@@ -1,6 +1,11 @@
+import { actorOf } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
+import { isTold } from '../evidence/storyParts';
 import { insertPart } from '../insert';
+import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+import type { Span } from '../span';
 
 export const missingAction = defineRule({
   id: 'missing-action',
@@ -28,12 +33,20 @@ export const missingAction = defineRule({
   },
 
   *check(story) {
+    const fixes = [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }];
     const lack = lackOf(story, 'action');
-    if (!lack) return;
-    yield {
-      span: lack.span,
-      message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`,
-      fixes: [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }],
-    };
+    if (lack) {
+      yield { span: lack.span, message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`, fixes };
+    } else if (isTold(story) && !hasSlot(story.text) && !hasDeed(story)) {
+      yield { span: openingOf(story), severity: 'information', fixes, message: 'It looks like nobody does anything in this story. Say what you did: this is the part you are rated on.' };
+    }
   },
 });
+
+/** Somebody acts, be it the speaker, the team or a passive. */
+const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => ['speaker', 'group', 'helper'].includes(actorOf(unit).who)));
+
+function openingOf({ parts }: Story): Span {
+  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
+  return { start: at, end: at + unit.text.length };
+}

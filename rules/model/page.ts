@@ -16,9 +16,11 @@ const OTHERS = new RegExp([
   String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
   String.raw`\b(?:user|usability|discovery|stakeholder|exit)[- ]interview`,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
-  String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b`,
+  String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b|\btranscripts?\b.*\bcomments?\b|^\W*(?:book )?review of\b`,
+  String.raw`\b(?:answers|replies|responses|sentences|phrases|lines)\s+(?:(?:that|which)\s+(?:make|made|fail|kill|lose|cost|bore|never|sink|ruin)|not to|to avoid|nobody|(?:I|we) never)\b|\b(?:mistakes|errors|traps)\b.*\b(?:interviews?|rounds?|answers|candidates?)\b`,
+  String.raw`^\W*(?:hand-?outs?|worksheets?|exercises?|lessons?|lectures?|modules?|units?|chapters?)\s+(?:\d|[IVX]+\b)`,
   String.raw`\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b`,
-  String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\binterviews?\b`,
+  String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'), 'iu');
 
 const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
@@ -36,6 +38,9 @@ const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|or
 
 /** Lines that only minutes have. */
 const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
+
+/** What stands before a judgement of an answer. */
+const JUDGEMENT = /^\W*(?:comments?|feedback|verdict|(?:my )?rating|score|marks|grade|weak(?:er)?|strong(?:er)?)(?: (?:answer|version|reply|example))?\W{0,3}[:–—]/i;
 
 /** How letters begin and end. */
 const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
@@ -55,6 +60,7 @@ const signsIn = perObject((lines: Lines) => {
     project: titles.filter(it => PROJECT.test(it)).length,
     handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
     minutes: lines.filter(({ unit }) => MINUTES.test(unit.text)).length,
+    judgement: lines.filter(({ unit }) => JUDGEMENT.test(unit.text)).length,
     greeting: lines.filter(({ unit }) => GREETING.test(unit.text)).length,
     signOff: lines.filter(({ unit }) => SIGN_OFF.test(unit.text)).length,
     address: lines.filter(({ unit }) => ADDRESS.test(unit.text)).length,
@@ -77,10 +83,10 @@ export function pageOf(sheet: Sheet): Page {
   const { pieces } = sheet;
   const signs = pieces.map(({ unit }) => signsIn(unit.lines));
   const voices = signs.map(({ voice }) => voice);
-  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
+  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'judgement' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
   const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
   if (speaksToCandidates(voices) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
-  if (count('manual') > 0 || count('project') > 1 || count('handout') > 1) return 'others';
+  if (count('manual') > 0 || count('project') > 1 || count('handout') > 1 || count('judgement') > 1) return 'others';
   if (!OWN.test(title) && (isLinkList(sheet) || count('greeting') > 0 && count('signOff') > 0)) return 'others';
   const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';

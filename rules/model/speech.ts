@@ -72,7 +72,7 @@ function isDense(voices: readonly PageVoice[], what: 'advice' | 'asking', least:
 }
 
 /** Who asks speaks of those who answer. */
-const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer))\b/gi;
+const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer)|(?:run|ran|sit on|sat on|chair|chaired) (?:the|a|our) panel|(?:one|woman|man|person) (?:we|I) (?:took|hired|chose)|(?:nobody|no one) believes (?:it|that|them)|(?:most|many) (?:people|of them) (?:tell|told|say|said)|I (?:hear|stop listening|have heard)|the next (?:person|one) in)\b/gi;
 
 /** What tells whose page it is, in a stretch of it. */
 export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
@@ -116,6 +116,8 @@ const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|w
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
+  const aloud = voiceOf(unquoted(text));
+  if (aloud.third > aloud.first + aloud.telegraphic) return false;
   const own = text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' ');
   const { words, first, second, advice, third } = voiceOf(own);
   if (words === 0 || INSTRUCTION.test(text) || third > first) return false;

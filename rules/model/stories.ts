@@ -32,8 +32,11 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
 }
 
+/** A reminder to oneself in brackets. What asks ("[What changed?]") comes from a fix, and has its own rule. */
+const FILL_IN = /^\W*(?:\[[^\]?]*\]|<[^>?]*>|\{[^}?]*\})\W*$/;
+
 /** What people leave where nothing is written yet. */
-const isStub = (body: string): boolean => /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
+const isStub = (body: string): boolean => FILL_IN.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
 
 /** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {
