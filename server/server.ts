@@ -54,6 +54,7 @@ function initialize(params: InitializeParams, connection: Connection, host: Host
     serverInfo: { name: 'answerlint', version },
     capabilities: {
       positionEncoding: editor.encoding,
+      notebookDocumentSync: { notebookSelector: [{ notebook: '*', cells: [{ language: 'markdown' }] }] },
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),

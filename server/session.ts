@@ -1,4 +1,4 @@
-import { DidChangeWorkspaceFoldersNotification, Emitter, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
 import { openAcross, type Across } from './across';
@@ -60,6 +60,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
       return document;
     },
   });
+  const notebooks = new NotebookDocuments(documents);
   const folders = workspaceFolders(connection, editor);
   const buffersFirst: Host = { ...host, readFile: async uri => documents.get(uri)?.getText() ?? host.readFile(uri) };
   const configurations = openConfigurations(connection, buffersFirst, editor, folders);
@@ -83,6 +84,8 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     updates.fire({ uri, occasion: 'closed' });
   });
   documents.listen(connection);
+  notebooks.onDidSave(({ cells }) => cells.forEach(({ document }) => updates.fire({ uri: document, occasion: 'saved' })));
+  notebooks.listen(connection);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       configurations.fileChanged(uri);
@@ -102,8 +105,10 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
       ...caret !== undefined && { caret },
     };
   };
+  /** A cell is where its notebook is. */
+  const placeOf = (uri: string): string => notebooks.findNotebookDocumentForCell(uri)?.uri ?? uri;
   const view = async (uri: string): Promise<View | undefined> => {
-    const configuration = await configurations.of(uri);
+    const configuration = await configurations.of(placeOf(uri));
     const document = documents.get(uri);
     if (!document || isYaml(document)) return undefined;
     const known = views.get(uri);
@@ -125,7 +130,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     async read(uri) {
       const text = documents.get(uri) ? undefined : await host.readFile(uri);
       if (text === undefined) return view(uri);
-      return viewOf(TextDocument.create(uri, 'markdown', 0, text), await configurations.of(uri));
+      return viewOf(TextDocument.create(uri, 'markdown', 0, text), await configurations.of(placeOf(uri)));
     },
     onDidUpdate: updates.event,
     onDidChangeFile: fileChanges.event,
