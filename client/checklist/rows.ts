@@ -1,9 +1,11 @@
 import { l10n, ThemeIcon, type MarkdownString } from 'vscode';
-import type { ChecklistItem, ChecklistStory, IgnoredFinding, Range, ScaffoldEdit, StoryRole } from '../../server/protocol';
+import type { ChecklistItem, IgnoredFinding, Range, ScaffoldEdit } from '../../server/protocol';
 import { clock, ticks } from '../format';
-import { iconOf, isOpen, roleName, spoken, stateOf, type State } from './looks';
+import { isOpen, stateOf, type State } from './looks';
 import type { NamedAnswer } from './names';
-import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, roleTooltip, spokenTime, storyTooltip } from './tooltips';
+import { heard, startOf, stateLook } from './rowLooks';
+import { storyId, storyRow } from './storyRows';
+import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, spokenTime } from './tooltips';
 
 /** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
 export interface Row {
@@ -97,47 +99,6 @@ function itemRow(item: ChecklistItem, id: string, answer: Range, textAt: Quote):
   };
 }
 
-export const storyId = (answer: string, index: number): string => `${answer}/story/${index}`;
-export const roleId = (story: string, role: StoryRole): string => `${story}/${role}`;
-
-/** The parts that a story has, and those that it should have: not every framework has a Task, and few stories reflect. */
-export const rolesIn = ({ parts, add }: ChecklistStory): StoryRole[] =>
-  (Object.keys(roleName) as StoryRole[]).filter(role => parts[role] || add[role]);
-
-function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
-  const { title, range, words, seconds, add } = story;
-  const roles = rolesIn(story);
-  const label = title || l10n.t('Story');
-  const letters = roles.map(role => `${roleName[role]()[0]} ${add[role] ? '○' : '✓'}`).join(' ');
-  const missing = roles.filter(role => add[role]).map(role => l10n.t('{0} open', roleName[role]()));
-  return {
-    id,
-    look: {
-      label,
-      description: `${letters} · ${clock(seconds)}`,
-      icon: new ThemeIcon('book'),
-      tooltip: storyTooltip(label, story),
-      spoken: heard(label, ...missing, spokenTime(words, seconds)),
-      folded: true,
-    },
-    children: roles.map(role => roleRow(role, story, roleId(id, role), answer)),
-    ranges: [startOf(range)],
-    answer,
-  };
-}
-
-function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, answer: Range): Row {
-  const part = add[role] ? null : parts[role];
-  const state = part ? 'met' : 'missing';
-  const label = roleName[role]();
-  return {
-    id,
-    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), ...add[role] && { context: 'addable' }, folded: false },
-    children: [], ranges: part ? [part] : [], answer, state,
-    ...add[role] && { add: add[role] },
-  };
-}
-
 /** What comments keep quiet, and why: an answer with nothing to mend may owe it to them. */
 function ignoredRow(ignored: readonly IgnoredFinding[], id: string, answer: Range): Row {
   const icon = new ThemeIcon('mute');
@@ -154,10 +115,3 @@ function ignoredRow(ignored: readonly IgnoredFinding[], id: string, answer: Rang
     ranges: ignored.map(({ range }) => range),
   };
 }
-
-const stateLook = (label: string, state: State, description: string): Pick<Look, 'label' | 'icon' | 'spoken' | 'description'> =>
-  ({ label, icon: iconOf(state), spoken: heard(label, spoken(state), description), ...description && { description } });
-
-const heard = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
-
-const startOf = ({ start }: Range): Range => ({ start, end: start });

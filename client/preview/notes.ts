@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { ChecklistAnswer } from '../../server/protocol';
 import { isOpen, roleName } from '../checklist/looks';
-import { rolesIn } from '../checklist/rows';
+import { rolesIn } from '../checklist/storyRows';
 import { clock, ticks } from '../format';
 import { escaped } from '../html';
 

@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { ChecklistAnswer, ChecklistStory, Range, StoryRole } from '../../server/protocol';
-import { rolesIn } from '../checklist/rows';
+import { rolesIn } from '../checklist/storyRows';
 import { openItems, progress } from './notes';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];

@@ -1,6 +1,6 @@
 import type { ChecklistStory, StoryRole } from '../../server/protocol';
 import type { NamedAnswer } from '../checklist/names';
-import { roleId, rolesIn, storyId } from '../checklist/rows';
+import { roleId, rolesIn, storyId } from '../checklist/storyRows';
 
 /** A part of a story as a bar. */
 export interface Bar {
