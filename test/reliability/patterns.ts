@@ -10,7 +10,7 @@ const withoutData: Plugin = {
 /** Every regular expression that is written in the sources that ship, each once. */
 export async function patternsInSources(): Promise<RegExp[]> {
   const { outputFiles } = await build({
-    entryPoints: ['rules/index.ts', 'server/node.ts', 'server/cli.ts', 'server/browser.ts'],
+    entryPoints: ['rules/index.ts', 'server/node.ts', 'server/cli.ts', 'server/main.ts'],
     bundle: true, write: false, outdir: 'out', platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error', plugins: [withoutData],
   });
   const found = new Map<string, RegExp>();
