@@ -1,7 +1,6 @@
 // npm run bench: how fast Answerlint is beside its peers, in one session, on this machine. Prints the tables, writes bench/results.md and renews the README's.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { cache, prepare, root } from '../scripts/prepare.mjs';
 import { step } from '../scripts/progress.mjs';
 import { measureCommandLines, writeCorpus } from './commandLines.mjs';
@@ -16,6 +15,7 @@ const SEED = 7;
 const today = new Date().toISOString().slice(0, 10);
 
 await prepare();
+const { build } = await import('esbuild');
 await installPeers();
 const echo = join(cache, 'echo.cjs');
 await build({ entryPoints: [join(root, 'bench/echo.mjs')], outfile: echo, bundle: true, minify: true, platform: 'node', format: 'cjs', logLevel: 'warning' });

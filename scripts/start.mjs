@@ -3,8 +3,6 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
-import { stageExtension } from './package/extension.mjs';
-import { manifest } from './package/stage.mjs';
 import { cache, prepare, root } from './prepare.mjs';
 import { run } from './processes.mjs';
 import { findProgram } from './programs.mjs';
@@ -57,8 +55,10 @@ function useDefaultSettings(folder) {
   if (!existsSync(settings)) cpSync(join(root, 'scripts/host/settings.json'), settings);
 }
 
-/** Puts exactly what a package of the extension would hold into an extensions folder of its own. */
+/** Puts exactly what a package of the extension would hold into an extensions folder of its own. Packing needs packages of npm, which are there by now. */
 async function installExtension(folder) {
+  const { stageExtension } = await import('./package/extension.mjs');
+  const { manifest } = await import('./package/stage.mjs');
   const { publisher, name, version } = manifest();
   rmSync(folder, { recursive: true, force: true });
   await stageExtension(join(folder, `${publisher}.${name}-${version}`));

@@ -5,14 +5,16 @@ import { prepare, root } from './prepare.mjs';
 import { step } from './progress.mjs';
 import { testInOtherEditors } from './steps/editors.mjs';
 import { testGrammar } from './steps/grammar.mjs';
-import { testPackages } from './steps/packages.mjs';
 import { testReports } from './steps/reports.mjs';
 import { checkTypes } from './steps/types.mjs';
 import { testUnits } from './steps/unit.mjs';
 import { testInGerman, testInOldestVSCode, testInVSCode } from './steps/vscode.mjs';
 import { testInBrowser } from './steps/web.mjs';
 
-/** Every step gives how many of its tests passed and failed; one that throws counts as one failed test. */
+/**
+ * Every step gives how many of its tests passed and failed; one that throws counts as one failed test. What needs packages of
+ * npm is imported when they are installed.
+ */
 const steps = {
   types: { title: 'Type check', run: checkTypes },
   unit: { title: 'Rules, fixtures, protocol, command line', run: testUnits },
@@ -23,7 +25,7 @@ const steps = {
   oldest: { title: 'In the oldest VS Code that it is for', run: testInOldestVSCode },
   editors: { title: 'In Neovim and Emacs', run: testInOtherEditors },
   reports: { title: 'Reports, by the tools that read them', run: testReports },
-  packages: { title: 'What is published', run: testPackages },
+  packages: { title: 'What is published', run: async () => (await import('./steps/packages.mjs')).testPackages() },
 };
 
 const names = process.argv.slice(2);

@@ -12,6 +12,11 @@ describe('architecture', () => {
     const specifiers = Array.from(source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\(\s*)'([^']+)'/g), match => match[1]!);
     return specifiers.map(specifier => specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/') : specifier);
   };
+  const staticImportsOf = (file: string): string[] => {
+    const source = readFileSync(join(root, file), 'utf8').replace(/\bimport\(/g, '');
+    return Array.from(source.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'/gm), match => match[1]!)
+      .map(specifier => specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/') : specifier);
+  };
   const offenders = (from: RegExp, mayImport: (specifier: string, file: string) => boolean): string[] =>
     files.filter(file => from.test(file)).flatMap(file => importsOf(file).filter(it => !mayImport(it, file)).map(it => `${file} imports ${it}`));
   const holds = (from: RegExp, mayImport: (specifier: string, file: string) => boolean) => assert.deepEqual(offenders(from, mayImport), []);
@@ -48,6 +53,20 @@ describe('architecture', () => {
 
   it('Node is only known to its own entries', () => {
     holds(/^(?:rules|server|client)\//, (specifier, file) => !specifier.startsWith('node:') || /^(?:server\/(?:node|cli)(?:\.ts|\/)|client\/node\.ts)/.test(file));
+  });
+
+  it('what sets everything up needs no package yet', () => {
+    const programs = ['test', 'start', 'package', 'check'].map(name => `scripts/${name}.mjs`).concat('bench/run.mjs');
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      staticImportsOf(file).filter(it => it.endsWith('.mjs')).forEach(visit);
+    };
+    programs.forEach(visit);
+    const needed = [...reached].flatMap(file => staticImportsOf(file).filter(it => !it.startsWith('node:') && !it.endsWith('.mjs')).map(it => `${file} imports ${it}`));
+    assert.deepEqual(needed, []);
+    assert.ok(reached.has('scripts/processes.mjs'));
   });
 
   it('finds the imports that it judges', () => {
