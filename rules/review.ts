@@ -8,9 +8,9 @@ import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
-import { frontMatterOf } from './model/frontMatter';
+import { frontMatterOf, isDeclared } from './model/frontMatter';
 import { excessIn } from './model/limits';
-import { markdownReader } from './model/read';
+import { markdownReader, type Sheet } from './model/read';
 import { segmentsIn, type Segment } from './model/segments';
 import type { Examiner } from './model/starts';
 import type { Finding, Severity } from './rule';
@@ -126,7 +126,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const { findings: inDocument, failures } = runner.inDocument(document);
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
-      ...sheet.pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []),
+      ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(sheet) : [],
       ...failuresReported([...answers.flatMap(({ unit }) => unit.failures), ...failures], text),
       ...inDocument,
     ];
@@ -169,6 +169,10 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
 }
 
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
+
+/** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
+const tanglesReported = ({ pieces }: Sheet): Reported[] =>
+  pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], text: string): Reported[] {

@@ -52,6 +52,9 @@ export function frontMatterOf(text: string, kinds: readonly string[] = []): Read
   };
 }
 
+/** Whether it says that the file is an answer. */
+export const isDeclared = ({ kind, question, published }: FrontMatter): boolean => !published && (kind ?? question) !== undefined;
+
 /** Names may look like numbers. */
 const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));
 const list = v.pipe(

@@ -32,12 +32,16 @@ describe('A text that is too large', () => {
   const cases: readonly [name: string, text: string, message: RegExp][] = [
     ['ten megabytes', '# Why us?\n\nI was there and did it.\n\n'.repeat(280_000), /has 10,080,000 characters.* up to 1,500,000.*Split it/],
     ['100,000 headings', '# Why us?\n\n'.repeat(100_000), /has 200,000 lines.* up to 40,000/],
+  ];
+  const tangles: typeof cases = [
     ['a megabyte in a line', `# Why us?\n\n${'I did it. '.repeat(100_000)}\n`, /paragraph has more than 50,000 characters/],
     ['a paragraph of marks', `# Why us?\n\n${'*a **b '.repeat(5_000)}\n`, /more than 3,000 marks/],
-    ['a tower of quotations', `${'> '.repeat(5_000)}a\n`, /nested 5,000 deep/],
-    ['a staircase of lists', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''), /nested 101 deep/],
+    ['a tower of quotations', `# Notes\n\n${'> '.repeat(5_000)}a\n`, /nested 5,000 deep/],
+    ['a staircase of lists', `# Notes\n\n${Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')}`, /nested 101 deep/],
   ];
-  for (const [name, text, message] of cases) {
+  const answer = '# Tell me about a time you failed\n\n- Situation: In March our bakery sold out by ten.\n- Action: I moved the dough into the cold store.\n\n';
+
+  for (const [name, text, message] of [...cases, ...tangles.map(([name, text, message]) => [`${name} beside an answer`, `${answer}${text}`, message] as const)]) {
     it(`as ${name} are, is said to be so, in time`, () => {
       const { review: found, seconds } = review(text);
       assert.match(tooLarge(found).join('\n'), message);
@@ -45,8 +49,16 @@ describe('A text that is too large', () => {
     }).timeout(60_000);
   }
 
+  for (const [name, text, message] of tangles) {
+    it(`as ${name} is, is nobody's business in a file without an answer`, () => assert.deepEqual(tooLarge(review(text).review), []));
+
+    it(`as ${name} is, is said to be so where the front matter names the question`, () => {
+      assert.match(tooLarge(review(`---\nkind: why-company\n---\n${text}`).review).join('\n'), message);
+      assert.match(tooLarge(review(`---\nquestion: Why us?\n---\n${text}`).review).join('\n'), message);
+    });
+  }
+
   it('costs only what stands under its heading', () => {
-    const answer = '# Tell me about a time you failed\n\n- Situation: In March our bakery sold out by ten.\n- Action: I moved the dough into the cold store.\n\n';
     const { review: found } = review(`${answer}# Notes\n\n${'[a '.repeat(4_000)}\n\n${answer}`);
     assert.equal(tooLarge(found).length, 1);
     assert.equal(found.answers.length, 2);
