@@ -1,4 +1,4 @@
-import { actorOf } from '../evidence/actor';
+import { doerIn } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
 import { isTold } from '../evidence/storyParts';
 import { insertPart } from '../insert';
@@ -44,7 +44,7 @@ export const missingAction = defineRule({
 });
 
 /** Somebody acts, be it the speaker, the team or a passive. */
-const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => ['speaker', 'group', 'helper'].includes(actorOf(unit).who)));
+const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => doerIn(unit)));
 
 function openingOf({ parts }: Story): Span {
   const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;

@@ -11,8 +11,18 @@ export interface Actor {
   readonly span: Span;
 }
 
-/** Notes leave the "I" out: a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is the speaker's. */
 export const actorOf = perObject((sentence: Sentence): Actor => {
+  const seen = doerIn(sentence);
+  if (seen) return seen;
+  const hidden = mentions(sentence, 'no-actor')[0] ?? (BE.test(sentence.text) ? passivesIn(sentence.text)[0] : undefined);
+  return hidden ? { who: 'nobody', span: hidden } : { who: 'other', span: { start: 0, end: sentence.text.length } };
+});
+
+/**
+ * The speaker, alone or with others, where they are seen acting. Asks no library, so that many sentences may be asked. Notes
+ * leave the "I" out: a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is the speaker's.
+ */
+export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
   const weak = mentions(sentence, 'weak-part');
   const beside = [...weak, ...mentions(sentence, 'aside')];
   const own = mentions(sentence, 'own-part').filter(span => !beside.some(it => contains(it, span)));
@@ -21,9 +31,7 @@ export const actorOf = perObject((sentence: Sentence): Actor => {
   const [group] = mentions(sentence, 'group-actor');
   const bare = bareVerb(sentence);
   if (bare && (!group || bare.start < group.start)) return { who: 'speaker', span: bare };
-  if (group) return { who: 'group', span: group };
-  const hidden = mentions(sentence, 'no-actor')[0] ?? (BE.test(sentence.text) ? passivesIn(sentence.text)[0] : undefined);
-  return hidden ? { who: 'nobody', span: hidden } : { who: 'other', span: { start: 0, end: sentence.text.length } };
+  return group && { who: 'group', span: group };
 });
 
 const BE = /\b(?:was|were|been|got)\b/i;

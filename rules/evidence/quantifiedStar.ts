@@ -1,7 +1,7 @@
 import type { Answer, Paragraph, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
-import { actorOf } from './actor';
+import { doerIn } from './actor';
 import { moodOf, sentencesTelling } from './mood';
 import { isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
@@ -38,7 +38,7 @@ export function quantifiedStories(answer: Answer): Span[] {
 function tellsQuantified({ form, story, sentences }: Paragraph): boolean {
   const all = sentences.map(({ unit }) => unit);
   if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
-  const act = all.findIndex(it => moodOf(it).kind === 'told' && actorOf(it).who === 'speaker');
+  const act = all.findIndex(it => moodOf(it).kind === 'told' && doerIn(it)?.who === 'speaker');
   const end = all.slice(Math.max(act + 1, all.length - 2));
   return act >= 0 && end.some(it => quantifiedResult(it).length > (mentionsAny(it, 'change', 'outcome-cue', 'effect-in-words') ? 0 : 1));
 }

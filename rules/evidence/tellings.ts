@@ -1,7 +1,7 @@
 import { ROLES, type Answer, type Role, type Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { shift, type Placed, type Span } from '../span';
-import { actorOf } from './actor';
+import { actorOf, doerIn } from './actor';
 import { findSaid } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
 import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
@@ -16,10 +16,16 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
   if (own.length > 0) return own;
   switch (role) {
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
-    case 'action': return story.labelled ? [] : sentencesOf(story, 'task', 'result').filter(({ unit }) => actorOf(unit).who !== 'other');
+    case 'action': return story.labelled ? [] : deedsAmong(sentencesOf(story, 'task', 'result'));
     case 'result': return endingOf(story);
     default: return [];
   }
+}
+
+/** What somebody does; only where nobody is seen doing anything, what is done by nobody knows whom. */
+function deedsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {
+  const deeds = sentences.filter(({ unit }) => doerIn(unit));
+  return deeds.length > 0 ? deeds : sentences.filter(({ unit }) => actorOf(unit).who !== 'other');
 }
 
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
