@@ -29,7 +29,7 @@ const beginners = read('beginners', 'scripts/sentences');
 // Chosen by leaving one writer out at a time.
 const RARE = 3, STEPS = 6, RATE = 0.1, PENALTY = 0.01, KEPT = 0.15;
 
-/** Logistic regression for each label, by AdaGrad over the sentences in a fixed, mixed order: weights by feature, in hundredths. */
+/** Logistic regression for each label, by AdaGrad over the sentences in a fixed, mixed order: weights by feature, in tenths. */
 function learn(learning) {
   const counts = new Map();
   for (const { features } of learning) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -49,10 +49,10 @@ function learn(learning) {
       }
     }
   }
-  return new Map([...weights].map(([feature, { of }]) => [feature, Array.from(of, it => Math.abs(it) < KEPT ? 0 : Math.round(it * 100))]).filter(([, of]) => of.some(Boolean)));
+  return new Map([...weights].map(([feature, { of }]) => [feature, Array.from(of, it => Math.abs(it) < KEPT ? 0 : Math.round(it * 10))]).filter(([, of]) => of.some(Boolean)));
 }
 
-const oddsOf = (model, features, label) => features.reduce((sum, feature) => sum + (model.get(feature)?.[label] ?? 0), 0) / 100;
+const oddsOf = (model, features, label) => features.reduce((sum, feature) => sum + (model.get(feature)?.[label] ?? 0), 0) / 10;
 
 /** The first label is `a` in the file, the second `b`. */
 const A = 'a'.charCodeAt(0);

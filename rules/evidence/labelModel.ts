@@ -29,7 +29,7 @@ function load(): Model {
     weights: new Map(lines.map(line => {
       const [feature, weights] = line.split('\t');
       const all = new Float64Array(labels!.split(' ').length);
-      for (const [, letter, weight] of weights!.matchAll(/([a-z])(-?\d+)/g)) all[letter!.charCodeAt(0) - A] = Number(weight) / 100;
+      for (const [, letter, weight] of weights!.matchAll(/([a-z])(-?\d+)/g)) all[letter!.charCodeAt(0) - A] = Number(weight) / 10;
       return [feature!, all];
     })),
   };
