@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { complain, print } from './output';
-import { inWords } from './textFile';
+import { inWords, writeWhole } from './textFile';
 
 const FILE = '.answerlint.yaml';
 
@@ -29,12 +29,19 @@ const SETTINGS = `# Settings of Answerlint for the files of this folder and belo
 #   - archive/**
 `;
 
-/** `answerlint init`: writes a settings file with everything explained and nothing set. Never over an existing one. */
+/** `answerlint init`: writes a settings file with everything explained and nothing set, whole or not at all. Never over an existing one. */
 export async function init(): Promise<void> {
   try {
-    await writeFile(FILE, SETTINGS, { flag: 'wx' });
+    if (await isTaken()) throw new Error('is there already: edit it, or remove it first');
+    await writeWhole(FILE, SETTINGS, 0o666 & ~process.umask());
     print(`Wrote ${FILE}.`);
   } catch (error) {
-    complain((error as NodeJS.ErrnoException).code === 'EEXIST' ? `${FILE} is there already: edit it, or remove it first` : `${FILE} ${inWords(error)}`);
+    complain(`${FILE} ${(error as Error).message}`);
   }
 }
+
+/** By whatever has the name, be it a link to nothing. Throws, in words for the user, where nobody can tell. */
+const isTaken = (): Promise<boolean> => lstat(FILE).then(() => true, error => {
+  if (error.code === 'ENOENT') return false;
+  throw new Error(inWords(error));
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerlint, findingsIn, FLATTERY, folder } from './cli';
 
@@ -70,5 +70,19 @@ describe('answerlint init', () => {
     assert.equal(again.status, 2);
     assert.match(again.stderr, /\.answerlint\.yaml is there already/);
     assert.equal(readFileSync(join(cwd, '.answerlint.yaml'), 'utf8'), written);
+  });
+
+  it('lets others read the settings, as far as the user lets them read new files', () => {
+    const cwd = folder({});
+    writeFileSync(join(cwd, 'new'), '');
+    answerlint(['init'], { cwd });
+    assert.equal(statSync(join(cwd, '.answerlint.yaml')).mode, statSync(join(cwd, 'new')).mode);
+  });
+
+  it('counts a link to nothing as settings that are there', () => {
+    const cwd = folder({});
+    symlinkSync('gone.yaml', join(cwd, '.answerlint.yaml'));
+    assert.match(answerlint(['init'], { cwd }).stderr, /is there already/);
+    assert.deepEqual(readdirSync(cwd), ['.answerlint.yaml']);
   });
 });

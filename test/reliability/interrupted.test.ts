@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FILLER, folder, MENDED } from '../cli/cli';
 import { SERVER } from '../server/client';
 
 const CLI = join(process.cwd(), 'dist/cli.js');
+const SETTINGS = '.answerlint.yaml';
 
 /** `KILLS=200` kills more often. */
 const KILLS = Number(process.env.KILLS ?? 10);
@@ -44,6 +45,25 @@ describe('Interrupted at any moment', () => {
     }
     assert.ok(interrupted > 0, 'it was interrupted before the end at least once');
     assert.deepEqual(readdirSync(cwd).filter(name => !names.includes(name) && !/^\.\d+\.md\.\w+\.tmp$/.test(name)), []);
+  }).timeout(600_000);
+
+  it('init leaves no settings, or all of them', async () => {
+    const whole = folder({});
+    const start = performance.now();
+    spawnSync(process.execPath, [CLI, 'init'], { cwd: whole });
+    const duration = performance.now() - start;
+    let interrupted = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const cwd = folder({});
+      const child = spawn(process.execPath, [CLI, 'init'], { cwd, stdio: 'ignore' });
+      const exit = once(child, 'exit');
+      await sleep(duration * (0.4 + 0.6 * kill / KILLS));
+      child.kill('SIGKILL');
+      await exit;
+      if (existsSync(join(cwd, SETTINGS))) assert.equal(readFileSync(join(cwd, SETTINGS), 'utf8'), readFileSync(join(whole, SETTINGS), 'utf8'));
+      else interrupted++;
+    }
+    assert.ok(interrupted > 0, 'it was interrupted before the end at least once');
   }).timeout(600_000);
 
   for (const transport of ['--stdio', '--node-ipc']) {
