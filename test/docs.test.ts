@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { documentedRules, ruleDocs, rulesTable } from '../rules';
+import { createReviewer, defaultSettings, documentedRules, ruleDocs, rulesTable } from '../rules';
 
 const UPDATE = 'run UPDATE=1 npm test -- unit';
 
@@ -24,6 +24,16 @@ describe('the documentation', () => {
     if (process.env.UPDATE) writeFileSync('README.md', current);
     assert.ok(current.includes(rulesTable()));
     assert.equal(readFileSync('README.md', 'utf8'), current, UPDATE);
+  });
+
+  it('is read by Answerlint without a word', () => {
+    const review = createReviewer(defaultSettings);
+    const pages = globSync(['*.md', 'docs/**/*.md']);
+    assert.ok(pages.length > documentedRules.length);
+    for (const page of pages) {
+      const { answers, findings } = review(readFileSync(page, 'utf8'));
+      assert.deepEqual([answers.length, findings], [0, []], page);
+    }
   });
 
   it('shows pictures and links to pages that exist', () => {

@@ -42,6 +42,10 @@ const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participant
 /** What stands before a judgement of an answer. */
 const JUDGEMENT = /^\W*(?:comments?|feedback|verdict|(?:my )?rating|score|marks|grade|weak(?:er)?|strong(?:er)?)(?: (?:answer|version|reply|example))?\W{0,3}[:–—]/i;
 
+/** What stands above the examples that a rule objects to, and above those that it lets pass. */
+const OBJECTED = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:speaks up|objects|complains|warns|fires|fails|reports|flags|rejects)|(?:examples? of )?\W*(?:incorrect|invalid|fail(?:s|ing)?))\b[^.!?]{0,40}$/i;
+const LET_PASS = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:keeps quiet|stays quiet|is silent|passes|accepts|allows|ignores)|(?:examples? of )?\W*(?:correct|valid|pass(?:es|ing)?))\b[^.!?]{0,40}$/i;
+
 /** How letters begin and end. */
 const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
 const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
@@ -61,11 +65,15 @@ const signsIn = perObject((lines: Lines) => {
     handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
     minutes: lines.filter(({ unit }) => MINUTES.test(unit.text)).length,
     judgement: lines.filter(({ unit }) => JUDGEMENT.test(unit.text)).length,
+    objected: lines.filter(({ unit }) => headsExamples(unit) && OBJECTED.test(unit.text)).length,
+    letPass: lines.filter(({ unit }) => headsExamples(unit) && LET_PASS.test(unit.text)).length,
     greeting: lines.filter(({ unit }) => GREETING.test(unit.text)).length,
     signOff: lines.filter(({ unit }) => SIGN_OFF.test(unit.text)).length,
     address: lines.filter(({ unit }) => ADDRESS.test(unit.text)).length,
   };
 });
+
+const headsExamples = ({ kind, text }: Line): boolean => kind === 'heading' || /:\W*$/.test(text);
 
 export const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
 
@@ -83,10 +91,11 @@ export function pageOf(sheet: Sheet): Page {
   const { pieces } = sheet;
   const signs = pieces.map(({ unit }) => signsIn(unit.lines));
   const voices = signs.map(({ voice }) => voice);
-  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'judgement' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
+  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'judgement' | 'objected' | 'letPass' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
   const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
   if (speaksToCandidates(voices) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
   if (count('manual') > 0 || count('project') > 1 || count('handout') > 1 || count('judgement') > 1) return 'others';
+  if (count('objected') > 0 && count('letPass') > 0) return 'others';
   if (!OWN.test(title) && (isLinkList(sheet) || count('greeting') > 0 && count('signOff') > 0)) return 'others';
   const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
