@@ -50,15 +50,15 @@ export function perObject<Input extends object, Value>(compute: (input: Input) =
 /**
  * Remembers what was found in a row of objects, and with what else, for as long as the first of the row lives: the last two rows
  * that begin with it. Arguments are the same if they, or the entries of lists, are the same objects. What `compute` looks at
- * beside them has to follow from them.
+ * beside them has to follow from them, unless `holds` says whether what was found is still true.
  */
-export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value) => Value {
+export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value, holds?: (value: Value) => boolean) => Value {
   const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }[]>();
-  return (row, rest, compute) => {
+  return (row, rest, compute, holds = () => true) => {
     const [first] = row;
     if (!first) return compute();
     const last = known.get(first) ?? [];
-    const found = last.find(it => isSame(it.row, row) && it.rest.every((before, index) => isSame(before, rest[index])));
+    const found = last.find(it => isSame(it.row, row) && it.rest.every((before, index) => isSame(before, rest[index])) && holds(it.value));
     if (found) return found.value;
     const value = compute();
     known.set(first, [{ row, rest, value }, ...last.slice(0, 1)]);

@@ -49,6 +49,16 @@ describe('an incremental review', () => {
 
   it('is the review from scratch where answers come, go, merge and split', () => isAsFromScratch(collage, Number(process.env['RUNS'] ?? 150))).timeout(600_000);
 
+  it('sees what no line of an answer tells: how far apart its headings are, its code, its comments', () => {
+    const before = '# Tell me about a time you failed\n\n## Situation\n\nIn March our `till` broke.<!-- which? -->\n\n## Action\n\nI wrote receipts by hand.\n\n## Result\n\nNo sale was lost.\n';
+    const edits = [['## Action', '\n## Action'], ['## Result', '\r\n## Result'], ['`till`', '`oven`'], ['which?', 'whose?']] as const;
+    for (const [from, to] of edits) {
+      const remembering = createReviewer(defaultSettings);
+      remembering(before);
+      assert.deepEqual(remembering(before.replace(from, to)), createReviewer(defaultSettings)(before.replace(from, to)), to);
+    }
+  });
+
   it('leaves answers that were not touched the objects that they were', () => {
     const review = createReviewer(defaultSettings);
     const document = examples.find(text => review(text).answers.length > 2)!;

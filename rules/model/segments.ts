@@ -134,10 +134,12 @@ function segment(start: Start, from: number, end: number, sheet: Sheet, clusters
   const { lines, text, placeOf } = sheet;
   const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
   const at = placeOf(from);
+  /** Lines tell nothing of code, comments and the space between headings. */
+  const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.startsWith(before.text, at);
   const unit = segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), own.map(it => it.unit), own.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, own, isPrep, question, index => placeOf(index) - at, text.slice(at)));
+  ], () => segmentIn(start, from, end, lines, own, isPrep, question, index => placeOf(index) - at, text.slice(at)), isStillWritten);
   return unit ? [{ at, unit }] : [];
 }
 
