@@ -90,6 +90,9 @@ const rowsIn = perObject((lines: Lines) => {
   return { signposts, closed: closed.map(row), left: left && row(left) };
 });
 
+/** No story has as many. Without an end a row of "A"s through a whole document would be read again at each of them. */
+const MOST_LABELS = 50;
+
 /** The rows that end among these signposts, and the one that is still open behind them. */
 function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { readonly closed: readonly (readonly RowLabel[])[]; readonly left: readonly RowLabel[] | undefined } {
   const closed: RowLabel[][] = [];
@@ -97,7 +100,7 @@ function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { re
   const told = new Set<Role>(row.flatMap(({ roles }) => roles));
   for (const { index, line, label } of signposts) {
     const last = row.at(-1);
-    if (last && (label ? !sameNotation(line, last.of) || startsAnew(told, label.roles) : interrupts(line, last.of))) {
+    if (last && (label ? !sameNotation(line, last.of) || startsAnew(told, label.roles) || row.length === MOST_LABELS : interrupts(line, last.of))) {
       closed.push(row);
       row = [];
       told.clear();

@@ -2,10 +2,13 @@ import { questionForm } from './questions';
 import type { Lines } from './read';
 import { isStory, isToCompany } from './speech';
 
+/** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
+const LONGEST_REPLY = 60;
+
 /** What stands below a question up to whatever else is set off. */
 export function replyBelow(lines: Lines, index: number): string {
   const reply: string[] = [];
-  for (let i = index + 1; i < lines.length; i++) {
+  for (let i = index + 1; i < Math.min(lines.length, index + 1 + LONGEST_REPLY); i++) {
     const line = lines[i]!.unit;
     const form = line.kind === 'heading' ? undefined : questionForm(line);
     if (line.kind === 'heading' || form?.prominent && form.asks) break;

@@ -24,11 +24,11 @@ export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet)
   const found: Sibling[] = [];
   let bank: Line | undefined;
   for (const { unit, first } of pieces) {
-    for (const { index, line, form, kind } of settingOff(unit.lines)) {
+    for (const { index, line, form } of settingOff(unit.lines)) {
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
       if (line.kind === 'heading' && isBankTitle(line.text)) bank ??= line;
       const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      if (!known.has(first + index) && (forms.has(form) || inBank)) found.push({ line: first + index, kind });
+      if (!known.has(first + index) && (forms.has(form) || inBank)) found.push({ line: first + index, kind: kindBelow(unit.lines, index) });
     }
   }
   return found;
@@ -37,8 +37,10 @@ export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet)
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
   const form = formOf(lines, index);
-  return form === undefined ? [] : [{ index, line, form, kind: kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic' }];
+  return form === undefined ? [] : [{ index, line, form }];
 }));
+
+const kindBelow = (lines: Lines, index: number): string => kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic';
 
 /** How a line sets off what follows; nothing for lines that set off nothing. */
 function formOf(lines: Lines, index: number): string | undefined {

@@ -57,7 +57,7 @@ export function isCandidateSpeech(text: string): boolean {
 }
 
 /** What a sentence begins with that tells others what to do. */
-const ORDER = /(?:^|[.!?:]\s+)\W*(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
+const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
 
 /** A page that tells others how to answer: its examples are not the writer's answers. */
 export const speaksToCandidates = (voices: readonly PageVoice[]): boolean => isDense(voices, 'advice', 4, 50);
