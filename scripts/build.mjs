@@ -1,7 +1,8 @@
-// Bundles everything that ships into dist/ and, with --tests, the tests into out/.
+// Bundles everything that ships into dist/ and, with --tests, the tests into out/. With --coverage, both count what runs.
 import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { instrument } from './coverage/instrument.mjs';
 import { forWeb, webSuites } from './web-suites.mjs';
 import { yamlAsData } from './yaml-as-data.mjs';
 
@@ -39,8 +40,9 @@ const fromServer = {
   name: 'from-server',
   setup: ({ onResolve }) => onResolve({ filter: /^(?:(?:\.\.\/)+rules|\.\/main)$/ }, () => ({ path: './web/server.js', external: true })),
 };
+const counters = process.argv.includes('--coverage') ? [instrument] : [];
 
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild], legalComments: 'none' };
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild, ...counters], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };
