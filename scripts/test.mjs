@@ -8,7 +8,7 @@ import { testGrammar } from './steps/grammar.mjs';
 import { testReports } from './steps/reports.mjs';
 import { checkTypes } from './steps/types.mjs';
 import { testUnits } from './steps/unit.mjs';
-import { testInGerman, testInOldestVSCode, testInVSCode } from './steps/vscode.mjs';
+import { testInGerman, testInOldestVSCode, testInRestrictedMode, testInVSCode } from './steps/vscode.mjs';
 import { testInBrowser } from './steps/web.mjs';
 
 /**
@@ -21,6 +21,7 @@ const steps = {
   grammar: { title: 'Grammar', run: testGrammar },
   vscode: { title: 'In a real VS Code', run: testInVSCode },
   german: { title: 'In a VS Code that speaks German', run: testInGerman },
+  restricted: { title: 'In a VS Code in restricted mode', run: testInRestrictedMode },
   web: { title: 'In a VS Code in a browser', run: testInBrowser },
   oldest: { title: 'In the oldest VS Code that it is for', run: testInOldestVSCode },
   editors: { title: 'In Neovim and Emacs', run: testInOtherEditors },

@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
     wordsPerMinute: { ...shapeOf(shared['wordsPerMinute']!), type: ['number', 'null'], default: null },
   },
   files: { include: list('include'), exclude: list('exclude') },
-  log: { 'trace.server': { scope: 'window', type: 'string', enum: ['off', 'messages', 'verbose'], default: 'off' } },
+  log: { 'trace.server': { scope: 'machine', type: 'string', enum: ['off', 'messages', 'verbose'], default: 'off' } },
 };
 
 const contributed = Object.entries(groups).map(([group, settings], place) => ({

@@ -11,14 +11,14 @@ export const logs = join(cache, 'logs');
 
 /**
  * Starts a VS Code server on a free loopback port. `data` is the folder of all that it remembers (settings in `data/user/User`),
- * `extensions` the folder of installed extensions. The token keeps other users and web pages out, for whoever opens the window may run programs.
+ * `extensions` the folder of installed extensions. Folders are trusted unless they are `restricted`. The token keeps other users and web pages out, for whoever opens the window may run programs.
  */
-export async function startServer({ age = 'newest', data, user = join(data, 'user'), extensions = join(data, 'extensions'), options = [] }) {
+export async function startServer({ age = 'newest', data, user = join(data, 'user'), extensions = join(data, 'extensions'), restricted = false, options = [] }) {
   const token = randomUUID();
   const host = hostOf(age);
   const server = start(host.node, [
     host.server, '--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms', '--telemetry-level', 'off',
-    '--disable-experiments', '--disable-workspace-trust', '--server-data-dir', join(data, 'server'), '--user-data-dir', user,
+    '--disable-experiments', ...restricted ? [] : ['--disable-workspace-trust'], '--server-data-dir', join(data, 'server'), '--user-data-dir', user,
     '--extensions-dir', extensions, ...options,
   ], { env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
 

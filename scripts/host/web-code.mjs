@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 });
 const data = mkdtempSync(join(tmpdir(), 'answerlint-host-'));
 const server = await startServer({
-  age: process.env.VSCODE_AGE, data, user: values['user-data-dir'], extensions: values['extensions-dir'],
+  age: process.env.VSCODE_AGE, data, user: values['user-data-dir'], extensions: values['extensions-dir'], restricted: Boolean(process.env.RESTRICTED),
   options: ['--enable-smoke-test-driver'], // without it a built workbench ignores the suite in the address
 });
 let status = 70;

@@ -15,6 +15,9 @@ export const testInOldestVSCode = () => runSuites('oldest', { SCREENSHOTS: join(
 /** What the extension says in a VS Code that speaks German. */
 export const testInGerman = () => runSuites('newest', { SUITES: 'language', VSCODE_LANGUAGE: 'de' });
 
+/** In a folder that nobody trusts; a desktop VS Code under test trusts every folder. */
+export const testInRestrictedMode = () => runSuites('newest', { SUITES: 'trust.node', RESTRICTED: hasEmbeddedHost ? '1' : '' });
+
 /** Runs the suites of test/vscode in a VS Code; `env` may say which extension, and which suites. */
 export async function runSuites(age, env = {}) {
   const host = {};
