@@ -1,16 +1,8 @@
 import { ROLES, type Notation, type Part, type Role, type Story } from './model/answer';
 import { hasTask } from './evidence/lack';
 import { partsTelling } from './evidence/storyParts';
+import { partSlots } from './partSlots';
 import type { Edit } from './rule';
-
-/** What an inserted part asks for. */
-const ASKS: Readonly<Record<Role, string>> = {
-  situation: '[When, where, and what was at stake?]',
-  task: '[What was yours to achieve, and by when?]',
-  action: '[What did you do, first and then?]',
-  result: '[What changed, from what to what, by when?]',
-  reflection: '[What do you do differently since?]',
-};
 
 /** What parts are called; a framework may call them something else. */
 export const storyNames: Readonly<Record<Role, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
@@ -27,7 +19,7 @@ const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, stri
  * Adds a part, with a slot or this text in it, in the notation of the story and at its place in the order of telling. A label
  * that stands there empty is filled; a story without labels gets the slot as a sentence.
  */
-export function insertPart(story: Story, role: Role, text = ASKS[role]): Edit {
+export function insertPart(story: Story, role: Role, text = partSlots[role]): Edit {
   const empty = story.parts.find(part => part.role === role && part.label && !partsTelling(story, role).includes(part));
   if (empty) return fill(story, empty, text);
   const order = ROLES.indexOf(role);
@@ -51,7 +43,7 @@ export const storyScaffold = (notation: Notation): string =>
 /** A part with a slot in it, in this notation. */
 export function partScaffold(role: Role, { before, after, letters, framework }: Notation): string {
   const name = NAMES_IN[framework][role] ?? storyNames[role];
-  return `${before}${letters ? letterOf(role, name) : name}${after}${ASKS[role]}${/^\s*\|/.test(before) ? ' |' : ''}`;
+  return `${before}${letters ? letterOf(role, name) : name}${after}${partSlots[role]}${/^\s*\|/.test(before) ? ' |' : ''}`;
 }
 
 /** The parts that a story in this notation may have. */

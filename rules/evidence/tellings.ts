@@ -1,5 +1,6 @@
 import { ROLES, type Answer, type Role, type Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
+import { isPartSlot } from '../partSlots';
 import { shift, type Placed, type Span } from '../span';
 import { actorOf, doerIn } from './actor';
 import { findSaid } from './said';
@@ -38,10 +39,10 @@ export const placesOfParts = (story: Story): Partial<Record<Role, Span>> => Obje
   return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: endOf(told.at(-1)!) }]];
 }));
 
-/** Finds a part in the stories of an answer: spans in the answer's text. */
+/** Finds a part in the stories of an answer: spans in the answer's text. What a scaffold asks for is no evidence. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
   stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story)
-    ? tellingOf(story, role).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
+    ? tellingOf(story, role).filter(({ unit: { text } }) => !isPartSlot(text)).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
     : []);
 
 /** The endings of stories that give the size of what came of it. */

@@ -1,4 +1,5 @@
 import { perObject, rowMemo } from '../memo';
+import { isPartSlot } from '../partSlots';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Role } from './answer';
 import { leadsOf, type Lead } from './leads';
@@ -164,11 +165,13 @@ function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, 
   return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework } : undefined;
 }
 
-/** Whether a story is told behind labels, and not a method explained, a form filled in or a paper divided. */
+/** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. */
 function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBank: boolean): boolean {
-  const texts = labels.map((label, i) => textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
+  const isWaiting = ({ line, lead }: Label): boolean => isPartSlot(openingAt(lines, line, lead));
+  if (labels.every(isWaiting)) return true;
+  const texts = labels.flatMap((label, i) => isWaiting(label) ? [] : textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
   if (texts.filter(instructs).length * 2 > texts.length) return false;
-  const openings = labels.map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
+  const openings = labels.filter(label => !isWaiting(label)).map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
   const said = texts.join('\n');
