@@ -1,4 +1,4 @@
-import { perObject } from '../memo';
+import { ownText, perObject } from '../memo';
 import { isQuoted } from '../model/quotes';
 import { roleFeatures, type WordRange } from '../model/roleFeatures';
 import type { Sentence } from '../model/sentence';
@@ -12,9 +12,13 @@ export type Label = 'why-company' | 'why-startup' | 'goal' | 'risk' | 'style' | 
 
 interface Model {
   readonly labels: readonly Label[];
-  /** By feature: the weight of each label. */
-  readonly weights: ReadonlyMap<string, Float64Array>;
+  /** Where the weights of a feature begin, one for each label. */
+  readonly places: ReadonlyMap<string, number>;
+  /** In tenths. Flat: thousands of small arrays would take fifty times the room. */
+  readonly weights: Int8Array;
 }
+
+const TENTHS = 10;
 
 /** The first label is `a` in the file, the second `b`. */
 const A = 'a'.charCodeAt(0);
@@ -23,16 +27,16 @@ const A = 'a'.charCodeAt(0);
 let model: Model | undefined;
 
 function load(): Model {
-  const [labels, ...lines] = trained.trimEnd().split('\n');
-  return {
-    labels: labels!.split(' ') as Label[],
-    weights: new Map(lines.map(line => {
-      const [feature, weights] = line.split('\t');
-      const all = new Float64Array(labels!.split(' ').length);
-      for (const [, letter, weight] of weights!.matchAll(/([a-z])(-?\d+)/g)) all[letter!.charCodeAt(0) - A] = Number(weight) / 10;
-      return [feature!, all];
-    })),
-  };
+  const [names, ...lines] = trained.trimEnd().split('\n');
+  const labels = names!.split(' ') as Label[];
+  const weights = new Int8Array(lines.length * labels.length);
+  const places = new Map(lines.map((line, index) => {
+    const [feature, row] = line.split('\t');
+    const place = index * labels.length;
+    for (const [, letter, weight] of row!.matchAll(/([a-z])(-?\d+)/g)) weights[place + letter!.charCodeAt(0) - A] = Number(weight);
+    return [ownText(feature!), place];
+  }));
+  return { labels, places, weights };
 }
 
 /** What the model looks at: words and pairs, and `@list` for each word list that strikes. */
@@ -44,10 +48,11 @@ export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange
 
 const scoresOf = perObject((sentence: Sentence): Float64Array => {
   model ??= load();
-  const scores = new Float64Array(model.labels.length);
+  const { labels, places, weights } = model;
+  const scores = new Float64Array(labels.length);
   for (const feature of labelFeatures(sentence).keys()) {
-    const weights = model.weights.get(feature);
-    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]!;
+    const place = places.get(feature);
+    if (place !== undefined) for (let label = 0; label < scores.length; label++) scores[label]! += weights[place + label]! / TENTHS;
   }
   return scores;
 });
@@ -86,10 +91,12 @@ const FEWEST_WORDS = 4;
 
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
-  const place = model!.labels.indexOf(label);
+  const { labels, places, weights } = model!;
+  const offset = labels.indexOf(label);
   const gains = sentence.words.map(() => 0);
   for (const [feature, { from, to }] of labelFeatures(sentence)) {
-    const weight = model!.weights.get(feature)?.[place] ?? 0;
+    const place = places.get(feature);
+    const weight = place === undefined ? 0 : weights[place + offset]! / TENTHS;
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
   }
   return stretch(sentence, gains);
