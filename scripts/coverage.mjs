@@ -1,4 +1,4 @@
-// npm run coverage: prints which lines and branches of rules/ and server/ the unit tests reach, in their own process, in servers and command lines.
+// npm run coverage [test files]: prints which lines and branches of rules/ and server/ the unit tests reach, in their own process, in servers and command lines.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import coverage from 'istanbul-lib-coverage';
@@ -11,12 +11,13 @@ import { mocha } from './steps/run.mjs';
 
 const folder = join(cache, 'coverage');
 const environment = { COVERAGE: folder, NODE_OPTIONS: `--require "${join(import.meta.dirname, 'coverage/at-exit.cjs').replaceAll('\\', '/')}"` };
+const lighter = { SIZE: '3000', LENGTH: '300', EDITS: '200', CYCLES: '20' }; // texts that test our patience reach no more lines when they are longer
 const longestTest = 120_000; // ms; counting takes time
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await prepare('--tests', '--coverage');
-const { passed, failed } = await step('Running the unit tests', () => mocha('coverage', process.argv[2] ?? 'out/test/**/*.test.js', environment, longestTest));
+const { passed, failed } = await step('Running the unit tests', () => mocha('coverage', process.argv[2] ?? 'out/test/**/*.test.js', { ...environment, ...lighter }, longestTest));
 await prepare('--tests'); // nothing with counters in it stays behind
 
 const counted = coverage.createCoverageMap();
