@@ -26,7 +26,8 @@ describe('an incremental review', () => {
   }
 
   /** Some sections of the examples, in any order, some twice. */
-  const sections = fc.array(fc.constantFrom(...examples.flatMap(text => text.split(/(?=^#{1,6} )/m))), { minLength: 1, maxLength: 7 });
+  const section = fc.constantFrom(...examples.flatMap(text => text.split(/(?=^#{1,6} )/m)));
+  const sections = fc.array(section, { minLength: 1, maxLength: 7 });
   const lineEnd = fc.constantFrom('\n', '\r\n');
   const collage = fc.tuple(sections, lineEnd).map(([parts, end]) => parts.join('').replaceAll('\n', end));
 
@@ -58,6 +59,9 @@ describe('an incremental review', () => {
       assert.deepEqual(remembering(before.replace(from, to)), createReviewer(defaultSettings)(before.replace(from, to)), to);
     }
   });
+
+  it('is the review from scratch in a document of more than one chapter', () =>
+    isAsFromScratch(fc.array(section, { minLength: 35, maxLength: 70 }).map(parts => parts.join('')), 8)).timeout(120_000);
 
   it('leaves answers that were not touched the objects that they were', () => {
     const review = createReviewer(defaultSettings);

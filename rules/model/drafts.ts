@@ -1,5 +1,5 @@
 import type { Role } from './answer';
-import { startsAnew } from './clusters';
+import { startsAnew } from './labelRows';
 import type { Framework } from './labels';
 import type { Lead } from './leads';
 import type { Line } from './lines';

@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import type { Chapter } from './chapters';
 import type { Line } from './lines';
 import type { Lines, Sheet } from './read';
 import { isBankTitle } from './siblings';
@@ -59,7 +60,7 @@ const signsIn = perObject((lines: Lines) => {
   const leads = lines.filter(({ unit }) => unit.kind === 'text').flatMap(({ unit }) => unit.bold.map(({ start, end }) => unit.text.slice(start, end)));
   const titles = headings.map(({ text }) => text);
   return {
-    voice: pageVoiceOf(lines),
+    ...pageVoiceOf(lines),
     manual: titles.filter(it => MANUAL.test(it)).length,
     project: titles.filter(it => PROJECT.test(it)).length,
     handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
@@ -75,29 +76,39 @@ const signsIn = perObject((lines: Lines) => {
 
 const headsExamples = ({ kind, text }: Line): boolean => kind === 'heading' || /:\W*$/.test(text);
 
-export const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
+type Signs = ReturnType<typeof signsIn>;
+
+const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ unit }) => signsIn(unit.lines))));
+
+const signsOf = ({ chapters }: Sheet): Signs => together(chapters.map(signsOfChapter));
+
+function together(signs: readonly Signs[]): Signs {
+  const sum = { words: 0, advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+  for (const found of signs) for (const sign of SIGNS) sum[sign] += found[sign];
+  return sum;
+}
+
+const SIGNS = ['words', 'advice', 'asking', 'manual', 'project', 'handout', 'minutes', 'judgement', 'objected', 'letPass', 'greeting', 'signOff', 'address'] as const satisfies readonly (keyof Signs)[];
+
+const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
+
+export const headingsOf = perObject((chapter: Chapter): readonly Line[] => chapter.flatMap(({ unit }) => headingsIn(unit.lines)));
 
 /** On how many lines something is masked: addresses, code. */
-export const addressesOn = ({ pieces }: Sheet): number => pieces.reduce((sum, { unit }) => sum + signsIn(unit.lines).address, 0);
+export const addressesOn = (sheet: Sheet): number => signsOf(sheet).address;
 
 /** Many addresses, one on every sixth line at least. */
-function isLinkList(sheet: Sheet): boolean {
-  const addresses = addressesOn(sheet);
-  return addresses > 20 && addresses * 6 > sheet.lines.length;
-}
+const isLinkList = ({ address }: Signs, { lines }: Sheet): boolean => address > 20 && address * 6 > lines.length;
 
 /** What this page is. */
 export function pageOf(sheet: Sheet): Page {
-  const { pieces } = sheet;
-  const signs = pieces.map(({ unit }) => signsIn(unit.lines));
-  const voices = signs.map(({ voice }) => voice);
-  const count = (sign: 'manual' | 'project' | 'handout' | 'minutes' | 'judgement' | 'objected' | 'letPass' | 'greeting' | 'signOff'): number => signs.reduce((sum, it) => sum + it[sign], 0);
-  const title = titleOf(pieces.flatMap(({ unit }) => headingsIn(unit.lines)));
-  if (speaksToCandidates(voices) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(voices))) return 'others';
-  if (count('manual') > 0 || count('project') > 1 || count('handout') > 1 || count('judgement') > 1) return 'others';
-  if (count('objected') > 0 && count('letPass') > 0) return 'others';
-  if (!OWN.test(title) && (isLinkList(sheet) || count('greeting') > 0 && count('signOff') > 0)) return 'others';
-  const records = RECORD.test(title) || !OWN.test(title) && count('minutes') > 0;
+  const signs = signsOf(sheet);
+  const title = titleOf(sheet.chapters.flatMap(headingsOf));
+  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
+  if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
+  if (signs.objected > 0 && signs.letPass > 0) return 'others';
+  if (!OWN.test(title) && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
+  const records = RECORD.test(title) || !OWN.test(title) && signs.minutes > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
 }
 

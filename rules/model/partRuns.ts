@@ -1,6 +1,7 @@
 import { perObject, perRow } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
+import type { Chapter } from './chapters';
 import { leadsOf } from './leads';
 import type { Lines, Sheet } from './read';
 
@@ -15,8 +16,10 @@ export interface PartRun {
 const TELLING = 3;
 
 /** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
-export const partRunsIn = ({ pieces }: Sheet, rubrics: readonly Rubric[]): PartRun[] =>
-  pieces.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })));
+export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): PartRun[] => chapters.flatMap(runsInChapter(rubrics));
+
+const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObject((chapter: Chapter): readonly PartRun[] =>
+  chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));
 
 /** Rubrics whose parts tell them, the plainest first. */
 const structured = perObject((rubrics: readonly Rubric[]): readonly Rubric[] =>

@@ -1,5 +1,6 @@
 import { memo } from '../memo';
 import type { Placed } from '../span';
+import { chaptersOf, type Chapter } from './chapters';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
@@ -28,6 +29,7 @@ export interface Sheet {
   readonly lines: Lines;
   /** Placed in the document; `first` is the index of a piece's first line. */
   readonly pieces: readonly (Placed<Piece> & { readonly first: number })[];
+  readonly chapters: readonly Chapter[];
   /** Where a line begins in the document. */
   placeOf(line: number): number;
 }
@@ -59,6 +61,7 @@ function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
 export function markdownReader(): (document: string, body: number) => Sheet {
   const pieces = memo(readPiece, text => text);
   let last: Cut<Piece> | undefined;
+  let chapters: readonly Chapter[] = [];
   return (document, body) => {
     last = takenOver(cut(document.slice(body), pieces.get, last), last);
     const lines: Placed<Line>[] = [];
@@ -68,6 +71,7 @@ export function markdownReader(): (document: string, body: number) => Sheet {
       return { at: body + at, unit, first };
     });
     const placeOf = (line: number): number => placed[firstIndex(placed, ({ first }) => first > line) - 1]!.at + lines[line]!.at;
-    return { text: document, lines, pieces: placed, placeOf };
+    chapters = chaptersOf(placed, chapters);
+    return { text: document, lines, pieces: placed, chapters, placeOf };
   };
 }

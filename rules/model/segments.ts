@@ -2,10 +2,11 @@ import { ownText, perObject, rowMemo } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
+import type { Chapter } from './chapters';
 import { clustersIn, type Cluster, type PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { leadsOf } from './leads';
-import { addressesOn, headingsIn, pageOf } from './page';
+import { addressesOn, headingsOf, pageOf } from './page';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { replyBelow } from './reply';
@@ -34,7 +35,7 @@ export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question, p
   const { lines } = sheet;
   const page = kind === undefined ? pageOf(sheet) : 'open';
   if (page === 'others' || published) return [];
-  const isBank = sheet.pieces.some(({ unit }) => holdsBankTitle(unit.lines));
+  const isBank = sheet.chapters.some(holdsBankTitle);
   const clusters = clustersIn(sheet, kind !== undefined, isBank);
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
   const starts = startsIn(sheet, examiner, companies, clusters, labelled, page);
@@ -47,7 +48,7 @@ export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question, p
   return rubric && lines[0] ? whole(sheet, rubric, clusters, question ?? '') : [];
 }
 
-const holdsBankTitle = perObject((lines: Lines): boolean => headingsIn(lines).some(({ text }) => isBankTitle(text)));
+const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => isBankTitle(text)));
 
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
@@ -69,7 +70,7 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
 /** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
 function cutAt(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>, isPrep: boolean): Placed<Segment>[] {
   const { lines } = sheet;
-  const headings = sheet.pieces.flatMap(({ unit, first }) => headingLinesIn(unit.lines).map(index => first + index));
+  const headings = sheet.chapters.flatMap(headingLinesIn);
   const found: Placed<Segment>[] = [];
   for (let i = 0; i < starts.length;) {
     const start = starts[i]!;
@@ -82,7 +83,8 @@ function cutAt(starts: readonly Start[], sheet: Sheet, clusters: readonly Placed
   return found;
 }
 
-const headingLinesIn = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [index] : []));
+const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
+  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [first + index] : [])));
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {

@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import type { Chapter } from './chapters';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
@@ -19,16 +20,16 @@ export interface Sibling {
  * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
  * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
  */
-export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet): Sibling[] {
+export function siblingsOf(known: ReadonlySet<number>, { chapters, lines }: Sheet): Sibling[] {
   const forms = new Set(Array.from(known, index => formOf(lines, index)));
   const found: Sibling[] = [];
   let bank: Line | undefined;
-  for (const { unit, first } of pieces) {
-    for (const { index, line, form } of settingOff(unit.lines)) {
+  for (const chapter of chapters) {
+    for (const { index, line, form, opensBank, kind } of settingOffIn(chapter)) {
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
-      if (line.kind === 'heading' && isBankTitle(line.text)) bank ??= line;
+      if (opensBank) bank ??= line;
       const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      if (!known.has(first + index) && (forms.has(form) || inBank)) found.push({ line: first + index, kind: kindBelow(unit.lines, index) });
+      if (!known.has(index) && (forms.has(form) || inBank)) found.push({ line: index, kind: kind() });
     }
   }
   return found;
@@ -37,10 +38,14 @@ export function siblingsOf(known: ReadonlySet<number>, { pieces, lines }: Sheet)
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
   const form = formOf(lines, index);
-  return form === undefined ? [] : [{ index, line, form }];
+  const opensBank = line.kind === 'heading' && isBankTitle(line.text);
+  return form === undefined ? [] : [{ index, line, form, opensBank, kind: () => kindBelow(lines, index) }];
 }));
 
 const kindBelow = (lines: Lines, index: number): string => kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic';
+
+/** … and of a chapter, by their index in the document. */
+const settingOffIn = perObject((chapter: Chapter) => chapter.flatMap(({ unit, first }) => settingOff(unit.lines).map(it => ({ ...it, index: first + it.index }))));
 
 /** How a line sets off what follows; nothing for lines that set off nothing. */
 function formOf(lines: Lines, index: number): string | undefined {

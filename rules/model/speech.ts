@@ -60,16 +60,14 @@ export function isCandidateSpeech(text: string): boolean {
 const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
 
 /** A page that tells others how to answer: its examples are not the writer's answers. */
-export const speaksToCandidates = (voices: readonly PageVoice[]): boolean => isDense(voices, 'advice', 4, 50);
+export const speaksToCandidates = (voice: PageVoice): boolean => isDense(voice, 'advice', 4, 50);
 
 /** A page by somebody who asks. */
-export const speaksOfCandidates = (voices: readonly PageVoice[]): boolean => isDense(voices, 'asking', 3, 120);
+export const speaksOfCandidates = (voice: PageVoice): boolean => isDense(voice, 'asking', 3, 120);
 
 /** At least so often, and once in so many words. */
-function isDense(voices: readonly PageVoice[], what: 'advice' | 'asking', least: number, inWords: number): boolean {
-  const count = voices.reduce((sum, voice) => sum + voice[what], 0);
-  return count >= least && count * inWords > voices.reduce((sum, { words }) => sum + words, 0);
-}
+const isDense = (voice: PageVoice, what: 'advice' | 'asking', least: number, inWords: number): boolean =>
+  voice[what] >= least && voice[what] * inWords > voice.words;
 
 /** Who asks speaks of those who answer. */
 const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer)|(?:run|ran|sit on|sat on|chair|chaired) (?:the|a|our) panel|(?:one|woman|man|person) (?:we|I) (?:took|hired|chose)|(?:nobody|no one) believes (?:it|that|them)|(?:most|many) (?:people|of them) (?:tell|told|say|said)|I (?:hear|stop listening|have heard)|the next (?:person|one) in)\b/gi;

@@ -2,14 +2,16 @@ import { perObject, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
+import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import type { Line } from './lines';
-import { headingsIn, type Page } from './page';
+import { headingsOf, type Page } from './page';
 import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
 import { siblingsOf } from './siblings';
+import { firstIndex } from './sorted';
 
 /** Where an answer may begin. */
 export interface Start {
@@ -60,18 +62,30 @@ const kindOf = (kind: string, { rubrics }: Examiner): Rubric => byKind(rubrics).
 const byKind = perObject((rubrics: readonly Rubric[]) => new Map(rubrics.map(rubric => [rubric.kind, rubric])));
 
 /** Questions that a rubric recognises. */
-function questionsIn({ pieces }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
+function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ReadonlySet<number>): Start[] {
   let parents: readonly string[] = [];
   const labels = [...labelled].sort((a, b) => a - b);
-  let seen = 0;
-  return pieces.flatMap(({ unit: { lines }, first }) => {
-    const own: number[] = [];
-    while (seen < labels.length && labels[seen]! < first + lines.length) own.push(labels[seen++]! - first);
+  return chapters.flatMap(chapter => {
+    const last = chapter.at(-1)!;
+    const from = firstIndex(labels, label => label >= chapter[0]!.first);
+    const own = labels.slice(from, firstIndex(labels, label => label >= last.first + last.unit.lines.length));
+    const found = questionsInChapter(chapter, own, parents, companies, recognise);
+    parents = found.parents;
+    return found.starts;
+  });
+}
+
+/** The questions of a chapter, and the headings that what follows it stands under. */
+const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
+  let parents = above;
+  const starts = chapter.flatMap(({ unit: { lines }, first }) => {
+    const own = labelled.filter(label => label >= first && label < first + lines.length).map(label => label - first);
     const found = questionsInPiece(lines, own, parents, companies, recognise);
     parents = found.parents;
     return found.starts.map(start => ({ ...start, line: first + start.line }));
   });
-}
+  return { starts, parents };
+});
 
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
@@ -93,15 +107,17 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
 /** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
-function titlesInBold(questions: readonly Start[], { lines, pieces }: Sheet): Start[] {
+function titlesInBold(questions: readonly Start[], { lines, chapters }: Sheet): Start[] {
   const titles = questions.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length);
-  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || pieces.some(({ unit }) => headingsIn(unit.lines).some(({ text }) => OWN_NOTES.test(text)));
+  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || chapters.some(chapter => headingsOf(chapter).some(({ text }) => OWN_NOTES.test(text)));
   return titles.length > 1 && isInterview ? titles : [];
 }
 
 /** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked. */
-const formsIn = ({ pieces }: Sheet, examiner: Examiner): Start[] => pieces.flatMap(({ unit, first }) =>
-  formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })));
+const formsIn = ({ chapters }: Sheet, examiner: Examiner): Start[] => chapters.flatMap(formsInChapter(examiner));
+
+const formsInChapter = perObject((examiner: Examiner) => perObject((chapter: Chapter): readonly Start[] =>
+  chapter.flatMap(({ unit, first }) => formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })))));
 
 const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
   const form = questionForm(line);

@@ -1,5 +1,5 @@
 import { ROLES, type Part, type Story } from '../model/answer';
-import { startsAnew } from '../model/clusters';
+import { startsAnew } from '../model/labelRows';
 import type { Edit } from '../rule';
 import { contains, shift } from '../span';
 import { stretchesOf, type Stretch } from './blocks';
