@@ -88,6 +88,13 @@ describe('reading an answer', () => {
     assert.deepEqual(story.children!.map(({ selectionRange }) => selectionRange.start.line), [12, 13, 14]);
   });
 
+  it('outlines the labelled parts of an answer that is no story', async () => {
+    const weakness = 'file:///answers/weakness.md';
+    await client.open(weakness, '# What is your greatest weakness?\n\n**The weakness:** I promise too much.\n\nIn May that cost us a customer.\n\n**What I do about it:** I write every promise on the board.\n');
+    const [answer]: DocumentSymbol[] = await client.ask('documentSymbol', weakness);
+    assert.deepEqual(answer!.children!.map(({ name, range }) => [name, range.start.line, range.end.line]), [['The weakness', 2, 4], ['What I do about it', 6, 6]]);
+  });
+
   it('links the rules that a comment quiets to their pages', async () => {
     const commented = 'file:///answers/commented.md';
     await client.open(commented, sample.replace('I want', '<!-- answerlint-disable-next-line filler no-such-rule -- a quotation -->\nI want'));

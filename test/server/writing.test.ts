@@ -86,6 +86,12 @@ describe('completion', () => {
     assert(kinds.includes('why-company') && kinds.includes('story-conflict'));
   });
 
+  it('offers the values of other keys where there are some', async () => {
+    await client.open(uri, '---\ndraft: \nanswerlint: \nrole: \n---\n\n# Why us?\n');
+    const labels = async (key: string) => (await atEndOf(key)).map(({ label }) => label);
+    assert.deepEqual([await labels('draft: '), await labels('answerlint: '), await labels('role: ')], [['true'], ['false'], []]);
+  });
+
   it('offers rules to a comment that quiets one', async () => {
     await client.open(uri, sample.replace('\n# Tell me', '\n<!-- answerlint-disable filler fi -->\n\n# Tell me'));
     assert((await atEndOf('disable filler fi')).some(({ label }) => label === 'filler'));
