@@ -25,11 +25,11 @@ export function siblingsOf(known: ReadonlySet<number>, { chapters, lines }: Shee
   const found: Sibling[] = [];
   let bank: Line | undefined;
   for (const chapter of chapters) {
-    for (const { index, line, form, opensBank, kind } of settingOffIn(chapter)) {
+    for (const { index, line, form, opensBank, above } of settingOffIn(chapter)) {
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
       if (opensBank) bank ??= line;
       const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      if (!known.has(index) && (forms.has(form) || inBank)) found.push({ line: index, kind: kind() });
+      if (!known.has(index) && (forms.has(form) || inBank)) found.push({ line: index, kind: kindBelow(above) });
     }
   }
   return found;
@@ -39,10 +39,12 @@ export function siblingsOf(known: ReadonlySet<number>, { chapters, lines }: Shee
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
   const form = formOf(lines, index);
   const opensBank = line.kind === 'heading' && isBankTitle(line.text);
-  return form === undefined ? [] : [{ index, line, form, opensBank, kind: () => kindBelow(lines, index) }];
+  return form === undefined ? [] : [{ index, line, form, opensBank, above: { lines, index } }];
 }));
 
-const kindBelow = (lines: Lines, index: number): string => kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic';
+/** Looked at only where it is asked for, and once: in a row of nested lists each reply is as long as all that follow it. */
+const kindBelow = perObject(({ lines, index }: { readonly lines: Lines; readonly index: number }): string =>
+  kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic');
 
 /** … and of a chapter, by their index in the document. */
 const settingOffIn = perObject((chapter: Chapter) => chapter.flatMap(({ unit, first }) => settingOff(unit.lines).map(it => ({ ...it, index: first + it.index }))));
