@@ -29,11 +29,14 @@ function deedsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sen
   return deeds.length > 0 ? deeds : sentences.filter(({ unit }) => actorOf(unit).who !== 'other');
 }
 
+/** A slot of our own tells nothing yet. */
+const isFilledIn = ({ unit: { text } }: Placed<Sentence>): boolean => !isPartSlot(text);
+
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
 
 /** Where each part that a story has is told, with its label where it has one. Placed in the story. */
 export const placesOfParts = (story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
-  const told = tellingOf(story, role);
+  const told = tellingOf(story, role).filter(isFilledIn);
   if (told.length === 0) return [];
   const [part] = partsTelling(story, role);
   return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: endOf(told.at(-1)!) }]];
@@ -42,7 +45,7 @@ export const placesOfParts = (story: Story): Partial<Record<Role, Span>> => Obje
 /** Finds a part in the stories of an answer: spans in the answer's text. What a scaffold asks for is no evidence. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
   stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story)
-    ? tellingOf(story, role).filter(({ unit: { text } }) => !isPartSlot(text)).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
+    ? tellingOf(story, role).filter(isFilledIn).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
     : []);
 
 /** The endings of stories that give the size of what came of it. */
