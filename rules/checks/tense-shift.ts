@@ -7,9 +7,6 @@ import { mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { shift } from '../span';
 
-/** What somebody thinks or knows today is told in the present rightly. */
-const STATES_OF_MIND = /\b(?:think|believe|know|guess|mean|remember|recall|suppose|feel|admit|hope|love|like|prefer|wish|need|want|work|live|am|have|do)$/i;
-
 /** What stands before a remark of today, or has the past in itself: "which I count as the better of the two", "only then did I start". */
 const BESIDE_THE_STORY = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
 
@@ -45,7 +42,7 @@ export const tenseShift = defineRule({
       if (!mayShift(unit)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
-        if (STATES_OF_MIND.test(verb) || BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
+        if (BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
         yield {
           span: shift(span, at),
           message: `“${verb}” slips into the present. Stay in the past: it happened once, and you did it.`,
@@ -56,18 +53,8 @@ export const tenseShift = defineRule({
   },
 });
 
-/** Asked before the library is: "I" with anything but the past or a state of mind behind it, and no word of today. */
-const mayShift = perObject((sentence: Sentence): boolean =>
-  !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker')
-  && sentence.words.some(({ text }, index) => text === 'i' && mayBePresent(sentence, index + 1)));
-
-/** The word at an index, behind adverbs; of a compound its last part. */
-function mayBePresent({ text, words }: Sentence, index: number): boolean {
-  let at = index;
-  while (words[at] && (words[at]!.text.endsWith('ly') || text[words[at]!.end] === '-')) at++;
-  const verb = words[at]?.text;
-  return verb !== undefined && !isPast(verb) && !STATES_OF_MIND.test(verb);
-}
+/** No word of today beside it. */
+const mayShift = perObject((sentence: Sentence): boolean => !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker'));
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
   const plain = /\p{L}+$/u.exec(verb)?.[0];

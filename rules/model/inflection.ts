@@ -29,3 +29,10 @@ const irregularPasts: ReadonlySet<string> = new Set(
 
 /** Whether a word, in lower case, may be a full verb in the past tense: "moved", "wrote", "put". */
 export const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/.test(word) || irregularPasts.has(word);
+
+const irregularParticiples: ReadonlySet<string> = new Set(
+  [...irregular.values()].filter(([lemma]) => lemma !== 'be').map(words => words.length === 3 ? words[0]! : words.at(-2)!),
+);
+
+/** Whether a word, in lower case, may be the participle of a passive, with or without a prefix: "moved", "written", "redrawn". */
+export const isParticiple = (word: string): boolean => isPast(word) || irregularParticiples.has(word) || irregularParticiples.has(word.replace(/^(?:re|un|over|under|mis|out|up)-?(?=\p{L}{3})/u, ''));

@@ -1,68 +1,93 @@
 import { memo } from '../memo';
 import type { Span } from '../span';
-import { isPast } from './inflection';
+import { isParticiple, isPast } from './inflection';
 
 /**
- * The one file that knows the language library (compromise). Tagging takes about a millisecond a sentence, so only a rule
- * asks whose word lists have already struck; the library itself is loaded at the first question.
+ * The one file that knows the language library (compromise). Loading it costs as much as reading ten answers, and tagging
+ * about a millisecond a sentence, so it is asked only where a form may be more than one part of speech, and loaded when
+ * that first happens. Offsets are those of the text.
  */
-interface Term extends Span {
-  /** Lower case, with straight apostrophes. */
-  readonly word: string;
-  readonly tags: ReadonlySet<string>;
-}
 
 /** Where something is done and the sentence does not say who did it: "was decided", "got rolled out". Not states, not "by me". */
 export const passivesIn = (text: string): Span[] => passives.get(text);
 
-/** Verbs in the present tense whose subject is "I": "I go", "I then tell". Habits and thoughts of today among them. */
+/** Verbs in the present tense whose subject is "I": "I go", "I then tell". What one thinks, feels or is today is left out. */
 export const presentOfSpeaker = (text: string): Span[] => present.get(text);
 
-const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
-const SAYS_I = /(?<!\p{L})i(?!\p{L})/iu;
-/** Participles that say how something is, not what was done to it. */
-const STATES = new Set(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
-  tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
-  married born retired gone done aligned limited complicated outdated overdue broken divided split due related`.split(/\s+/));
-
-const passives = memo((text: string): Span[] => {
-  if (!mayBePassive(text)) return [];
-  const terms = termsOf(text);
-  return terms.flatMap((term, index) => {
-    if (!BE.has(term.word)) return [];
-    let next = index + 1;
-    while (terms[next]?.tags.has('Adverb') || terms[next]?.tags.has('Negative') || terms[next]?.word === 'all') next++;
-    const verb = terms[next];
-    if (!verb || !isParticiple(verb) || STATES.has(verb.word)) return [];
-    const agent = terms.slice(next + 1, next + 4).map(({ word }) => word).join(' ');
-    return /^by (?:me|myself)\b/.test(agent) ? [] : [{ start: term.start, end: verb.end }];
-  });
-}, text => text);
-
-/** Whether anything that may be a participle stands behind a form of "to be". Asked before the library is: nine sentences in ten hold none. */
-function mayBePassive(text: string): boolean {
-  const words: string[] = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-  return words.some((word, index) => BE.has(word) && words.slice(index + 1, index + 5).some(it => PARTICIPLE_ENDING.test(it) && !SMALL.has(it)));
+interface Word extends Span {
+  /** Lower case, with straight apostrophes. */
+  readonly word: string;
 }
 
-const PARTICIPLE_ENDING = /(?:[dtn]|n[gk]|ck|ug|one|ome|ade|ore)$/;
-const SMALL = new Set(['a', 'an', 'and', 'at', 'but', 'in', 'it', 'not', 'on', 'than', 'that', 'then', 'what']);
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
+/** Participles that say how something is, not what was done to it. */
+const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
+  tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
+  married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
+/** Regular endings that are no participle. */
+const NO_PARTICIPLE = setOf('hundred naked sacred wicked rugged ragged hatred');
+const ADVERBS = setOf(`also again all already almost always both just even ever first now never not often once only quite rather second seldom since
+  sometimes soon still then there therefore thus today together too twice usually very well yet instead perhaps maybe later long`);
+/** Behind "I" no verb of a deed: what one is, may, thinks or feels. */
+const NO_DEED = setOf(`am was were be been have has had do does did don't didn't can can't cannot could couldn't will won't would wouldn't shall should
+  shouldn't may might must ought wasn't weren't haven't hadn't need think believe know guess mean remember recall suppose feel admit hope love like
+  prefer wish want work live`);
+/** Words that are never a verb: "I the second", "I and my manager", "got nothing". */
+const NO_VERB = setOf(`a an the this that these those my your his her its our their i you he she it we they me him them us myself nothing something
+  anything everything nobody who whom which what and or but nor if than as at by for from in into of on onto out over to under up with without
+  because while when where after before until about one two three`);
 
-const isParticiple = ({ word, tags }: Term): boolean =>
-  tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun') && isPast(word);
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
 
-const present = memo((text: string): Span[] => {
-  if (!SAYS_I.test(text)) return [];
-  const terms = termsOf(text);
-  return terms.flatMap((term, index) => {
-    if (term.word !== 'i') return [];
-    let next = index + 1;
-    while (terms[next]?.tags.has('Adverb')) next++;
-    const verb = terms[next];
-    const isPresent = verb?.tags.has('PresentTense') && !verb.tags.has('Auxiliary') && !verb.tags.has('Modal') && !verb.tags.has('Gerund') && !isPast(verb.word.split('-').at(-1)!);
-    return isPresent ? [{ start: term.start, end: verb!.end }] : [];
+const passives = memo((text: string): Span[] => {
+  const words = wordsIn(text);
+  return words.flatMap((be, index) => {
+    if (!BE.has(be.word)) return [];
+    const next = behindAdverbs(text, words, index);
+    const verb = words[next];
+    if (!verb || STATES.has(verb.word) || !isPassive(text, verb)) return [];
+    return /^\s*by (?:me|myself)\b/i.test(text.slice(verb.end)) ? [] : [{ start: be.start, end: verb.end }];
   });
 }, text => text);
+
+/** A regular participle is no other part of speech behind "to be"; of an irregular one ("cut", "set") the library has to say. */
+function isPassive(text: string, verb: Word): boolean {
+  if (!isParticiple(verb.word) || NO_PARTICIPLE.has(verb.word)) return false;
+  if (verb.word.endsWith('ed')) return true;
+  const tags = tagsAt(text, verb);
+  return tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun');
+}
+
+const present = memo((text: string): Span[] => {
+  const words = wordsIn(text);
+  return words.flatMap((subject, index) => {
+    if (subject.word !== 'i') return [];
+    const verb = words[behindAdverbs(text, words, index)];
+    return verb && isPresent(text, verb) ? [{ start: subject.start, end: verb.end }] : [];
+  });
+}, text => text);
+
+function isPresent(text: string, verb: Word): boolean {
+  if (NO_DEED.has(verb.word) || NO_VERB.has(verb.word) || isPast(verb.word.split('-').at(-1)!)) return false;
+  const tags = tagsAt(text, verb);
+  return tags.has('PresentTense') && !tags.has('Auxiliary') && !tags.has('Modal') && !tags.has('Gerund');
+}
+
+const wordsIn = (text: string): Word[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
+
+/** The index of the next word that is no adverb, in the same clause; that of no word where another clause begins. */
+function behindAdverbs(text: string, words: readonly Word[], index: number): number {
+  let next = index + 1;
+  while (words[next] && isAdverb(words[next]!.word) && isBeside(text, words, next)) next++;
+  return isBeside(text, words, next) ? next : words.length;
+}
+
+const isAdverb = (word: string): boolean => ADVERBS.has(word) || word.length > 4 && word.endsWith('ly');
+
+const isBeside = (text: string, words: readonly Word[], index: number): boolean => /^[\s,]*$/.test(text.slice(words[index - 1]!.end, words[index]?.start));
 
 interface LibraryTerm {
   readonly pre: string;
@@ -76,13 +101,16 @@ declare const require: (id: 'compromise/two') => Library;
 
 let library: Library | undefined;
 
-/** Offsets are added up from the terms: those of the library's views are wrong behind leading punctuation. */
-function termsOf(text: string): Term[] {
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** What the library says of a word. Its offsets are added up from its terms: those of its views are wrong behind leading punctuation. */
+function tagsAt(text: string, { start, end }: Span): ReadonlySet<string> {
   library ??= require('compromise/two');
   let at = 0;
-  return library(text).document.flat().map(({ pre, text: word, post, tags }) => {
-    const start = at + pre.length;
-    at = start + word.length + post.length;
-    return { start, end: start + word.length, word: word.toLowerCase().replaceAll('’', "'"), tags };
-  });
+  for (const { pre, text: word, post, tags } of library(text).document.flat()) {
+    const from = at + pre.length;
+    at = from + word.length + post.length;
+    if (from < end && start < from + word.length) return tags;
+  }
+  return NO_TAGS;
 }
