@@ -11,7 +11,7 @@ import type { Problem } from './model/document';
 import { frontMatterOf, isDeclared } from './model/frontMatter';
 import { excessIn } from './model/limits';
 import { markdownReader, type Sheet } from './model/read';
-import { segmentsIn, type Segment } from './model/segments';
+import { segmenter, type Segment } from './model/segments';
 import type { Examiner } from './model/starts';
 import type { Finding, Severity } from './rule';
 import { rubricsWith } from './rubrics';
@@ -110,6 +110,7 @@ export function createReviewer(settings: Settings): Reviewer {
     ({ contextKey }) => contextKey,
   );
   const read = markdownReader();
+  const segmentsIn = segmenter(examiner);
 
   return text => {
     const excess = excessIn(text);
@@ -120,7 +121,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const sheet = read(text, body);
     const context = contextFrom(settings, frontMatter);
     const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
-    const answers = segmentsIn(sheet, examiner, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
+    const answers = segmentsIn(sheet, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
     const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit }) => unit.html.map(html => ({ at: at + html.at, unit: html.unit }))));
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const { findings: inDocument, failures } = runner.inDocument(document);

@@ -24,6 +24,9 @@ const LONGEST_LABEL = 80;
  */
 export const roleOf = (label: string, framework: Framework = 'STAR'): LabelMeaning | undefined => meanings.get({ label, framework }).meaning;
 
+/** Whether a label means something in any framework. */
+export const isLabel = (label: string): boolean => FRAMEWORKS.some(framework => roleOf(label, framework) !== undefined);
+
 const meanings = memo(
   ({ label, framework }: { readonly label: string; readonly framework: Framework }) => ({ meaning: read(label, framework) }),
   ({ label, framework }) => `${framework} ${label}`,
@@ -97,6 +100,8 @@ const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[
   SOAR: { s: ['situation'], o: ['task'], a: ['action'], r: ['result'] },
   SBI: { s: ['situation'], b: ['action'], i: ['result'] },
 };
+
+const FRAMEWORKS = Object.keys(LETTERS) as Framework[];
 
 const NAMES = new Map(Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.split('|').map(name => [name.trim(), role as Role] as const)));
 

@@ -5,15 +5,15 @@ import type { Placed, Span } from '../span';
 import type { Chapter } from './chapters';
 import { clustersIn, type Cluster, type PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
+import { layouter } from './layout';
 import { leadsOf } from './leads';
 import { addressesOn, headingsOf, pageOf } from './page';
-import { questionForm } from './questions';
-import type { Lines, Sheet } from './read';
+import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
 import { isBankTitle } from './siblings';
-import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
-import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
+import { continuesParagraph, type Examiner, type Start } from './starts';
+import { stretch, type Stretch } from './stretches';
 import { tellable, type TellableLine } from './tellable';
 
 /** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
@@ -28,24 +28,25 @@ export interface Segment {
 }
 
 /**
- * The answers in a document: each from the question that a rubric recognises, or from the title of a labelled story, to the
+ * Finds the answers in documents: each from the question that a rubric recognises, or from the title of a labelled story, to the
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
-export function segmentsIn(sheet: Sheet, examiner: Examiner, { kind, question, published }: FrontMatter, companies: readonly string[]): Placed<Segment>[] {
-  const { lines } = sheet;
-  const page = kind === undefined ? pageOf(sheet) : 'open';
-  if (page === 'others' || published) return [];
-  const isBank = sheet.chapters.some(holdsBankTitle);
-  const clusters = clustersIn(sheet, kind !== undefined, isBank);
-  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
-  const starts = startsIn(sheet, examiner, companies, clusters, labelled, page);
-  const cutAll = (isPrep: boolean) => cutAt(starts, sheet, clusters, labelled, isPrep);
-  const isPrep = kind !== undefined || clusters.length > 0 || isBank;
-  const sure = cutAll(isPrep);
-  const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet)) ? cutAll(true) : sure;
-  if (found.length > 0) return found;
-  const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
-  return rubric && lines[0] ? whole(sheet, rubric, clusters, question ?? '') : [];
+export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
+  const layoutOf = layouter(examiner);
+  return (sheet, { kind, question, published }, companies) => {
+    const { lines } = sheet;
+    const page = kind === undefined ? pageOf(sheet) : 'open';
+    if (page === 'others' || published) return [];
+    const isBank = sheet.chapters.some(holdsBankTitle);
+    const { clusters, starts, stretches } = layoutOf(sheet, page, clustersIn(sheet, kind !== undefined, isBank), companies);
+    const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
+    const isPrep = kind !== undefined || clusters.length > 0 || isBank;
+    const sure = segments(isPrep);
+    const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet)) ? segments(true) : sure;
+    if (found.length > 0) return found;
+    const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
+    return rubric && lines[0] ? segment(whole(sheet, rubric, clusters), sheet, true, question ?? '') : [];
+  };
 }
 
 const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => isBankTitle(text)));
@@ -67,82 +68,26 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
   return answered.length > 1 && answered.length * 3 > asked.length * 2 && addressesOn(sheet) === 0;
 }
 
-/** `isPrep`: the page is known to hold answers, so that titles and forms are enough. */
-function cutAt(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>, isPrep: boolean): Placed<Segment>[] {
-  const { lines } = sheet;
-  const headings = sheet.chapters.flatMap(headingLinesIn);
-  const found: Placed<Segment>[] = [];
-  for (let i = 0; i < starts.length;) {
-    const start = starts[i]!;
-    let next = i + 1;
-    while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
-    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, headings, labelled, clusters));
-    found.push(...cut(start, end, sheet, headings, clusters, isPrep));
-    do i++; while (i < starts.length && starts[i]!.line < end);
-  }
-  return found;
+/** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
+function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment>[] {
+  const { from, pieces: [first, next] } = stretch;
+  const pieces = sheet.pieces.slice(first, next).map(it => it.unit);
+  const unit = inPieces(pieces, [stretch, isPrep, question], () => inLines(stretch, sheet, isPrep, question));
+  return unit ? [{ at: sheet.placeOf(from), unit }] : [];
 }
 
-const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
-  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [first + index] : [])));
+const inPieces = rowMemo<Piece, Segment | undefined>();
 
-/** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
-function isInside(next: Start, start: Start, lines: Lines): boolean {
-  const labelsPart = start.rubric.group === 'why-company' && leadsOf(lines[next.line]!.unit).some(({ name }) => partOf(name, start.rubric) !== undefined);
-  if (next.rank === start.rank) {
-    return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
-  }
-  if (next.rank < start.rank) return false;
-  if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
-  return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
-}
-
-/** Where a start can't reach beyond, whatever follows. */
-function endOf(start: Start, lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
-  const first = lines[start.line]!.unit;
-  const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
-  const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
-  const ends = (index: number): boolean => lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels;
-  let at = firstIndex(headings, index => index > start.line);
-  while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
-  const heading = headings[at] ?? lines.length;
-  if (start.rank <= 6 && !first.fenced) return heading;
-  for (let i = start.line + 1; i < heading; i++) {
-    const { unit: line } = lines[i]!;
-    if (labelled.has(i)) continue;
-    if (line.kind === 'break' && start.rank > 6) return i;
-    if (first.fenced !== line.fenced && first.fenced) return i;
-    const form = start.rank > 6 ? questionForm(line) : undefined;
-    if (form?.asks && form.rank <= start.rank && (form.prominent || line.kind === 'item') && !continuesParagraph(lines, i)) return i;
-  }
-  return heading;
-}
-
-/** Headings that only say how long a telling is, or number it: each is an answer of its own. */
-const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
-
-const tellsLength = perObject(({ text }: Lines[number]['unit']): boolean => LENGTH_HEADING.test(text));
-
-/** The answers under one question: usually one, one for each length where several are kept, none where nobody speaks. */
-function cut(start: Start, end: number, sheet: Sheet, headings: readonly number[], clusters: readonly PlacedCluster[], isPrep: boolean): Placed<Segment>[] {
-  const versions = headings.slice(firstIndex(headings, index => index > start.line), firstIndex(headings, index => index >= end))
-    .filter(index => tellsLength(sheet.lines[index]!.unit));
-  if (versions.length < 2) return segment(start, start.line, end, sheet, clusters, isPrep);
-  return versions.flatMap((version, i) => segment({ ...start, line: version }, version, versions[i + 1] ?? end, sheet, clusters, isPrep));
-}
-
-/** The answer that stands in the lines from `from` to `end`, if one does. The same object as long as nothing in it is touched. */
-function segment(start: Start, from: number, end: number, sheet: Sheet, clusters: readonly PlacedCluster[], isPrep: boolean, question = start.form?.text ?? ''): Placed<Segment>[] {
+/** Asked where a piece has been edited, or answers have come or gone: other answers in the piece, and all others, are what they were. */
+function inLines({ start, from, end, clusters }: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
   const { lines, text, placeOf } = sheet;
-  const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
   const at = placeOf(from);
   /** Lines tell nothing of code, comments and the space between headings. */
   const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.startsWith(before.text, at);
-  const unit = segments(lines.slice(from, end), [
-    inParagraph(lines, from), inParagraph(lines, end), own.map(it => it.unit), own.map(({ labels }) => labels[0]!.line - from),
+  return segments(lines.slice(from, end), [
+    inParagraph(lines, from), inParagraph(lines, end), clusters.map(it => it.unit), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, own, isPrep, question, index => placeOf(index) - at, text.slice(at)), isStillWritten);
-  return unit ? [{ at, unit }] : [];
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => placeOf(index) - at, text.slice(at)), isStillWritten);
 }
 
 const segments = rowMemo<Lines[number], Segment | undefined>();
@@ -188,7 +133,5 @@ function accepts({ confidence, form, rubric }: Start, text: string, isPrep: bool
 }
 
 /** Front matter may say that the whole file is one answer. */
-function whole(sheet: Sheet, rubric: Rubric, clusters: readonly PlacedCluster[], question: string): Placed<Segment>[] {
-  const start: Start = { line: 0, rubric, rank: 0, confidence: 'strong' };
-  return segment(start, 0, sheet.lines.length, sheet, clusters, true, question);
-}
+const whole = (sheet: Sheet, rubric: Rubric, clusters: readonly PlacedCluster[]): Stretch =>
+  stretch({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length, sheet, clusters);

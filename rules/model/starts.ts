@@ -4,6 +4,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
+import { beginsSmall, isShort } from './frame';
 import type { Line } from './lines';
 import { headingsOf, type Page } from './page';
 import { partRunsIn } from './partRuns';
@@ -119,7 +120,7 @@ const formsIn = ({ chapters }: Sheet, examiner: Examiner): Start[] => chapters.f
 const formsInChapter = perObject((examiner: Examiner) => perObject((chapter: Chapter): readonly Start[] =>
   chapter.flatMap(({ unit, first }) => formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })))));
 
-const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
+export const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
   const form = questionForm(line);
   if (!form?.prominent || !form.asks && line.kind !== 'heading') return [];
   const kind = kindOfReply(lines, index);
@@ -159,7 +160,7 @@ function headsLines(lines: Lines, index: number): boolean {
   const next = lines[index + 1]?.unit;
   if (line.bold.length > 0 || !next) return true;
   if (line.kind === 'item' && next.kind === 'item') return next.list > line.list;
-  return !(next.block === line.block && /^\s*\p{Ll}/u.test(next.text));
+  return !(next.block === line.block && beginsSmall(next));
 }
 
 export const continuesParagraph = (lines: Lines, index: number): boolean =>
@@ -181,6 +182,3 @@ function titleOf({ labels: [first] }: Cluster, lines: Lines, labelled: ReadonlyS
   }
   return first!.line;
 }
-
-const isShort = perObject(({ text, kind }: Line): boolean =>
-  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text));

@@ -1,0 +1,42 @@
+import { perObject } from '../memo';
+import { partOf } from '../rubrics/parts';
+import type { Rubric } from '../rubrics/rubric';
+import { isAside } from './asides';
+import { isLabel } from './labels';
+import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
+import { questionForm, type QuestionForm } from './questions';
+
+/**
+ * What a line tells of where answers begin and end, and what labels them. A line of prose tells little: as long as an edit leaves
+ * its frame the same, it leaves all answers where they are.
+ */
+export interface Frame {
+  /** All of it, but for the question that it may be. */
+  readonly key: string;
+  /** A question by its words alone, if a rubric recognises it: then it is part of the frame. */
+  readonly question: QuestionForm | undefined;
+}
+
+/** Makes the frames of lines, in the eyes of these rubrics. */
+export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line: Line): Frame => {
+  const { block: _, ...all } = line;
+  if (line.kind === 'heading' || line.kind === 'cell') return { key: JSON.stringify(all), question: undefined };
+  const { text, bold, ...place } = all;
+  const form = questionForm(line);
+  const asks = form?.prominent || form?.asks;
+  const leads = leadsOf(line);
+  const names = leads.some(it => isMeant(it, rubrics)) ? leads : leads.some(({ body }) => body < text.trimEnd().length);
+  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), names, asks && form]), question: asks ? undefined : form };
+}));
+
+/** Whether a name means something, as a part of a story or of any answer. */
+const isMeant = ({ name }: Lead, rubrics: readonly Rubric[]): boolean =>
+  isLabel(name) || rubrics.some(rubric => partOf(name, rubric) !== undefined);
+
+/** A title by its length: a few words, no stop. */
+export const isShort = perObject(({ text, kind }: Line): boolean =>
+  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text));
+
+/** It goes on in the middle of a sentence. */
+export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);

@@ -1,0 +1,91 @@
+import { perObject } from '../memo';
+import { partOf } from '../rubrics/parts';
+import type { Chapter } from './chapters';
+import type { Cluster, PlacedCluster } from './clusters';
+import { leadsOf } from './leads';
+import type { Line } from './lines';
+import { questionForm } from './questions';
+import type { Lines, Sheet } from './read';
+import { firstIndex } from './sorted';
+import { continuesParagraph, type Start } from './starts';
+
+/** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where answers stand. */
+export interface Stretch {
+  readonly start: Start;
+  readonly from: number;
+  readonly end: number;
+  /** Of stories told in it. */
+  readonly clusters: readonly PlacedCluster[];
+  /** The pieces that it stands in, from the first to before the last. */
+  readonly pieces: readonly [number, number];
+}
+
+/** What may be an answer, in the order of the document: from each start to the next that is not inside it. */
+export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>): Stretch[] {
+  const { lines } = sheet;
+  const headings = sheet.chapters.flatMap(headingLinesIn);
+  const found: Stretch[] = [];
+  for (let i = 0; i < starts.length;) {
+    const start = starts[i]!;
+    let next = i + 1;
+    while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
+    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, headings, labelled, clusters));
+    found.push(...versionsOf(start, end, sheet, headings, clusters));
+    do i++; while (i < starts.length && starts[i]!.line < end);
+  }
+  return found;
+}
+
+const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
+  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [first + index] : [])));
+
+/** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
+function isInside(next: Start, start: Start, lines: Lines): boolean {
+  const labelsPart = start.rubric.group === 'why-company' && leadsOf(lines[next.line]!.unit).some(({ name }) => partOf(name, start.rubric) !== undefined);
+  if (next.rank === start.rank) {
+    return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
+  }
+  if (next.rank < start.rank) return false;
+  if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
+  return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
+}
+
+/** Where a start can't reach beyond, whatever follows. */
+function endOf(start: Start, lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
+  const first = lines[start.line]!.unit;
+  const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
+  const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
+  const ends = (index: number): boolean => lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels;
+  let at = firstIndex(headings, index => index > start.line);
+  while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
+  const heading = headings[at] ?? lines.length;
+  if (start.rank <= 6 && !first.fenced) return heading;
+  for (let i = start.line + 1; i < heading; i++) {
+    const { unit: line } = lines[i]!;
+    if (labelled.has(i)) continue;
+    if (line.kind === 'break' && start.rank > 6) return i;
+    if (first.fenced !== line.fenced && first.fenced) return i;
+    const form = start.rank > 6 ? questionForm(line) : undefined;
+    if (form?.asks && form.rank <= start.rank && (form.prominent || line.kind === 'item') && !continuesParagraph(lines, i)) return i;
+  }
+  return heading;
+}
+
+/** Headings that only say how long a telling is, or number it: each is an answer of its own. */
+const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
+
+const tellsLength = perObject(({ text }: Line): boolean => LENGTH_HEADING.test(text));
+
+/** The stretches under one question: usually one, one for each length where several are kept. */
+function versionsOf(start: Start, end: number, sheet: Sheet, headings: readonly number[], clusters: readonly PlacedCluster[]): Stretch[] {
+  const versions = headings.slice(firstIndex(headings, index => index > start.line), firstIndex(headings, index => index >= end))
+    .filter(index => tellsLength(sheet.lines[index]!.unit));
+  if (versions.length < 2) return [stretch(start, start.line, end, sheet, clusters)];
+  return versions.map((version, i) => stretch({ ...start, line: version }, version, versions[i + 1] ?? end, sheet, clusters));
+}
+
+/** The lines from `from` to `end`, and what is known of them. */
+export function stretch(start: Start, from: number, end: number, { pieces }: Sheet, clusters: readonly PlacedCluster[]): Stretch {
+  const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
+  return { start, from, end, clusters: own, pieces: [firstIndex(pieces, ({ first }) => first > from) - 1, firstIndex(pieces, ({ first }) => first >= end)] };
+}
