@@ -3,6 +3,7 @@ import { saidIn } from './evidence/said';
 import { perObject } from './memo';
 import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
+import type { Sentence } from './model/sentence';
 import type { ChecklistItem } from './review';
 import type { Criterion } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
@@ -33,8 +34,9 @@ function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answe
 }
 
 /** What a fix inserted stands there, and its slots are still to be filled in. */
-const isBegun = ({ scaffold }: Criterion, { text }: Answer): boolean =>
-  slotsIn(scaffold).some(({ start, end }) => text.includes(scaffold.slice(start, end)));
+const isBegun = (criterion: Criterion, { text }: Answer): boolean => slotsFor(criterion).some(slot => text.includes(slot));
+
+const slotsFor = perObject(({ scaffold }: Criterion) => slotsIn(scaffold).map(({ start, end }) => scaffold.slice(start, end)));
 
 /** Every named evidence must be there; a criterion's own words count wherever they are said. */
 function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
@@ -45,9 +47,12 @@ function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
 
 function wordsFor(criterion: Criterion, answer: Answer): Span[] {
   if (criterion.words.length === 0) return [];
-  const scan = scannerFor(criterion);
-  return saidIn(answer).flatMap(({ sentence: { words }, at }) =>
-    scan(words).map(({ from, to }) => shift({ start: words[from]!.start, end: words[to - 1]!.end }, at)));
+  const strikes = strikesOf(criterion);
+  return saidIn(answer).flatMap(({ sentence, at }) => strikes(sentence).map(span => shift(span, at)));
 }
 
-const scannerFor = perObject(({ words }: Criterion) => compileLists({ words: words.join('\n') }, sharedLists));
+/** Where a criterion's own words stand in a sentence. */
+const strikesOf = perObject((criterion: Criterion) => {
+  const scan = compileLists({ words: criterion.words.join('\n') }, sharedLists);
+  return perObject(({ words }: Sentence): readonly Span[] => scan(words).map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })));
+});

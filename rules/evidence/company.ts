@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -10,11 +11,11 @@ const NAME = String.raw`(?!(?:I|The|A|Do|You|We|This|Us|Me|Our)\b)(\p{Lu}[\p{L}\
 const IN_QUESTION = new RegExp(ASKS_ABOUT + NAME, 'gu');
 
 /** What the company is called: in front matter or settings, by its aliases, in the question. */
-export function companyNames({ question, context }: Pick<Answer, 'question' | 'context'>): string[] {
+export const companyNames = perObject(({ question, context }: Pick<Answer, 'question' | 'context'>): readonly string[] => {
   const asked = Array.from(question.matchAll(IN_QUESTION), match => match[1]!.replace(/[?.,:;!'’]+$/u, ''));
   const whole = [...context.company ? [context.company] : [], ...context.aliases, ...asked];
   return [...new Set([...whole, ...whole.flatMap(shortName)])];
-}
+});
 
 /** "Penhallow" for "Penhallow Water". */
 const shortName = (name: string): string[] => /^(\p{Lu}[\p{L}]{3,})\s/u.exec(name)?.slice(1) ?? [];

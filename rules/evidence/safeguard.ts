@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { mentions, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 
@@ -8,11 +9,11 @@ const REACH = 22;
  * Where a sentence names what keeps a risk small: a rollout, a second check, a limit, a way back. "Without tests" is none;
  * "nothing goes out without tests" is one.
  */
-export function safeguards(sentence: Sentence): Span[] {
+export const safeguards = perObject((sentence: Sentence): readonly Span[] => {
   const rules = mentions(sentence, 'never-without');
   const named = mentions(sentence, 'safeguard').filter(span => !isTakenAway(sentence, span) && !rules.some(rule => overlap(rule, span)));
   return [...rules, ...named].sort((a, b) => a.start - b.start);
-}
+});
 
 /** Whether a negation in the same clause takes a mention away, and no other one takes the negation away. */
 export function isTakenAway(sentence: Sentence, span: Span): boolean {

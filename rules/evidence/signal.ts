@@ -1,3 +1,4 @@
+import { memo, perObject } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses } from './company';
@@ -7,7 +8,11 @@ import { begins, deeds, isCutOff } from './deeds';
  * Where a sentence names a concrete, checkable thing about the company: something it did, publishes or makes, a number or
  * a date of its own, something of it that the speaker has used. "Your mission", "your culture" are none.
  */
-export function signals(sentence: Sentence, names: readonly string[] = []): Span[] {
+export const signals = (sentence: Sentence, names: readonly string[] = []): readonly Span[] => naming.get(names)(sentence);
+
+const naming = memo((names: readonly string[]) => perObject((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
+
+function signalsIn(sentence: Sentence, names: readonly string[]): Span[] {
   if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk')) return [];
   const addressed = addresses(sentence, names);
   const found = WAYS.flatMap(way => way(sentence, addressed)).sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -90,11 +91,12 @@ const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'co
 const LONGEST_LABEL = 7;
 
 /** The topic that a label names; none where it names two ("Learn / give"), which leaves open what its sentences are about. */
-function topicOf(text: string): string | undefined {
-  const label = sentences.get(text);
+const topicOf = (text: string): string | undefined => topicIn(sentences.get(text));
+
+const topicIn = perObject((label: Sentence): string | undefined => {
   const [topic, other] = label.words.length > LONGEST_LABEL ? [] : TOPICS.filter(list => mentionsAny(label, list));
   return other === undefined ? topic : undefined;
-}
+});
 
 /** A sentence and as many after it in its paragraph. */
 const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(index, index + 1 + after);

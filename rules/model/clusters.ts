@@ -18,39 +18,45 @@ export interface PlacedCluster extends Cluster {
   readonly unit: Cluster;
 }
 
+/** Labels in a row, and the story that they tell, if they tell one. */
+export interface JudgedRow {
+  readonly row: PlacedRow;
+  readonly cluster: PlacedCluster | undefined;
+}
+
 /**
- * The story labels of a document. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
+ * The rows of labels in a document, and which of them tell a story. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
  * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
  * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
  * `isBank`: a title says that stories are kept here, so that any label will do.
  */
-export function clustersIn({ lines, chapters }: Sheet, isDeclared: boolean, isBank: boolean): PlacedCluster[] {
-  const clusterOfRow = (row: PlacedRow): PlacedCluster[] => clusterAt(row, lines, isDeclared, isBank);
-  const found: PlacedCluster[] = [];
+export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, isBank: boolean): JudgedRow[] {
+  const judged = (row: PlacedRow): JudgedRow => ({ row, cluster: clusterAt(row, lines, isDeclared, isBank) });
+  const found: JudgedRow[] = [];
   let open: PlacedRow | undefined;
   for (const [index, chapter] of chapters.entries()) {
     const above = open;
     const behind = lines[chapters[index + 1]?.[0]?.first ?? lines.length];
-    const { clusters, left } = inChapter(chapter, [above, behind, isDeclared, isBank], () => {
+    const { rows, left } = inChapter(chapter, [above, behind, isDeclared, isBank], () => {
       const { closed, left } = rowsInChapter(chapter, above, lines);
-      return { clusters: closed.flatMap(clusterOfRow), left };
+      return { rows: closed.map(judged), left };
     });
-    for (const cluster of clusters) found.push(cluster);
+    for (const row of rows) found.push(row);
     open = left;
   }
-  return open ? [...found, ...clusterOfRow(open)] : found;
+  return open ? [...found, judged(open)] : found;
 }
 
-/** The clusters of a chapter, and the row that may go on behind it. */
-const inChapter = rowMemo<Chapter[number], { readonly clusters: readonly PlacedCluster[]; readonly left: PlacedRow | undefined }>();
+/** The rows of a chapter, and the one that may go on behind it. */
+const inChapter = rowMemo<Chapter[number], { readonly rows: readonly JudgedRow[]; readonly left: PlacedRow | undefined }>();
 
 /** The cluster that a row of labels makes, if it tells a story. */
-function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster[] {
+export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster | undefined {
   const start = labels[0]!.line;
   const row = lines.slice(first + start, first + end + 1);
   const places = labels.map(({ line }) => line - start);
   const unit = known(row, [places, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
-  return unit ? [{ unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + start + label.line })) }] : [];
+  return unit && { unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + start + label.line })) };
 }
 
 const known = rowMemo<Lines[number], Cluster | undefined>();

@@ -1,26 +1,36 @@
-import type { PlacedCluster } from './clusters';
-import { framer } from './frame';
+import { clusterAt, judgedRowsIn, type JudgedRow, type PlacedCluster } from './clusters';
+import { framer, type Frame } from './frame';
 import type { Label } from './labelRows';
 import type { Page } from './page';
+import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
-import { continuesParagraph, formsInPiece, startsIn, type Examiner, type Start } from './starts';
+import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
 
 /** Where answers may stand in a document. */
 export interface Layout {
   readonly clusters: readonly PlacedCluster[];
-  /** The lines with labels of stories. */
-  readonly labelled: ReadonlySet<number>;
   readonly starts: readonly Start[];
   readonly stretches: readonly Stretch[];
 }
 
-/** A layout, and what it was made for. */
-interface Known {
-  readonly sheet: Sheet;
+/** What is known of a document as a whole before its answers are looked for. */
+interface Whole {
   readonly page: Page;
-  readonly companies: string;
+  /** The writer says that it is an answer. */
+  readonly isDeclared: boolean;
+  /** A title says that stories are kept in it. */
+  readonly isBank: boolean;
+  readonly companies: readonly string[];
+}
+
+/** A layout, and all that it was made for. */
+interface Made {
+  readonly sheet: Sheet;
+  readonly whole: Whole;
+  readonly rows: readonly JudgedRow[];
+  readonly labelled: ReadonlySet<number>;
   readonly layout: Layout;
 }
 
@@ -28,47 +38,68 @@ interface Known {
  * Lays documents out. What is decided over all lines of a document is decided again only if an edit may change it; most edits are
  * made within prose and can't, and then the layout of the last document still stands.
  */
-export function layouter(examiner: Examiner): (sheet: Sheet, page: Page, clusters: readonly PlacedCluster[], companies: readonly string[]) => Layout {
-  const frameOf = framer(examiner.rubrics);
-  let last: Known | undefined;
-
-  function layoutOf(sheet: Sheet, page: Page, clusters: readonly PlacedCluster[], companies: readonly string[]): Layout {
-    const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
-    const starts = startsIn(sheet, examiner, companies, clusters, labelled, page);
-    return { clusters, labelled, starts, stretches: stretchesOf(starts, sheet, clusters, labelled) };
-  }
-
-  /** Whether the layout stands although a piece has been edited. */
-  function standsIn(piece: Lines, before: Lines, first: number, starts: readonly Start[], isKnown: (line: number, question: string) => boolean): boolean {
-    if (piece.length !== before.length) return false;
-    for (const [index, { unit: line }] of piece.entries()) {
-      const old = before[index]!.unit;
-      if (continuesParagraph(piece, index) !== continuesParagraph(before, index)) return false;
-      if (line === old) continue;
-      const [frame, last] = [frameOf(line), frameOf(old)];
-      const questions = [frame, last].flatMap(({ question }) => question ?? []);
-      if (frame.key !== last.key || starts.some(start => start.line === first + index) || questions.some(({ text }) => isKnown(first + index, text))) return false;
-    }
-    const own = starts.filter(({ line }) => line >= first && line < first + piece.length);
-    return own.every(({ line }) => kindOfReply(piece, line - first) === kindOfReply(before, line - first)) && sameForms(formsInPiece(piece, examiner), formsInPiece(before, examiner));
-  }
-
-  function stands({ sheet, page, companies, layout }: Known, next: Omit<Known, 'layout'>, clusters: readonly PlacedCluster[], among: readonly string[]): boolean {
-    if (page !== next.page || companies !== next.companies || sheet.pieces.length !== next.sheet.pieces.length || !sameClusters(layout.clusters, clusters)) return false;
-    const isKnown = (line: number, question: string): boolean => !layout.labelled.has(line) && examiner.recognise(question, parentsOf(line, next.sheet), among) !== undefined;
-    return next.sheet.pieces.every(({ unit, first }, index) => {
-      const before = sheet.pieces[index]!.unit;
-      return unit === before || standsIn(unit.lines, before.lines, first, layout.starts, isKnown);
-    });
-  }
-
-  return (sheet, page, clusters, companies) => {
-    const next = { sheet, page, companies: companies.join('\n') };
-    const layout = last && stands(last, next, clusters, companies) ? last.layout : layoutOf(sheet, page, clusters, companies);
-    last = { ...next, layout };
-    return layout;
+export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
+  let last: Made | undefined;
+  return (sheet, whole) => {
+    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole } : make(sheet, whole, examiner);
+    return last.layout;
   };
 }
+
+function make(sheet: Sheet, whole: Whole, examiner: Examiner): Made {
+  const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
+  const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
+  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
+  const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
+  return { sheet, whole, rows, labelled, layout: { clusters, starts, stretches: stretchesOf(starts, sheet, clusters, labelled) } };
+}
+
+/** Whether nothing has changed that a layout follows from. */
+function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
+  const before = made.sheet.pieces;
+  return JSON.stringify(made.whole) === JSON.stringify(whole) && before.length === sheet.pieces.length
+    && sheet.pieces.every((piece, index) => piece.unit === before[index]!.unit || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
+}
+
+/** Whether an edit has left alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
+function standsIn({ unit: { lines }, first }: Sheet['pieces'][number], before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
+  const changed = changedLines(lines, before);
+  if (changed === undefined || !changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
+  const [from = 0, to = -1] = [changed[0], changed.at(-1)];
+  return repliesStand(lines, before, first, to, made.layout.starts) && rowsStand(made, first + from, first + to, sheet);
+}
+
+/** The indices of lines that are other objects than before; nothing where lines have come or gone, or belong to another paragraph. */
+function changedLines(lines: Lines, before: Lines): number[] | undefined {
+  const isAligned = lines.length === before.length && lines.every((_, index) => continuesParagraph(lines, index) === continuesParagraph(before, index));
+  return isAligned ? lines.flatMap(({ unit }, index) => unit === before[index]!.unit ? [] : [index]) : undefined;
+}
+
+/** Whether a line tells the same of the answers around it, and no answer begins at it. */
+function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { layout, labelled, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
+  const [frame, last] = [lines, before].map(it => framer(rubrics)(it[index]!.unit)) as [Frame, Frame];
+  const line = first + index;
+  const isKnown = ({ question }: Frame): boolean => question !== undefined && recognise(question.text, parentsOf(line, sheet), whole.companies) !== undefined;
+  return frame.key === last.key && !layout.starts.some(start => start.line === line) && (labelled.has(line) || !isKnown(frame) && !isKnown(last));
+}
+
+/** Whether what is said down to an index answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
+function repliesStand(lines: Lines, before: Lines, first: number, to: number, starts: readonly Start[]): boolean {
+  const recognised = new Set(starts.filter(({ confidence }) => confidence === 'strong' || confidence === 'weak').map(({ line }) => line));
+  const guessed = new Set(starts.map(({ line }) => line).filter(line => !recognised.has(line)));
+  return lines.slice(0, to).every(({ unit }, index) => recognised.has(first + index) || !guessed.has(first + index) && !questionForm(unit)?.prominent
+    || kindOfReply(lines, index) === kindOfReply(before, index));
+}
+
+/** Whether rows of labels with these lines in them tell a story if they did so before. */
+const rowsStand = ({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet): boolean =>
+  rows.every(({ row, cluster }) => row.first + row.row.labels[0]!.line > to || row.first + row.row.end < from
+    || isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank)));
+
+const isSameCluster = (a: PlacedCluster | undefined, b: PlacedCluster | undefined): boolean =>
+  a?.framework === b?.framework && a?.labels.length === b?.labels.length && (a?.labels.every((label, index) => isSameLabel(label, b!.labels[index]!)) ?? true);
+
+const isSameLabel = (a: Label, b: Label): boolean => a.line === b.line && a.lead === b.lead && a.roles.join() === b.roles.join();
 
 /** The headings that a line stands under, the outermost first. */
 function parentsOf(line: number, { lines }: Sheet): string[] {
@@ -82,16 +113,3 @@ function parentsOf(line: number, { lines }: Sheet): string[] {
   }
   return parents;
 }
-
-const sameForms = (a: readonly Start[], b: readonly Start[]): boolean =>
-  a.length === b.length && a.every(({ line, rubric }, index) => line === b[index]!.line && rubric === b[index]!.rubric);
-
-/** Whether stories are labelled alike, at the same lines. */
-const sameClusters = (a: readonly PlacedCluster[], b: readonly PlacedCluster[]): boolean =>
-  a.length === b.length && a.every(({ labels, framework }, index) => {
-    const other = b[index]!;
-    return framework === other.framework && labels.length === other.labels.length && labels.every((label, i) => isSame(label, other.labels[i]!));
-  });
-
-const isSame = (a: Label, b: Label): boolean =>
-  a.line === b.line && (a.lead === b.lead || JSON.stringify([a.lead, a.roles]) === JSON.stringify([b.lead, b.roles]));

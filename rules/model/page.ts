@@ -59,20 +59,28 @@ const signsIn = perObject((lines: Lines) => {
   const headings = headingsIn(lines);
   const leads = lines.filter(({ unit }) => unit.kind === 'text').flatMap(({ unit }) => unit.bold.map(({ start, end }) => unit.text.slice(start, end)));
   const titles = headings.map(({ text }) => text);
+  const signs = lines.map(({ unit }) => signsOfLine(unit));
+  const count = (sign: keyof ReturnType<typeof signsOfLine>): number => signs.filter(it => it[sign]).length;
   return {
     ...pageVoiceOf(lines),
     manual: titles.filter(it => MANUAL.test(it)).length,
     project: titles.filter(it => PROJECT.test(it)).length,
     handout: [...titles, ...leads].filter(it => HANDOUT.test(it)).length,
-    minutes: lines.filter(({ unit }) => MINUTES.test(unit.text)).length,
-    judgement: lines.filter(({ unit }) => JUDGEMENT.test(unit.text)).length,
-    objected: lines.filter(({ unit }) => headsExamples(unit) && OBJECTED.test(unit.text)).length,
-    letPass: lines.filter(({ unit }) => headsExamples(unit) && LET_PASS.test(unit.text)).length,
-    greeting: lines.filter(({ unit }) => GREETING.test(unit.text)).length,
-    signOff: lines.filter(({ unit }) => SIGN_OFF.test(unit.text)).length,
-    address: lines.filter(({ unit }) => ADDRESS.test(unit.text)).length,
+    minutes: count('minutes'), judgement: count('judgement'), objected: count('objected'), letPass: count('letPass'),
+    greeting: count('greeting'), signOff: count('signOff'), address: count('address'),
   };
 });
+
+/** What a line by itself says of its page. */
+const signsOfLine = perObject((line: Line) => ({
+  minutes: MINUTES.test(line.text),
+  judgement: JUDGEMENT.test(line.text),
+  objected: headsExamples(line) && OBJECTED.test(line.text),
+  letPass: headsExamples(line) && LET_PASS.test(line.text),
+  greeting: GREETING.test(line.text),
+  signOff: SIGN_OFF.test(line.text),
+  address: ADDRESS.test(line.text),
+}));
 
 const headsExamples = ({ kind, text }: Line): boolean => kind === 'heading' || /:\W*$/.test(text);
 

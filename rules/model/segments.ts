@@ -3,7 +3,7 @@ import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
 import type { Chapter } from './chapters';
-import { clustersIn, type Cluster, type PlacedCluster } from './clusters';
+import type { Cluster, PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { layouter } from './layout';
 import { leadsOf } from './leads';
@@ -38,7 +38,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const page = kind === undefined ? pageOf(sheet) : 'open';
     if (page === 'others' || published) return [];
     const isBank = sheet.chapters.some(holdsBankTitle);
-    const { clusters, starts, stretches } = layoutOf(sheet, page, clustersIn(sheet, kind !== undefined, isBank), companies);
+    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, companies });
     const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);

@@ -120,7 +120,7 @@ const formsIn = ({ chapters }: Sheet, examiner: Examiner): Start[] => chapters.f
 const formsInChapter = perObject((examiner: Examiner) => perObject((chapter: Chapter): readonly Start[] =>
   chapter.flatMap(({ unit, first }) => formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })))));
 
-export const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
+const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
   const form = questionForm(line);
   if (!form?.prominent || !form.asks && line.kind !== 'heading') return [];
   const kind = kindOfReply(lines, index);
