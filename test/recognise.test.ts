@@ -31,7 +31,7 @@ describe('Questions', () => {
   it('are none of the headings of guides, readmes, meetings and technical notes', () => {
     const others = lines('not-asked.txt');
     assert.ok(others.length >= 80);
-    assert.deepEqual(others.map(heading => [heading, recognised(heading)]).filter(([, found]) => found), []);
+    assert.deepEqual(others.filter(heading => ![undefined, 'form'].includes(recognised(heading)?.confidence)), []);
   });
 
   const dressed = [

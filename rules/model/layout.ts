@@ -22,6 +22,8 @@ interface Whole {
   readonly isDeclared: boolean;
   /** A title says that stories are kept in it. */
   readonly isBank: boolean;
+  /** It is not a heading that says so, but a line at the top. */
+  readonly isNoted: boolean;
   readonly companies: readonly string[];
 }
 

@@ -11,11 +11,14 @@ import { pageVoiceOf, speaksToCandidates, speaksOfCandidates } from './speech';
  */
 export type Page = 'others' | 'record' | 'open';
 
+/** Interviews that nobody prepares answers for. */
+const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exit|expert|research)[- ]interview/i;
+
 /** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
 const OTHERS = new RegExp([
   String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring)\b`,
   String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
-  String.raw`\b(?:user|usability|discovery|stakeholder|exit)[- ]interview`,
+  OTHERS_INTERVIEW.source,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
   String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b|\btranscripts?\b.*\bcomments?\b|^\W*(?:book )?review of\b`,
   String.raw`\b(?:answers|replies|responses|sentences|phrases|lines)\s+(?:(?:that|which)\s+(?:make|made|fail|kill|lose|cost|bore|never|sink|ruin)|not to|to avoid|nobody|(?:I|we) never)\b|\b(?:mistakes|errors|traps)\b.*\b(?:interviews?|rounds?|answers|candidates?)\b`,
@@ -112,7 +115,7 @@ const isLinkList = ({ address }: Signs, { lines }: Sheet): boolean => address > 
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
   const title = titleOf(sheet.chapters.flatMap(headingsOf));
-  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
+  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '') || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
   if (!OWN.test(title) && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';

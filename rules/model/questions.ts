@@ -16,7 +16,7 @@ export interface QuestionForm {
   readonly rank: number;
   /** It is set off by its form alone, so that a short title ("Conflict") will do. */
   readonly prominent: boolean;
-  /** It says itself that it is a question: a question mark or `Q:`. */
+  /** It says itself that it is a question: a question mark, `Q:` or "Tell me about …". */
   readonly asks: boolean;
 }
 
@@ -28,13 +28,26 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 const LONGEST_TITLE = 16;
 
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
+/** What an interviewer says before a question: "Good. So, can you tell me …". */
+const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|next|please)[,.!:;]?\s+){0,4}`;
+const ORDER = String.raw`(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}`;
+
+/** "Tell me about a failure. In 2021 I …": the answer goes on in the same line. */
+const ORDER_FIRST = new RegExp(String.raw`^${ORDER}[.:](?=\s+\S)`, 'i');
+
+/** "WHY HARBOR: I have used …": a few words and a colon before the answer. */
+const TITLE_FIRST = /^((?:[\p{L}\p{N}'’&-]+ ){0,5}[\p{L}\p{N}'’&-]+)\s?:\s+(?=\S)/u;
+
+/** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
+const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');
+
 const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
 
 /** Whom a story quotes is asking in it: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
 /** "**Teamwork**: Describe a time you worked in a team." The label only names what is asked behind it. */
-const ASKED_BEHIND = /^\s*(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}[.?!]?["”’)]*$/i;
+const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*$`, 'i');
 
 /** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
@@ -58,6 +71,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
+  const isSpoken = SPEAKER.test(text.slice(ornament));
   const start = ornament + prefix;
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
   const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
@@ -65,10 +79,10 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const form = (to: number, body: number, prominent: boolean): QuestionForm => ({
     text: text.slice(start, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,
-    asks: prefix > 0 || /\?["”’)\s*]*$/.test(text.slice(start, to)),
+    asks: prefix > 0 || isSpoken || /\?["”’)\s*]*$/.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
   });
 
-  if (kind === 'heading' || kind === 'cell' || wholeBold || prefix > 0 && end - start < 220 || isTitle(line, text)) return form(end, end, true);
+  if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || isSpoken) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
   if (bold && IS_SUBJECT.test(text.slice(bold.end))) return undefined;
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
@@ -76,10 +90,14 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     const body = Math.max(lead?.body ?? 0, to);
     return ASKED_BEHIND.test(text.slice(body, end)) ? form(end, end, true) : form(to, body, false);
   }
+  const order = ORDER_FIRST.exec(text.slice(start))?.[0].length ?? 0;
+  if (order > 0) return form(start + order, Math.min(end, start + order + /^\s*/.exec(text.slice(start + order))![0].length), false);
   const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
   if (question && !/\s["“]\S/.test(question[0])) {
     const to = start + question[0].length;
     return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false);
   }
-  return text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE ? form(end, end, false) : undefined;
+  if (text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE) return form(end, end, false);
+  const lead = TITLE_FIRST.exec(text.slice(start));
+  return lead ? form(start + lead[1]!.length, start + lead[0].length, false) : undefined;
 });

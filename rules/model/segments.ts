@@ -10,8 +10,8 @@ import { leadsOf } from './leads';
 import { addressesOn, headingsOf, pageOf } from './page';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
-import { isBankTitle } from './siblings';
-import { deedsIn, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, languageOf, mayAnswer } from './speech';
+import { isBankTitle, noteAtTop } from './siblings';
+import { deedsIn, isAllSpeech, isCandidateSpeech, isTeamStory, isToCompany, languageOf, mayAnswer } from './speech';
 import { continuesParagraph, type Examiner, type Start } from './starts';
 import { stretch, type Stretch } from './stretches';
 import { tellable, type TellableLine } from './tellable';
@@ -37,8 +37,9 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const { lines } = sheet;
     const page = kind === undefined ? pageOf(sheet) : 'open';
     if (page === 'others' || published) return [];
-    const isBank = sheet.chapters.some(holdsBankTitle);
-    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, companies });
+    const isNoted = noteAtTop(sheet) !== undefined;
+    const isBank = isNoted || sheet.chapters.some(holdsBankTitle);
+    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, isNoted, companies });
     const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);
@@ -56,10 +57,15 @@ const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): 
 
 /** Stories under short lines that rubrics know ("difficult client", "mistake"): one may be chance, two are notes for an interview. Chapters of an essay have headings. */
 function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
-  const telling = starts.filter(({ confidence, form, line }, i) => confidence === 'weak' && form?.prominent && lines[line]!.unit.kind !== 'heading'
-    && deedsIn(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')) > 0);
-  return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1;
+  const telling = starts.filter(({ confidence, form, line }, i) => confidence !== 'strong' && form?.prominent && lines[line]!.unit.kind !== 'heading'
+    && tells(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')));
+  return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1 || telling.filter(({ form }) => STORY.test(form!.text)).length > 1;
 }
+
+const tells = (reply: string): boolean => deedsIn(reply) > 0 || isToCompany(reply);
+
+/** People number and name their stories: "Nugget: the lift", "Story 2 – the rota". */
+const STORY = /^(?:nugget|story)\b/i;
 
 /** Several questions to "you", answered with "I", and neither addresses nor code on the page: nobody publishes that. */
 function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
@@ -128,7 +134,7 @@ function accepts({ confidence, form, rubric }: Start, text: string, isPrep: bool
       : isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
     case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
     case 'form': return isPrep ? isAllSpeech(text) || isTeamStory(text) : rubric.group === 'why-company' && form?.asks === true;
-    case 'bank': return isStory(text) || isPrep && isTeamStory(text);
+    case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
   }
 }
 

@@ -6,9 +6,22 @@ import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
 
 /** Titles under which people keep their stories and answers. */
-const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?rals?|competenc(?:y|ies)|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
+const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?r(?:al)?s?|competenc(?:y|ies)|nuggets?|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
 
 export const isBankTitle = (title: string): boolean => BANK.test(title);
+
+/** By such a line above the first heading people tell what their notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
+const OWN_NOTE = /\b(?:interviews?|panel|competenc(?:y|ies)|behaviou?rs|STAR|mock|hiring manager|recruiter|(?:phone|first|second|final|last|1st|2nd|3rd) (?:screen|round)|assessment cent(?:re|er))\b/i;
+const NOT_OWN = /\b(?:candidates?|applicants?|hiring for|meeting|minutes|article|podcast)\b/i;
+
+/** How far down such a line stands, in lines, and how long it is, in words. */
+const TOP = 3;
+const LONGEST_NOTE = 20;
+
+/** The line by which a page says at its top that it is somebody's notes for an interview. */
+export const noteAtTop = ({ lines }: Sheet): Line | undefined =>
+  lines.slice(0, TOP).map(({ unit }) => unit).find(({ kind, text }) => kind === 'text'
+    && text.trim().split(/\s+/).length <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && OWN_NOTE.test(text) && !NOT_OWN.test(text));
 
 /** A title, and the kind of question that stands for what is told under it. */
 export interface Sibling {
@@ -20,10 +33,11 @@ export interface Sibling {
  * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
  * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
  */
-export function siblingsOf(known: ReadonlySet<number>, { chapters, lines }: Sheet): Sibling[] {
+export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] {
+  const { chapters, lines } = sheet;
   const forms = new Set(Array.from(known, index => formOf(lines, index)));
   const found: Sibling[] = [];
-  let bank: Line | undefined;
+  let bank = noteAtTop(sheet);
   for (const chapter of chapters) {
     for (const { index, line, form, opensBank, above } of settingOffIn(chapter)) {
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
@@ -55,6 +69,7 @@ function formOf(lines: Lines, index: number): string | undefined {
   if (line.kind === 'heading') return `heading ${line.depth}`;
   if (line.kind === 'cell') return undefined;
   if (questionForm(line)?.prominent) return `prominent ${line.list}`;
-  const nested = lines[index + 1] && lines[index + 1]!.unit.list > line.list;
-  return line.kind === 'item' && nested ? `item ${line.list}` : undefined;
+  const next = lines[index + 1]?.unit;
+  const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
+  return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
 }

@@ -145,10 +145,13 @@ function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines
   const line = lines[index]!.unit;
   if (!form || form.prominent) return true;
   if (form.asks) return !isFirst || !isRhetorical(lines, index);
-  return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form)) && headsLines(lines, index);
+  return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form) || announces(line, form)) && headsLines(lines, index);
 }
 
 const isWholeItem = ({ kind, text }: Line, { body }: QuestionForm): boolean => kind === 'item' && body >= text.trimEnd().length;
+
+/** "Why us:" announces what follows, be it in the same line. */
+const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean => kind === 'text' && /^\s?:/.test(text.slice(text.trimEnd().endsWith(':') ? text.trimEnd().length - 1 : span.end));
 
 /** The first question of a page, with text before and behind it, is the writer's own. */
 const isRhetorical = (lines: Lines, index: number): boolean =>

@@ -1,5 +1,6 @@
 import { perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
+import type { Rubric } from '../rubrics/rubric';
 import type { Chapter } from './chapters';
 import type { Cluster, PlacedCluster } from './clusters';
 import { leadsOf } from './leads';
@@ -24,13 +25,14 @@ export interface Stretch {
 export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>): Stretch[] {
   const { lines } = sheet;
   const headings = sheet.chapters.flatMap(headingLinesIn);
+  const lengths = sheet.chapters.flatMap(lengthLinesIn);
   const found: Stretch[] = [];
   for (let i = 0; i < starts.length;) {
     const start = starts[i]!;
     let next = i + 1;
     while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
     const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, headings, labelled, clusters));
-    found.push(...versionsOf(start, end, sheet, headings, clusters));
+    found.push(...versionsOf(start, end, sheet, lengths, clusters));
     do i++; while (i < starts.length && starts[i]!.line < end);
   }
   return found;
@@ -41,13 +43,22 @@ const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {
-  const labelsPart = start.rubric.group === 'why-company' && leadsOf(lines[next.line]!.unit).some(({ name }) => partOf(name, start.rubric) !== undefined);
+  const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
   if (next.rank === start.rank) {
-    return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
+    return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines) && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
   }
-  if (next.rank < start.rank) return false;
+  if (next.rank < start.rank || start.confidence === 'form' && next.confidence === 'strong') return false;
   if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
   return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
+}
+
+const labelsPartOf = (rubric: Rubric, line: Line): boolean => leadsOf(line).some(({ name }) => partOf(name, rubric) !== undefined);
+
+/** A title in the form of the question, behind an answer that labels no parts, is a question like it: "**Why us?** … **Hard job, example** …". */
+function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, line: from }: Start, lines: Lines): boolean {
+  const isTitle = form && form.prominent === question?.prominent && form.body >= lines[to]!.unit.text.trimEnd().length;
+  const said = isTitle ? lines.slice(from + 1, to) : [];
+  return said.length > 0 && !said.some(({ unit }) => unit.kind === 'item' || labelsPartOf(rubric, unit));
 }
 
 /** Where a start can't reach beyond, whatever follows. */
@@ -71,15 +82,23 @@ function endOf(start: Start, lines: Lines, headings: readonly number[], labelled
   return heading;
 }
 
-/** Headings that only say how long a telling is, or number it: each is an answer of its own. */
-const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|\d+\s*(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
+/** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
+const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
-const tellsLength = perObject(({ text }: Line): boolean => LENGTH_HEADING.test(text));
+const tellsLength = (line: Line): boolean => LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line));
+
+/** A line that is set off and says nothing itself. */
+function isTitle(line: Line): boolean {
+  const form = questionForm(line);
+  return form?.prominent === true && form.body >= line.text.trimEnd().length;
+}
+
+const lengthLinesIn = perObject((chapter: Chapter): readonly number[] =>
+  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => tellsLength(unit) ? [first + index] : [])));
 
 /** The stretches under one question: usually one, one for each length where several are kept. */
-function versionsOf(start: Start, end: number, sheet: Sheet, headings: readonly number[], clusters: readonly PlacedCluster[]): Stretch[] {
-  const versions = headings.slice(firstIndex(headings, index => index > start.line), firstIndex(headings, index => index >= end))
-    .filter(index => tellsLength(sheet.lines[index]!.unit));
+function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly PlacedCluster[]): Stretch[] {
+  const versions = lengths.slice(firstIndex(lengths, index => index > start.line), firstIndex(lengths, index => index >= end));
   if (versions.length < 2) return [stretch(start, start.line, end, sheet, clusters)];
   return versions.map((version, i) => stretch({ ...start, line: version }, version, versions[i + 1] ?? end, sheet, clusters));
 }

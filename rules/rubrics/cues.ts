@@ -4,7 +4,7 @@ import { sharedLists } from './vocabulary';
 
 export type CueField = Exclude<keyof QuestionCues, 'unites' | 'examples'>;
 
-export const CUE_FIELDS: readonly CueField[] = ['cues', 'topics', 'titles', 'not'];
+export const CUE_FIELDS: readonly CueField[] = ['cues', 'topics', 'titles', 'beside', 'not'];
 
 /** What the list of a rubric's cues is called. */
 export const cueList = ({ kind }: Rubric, field: CueField): string => `${kind}/${field}`;
@@ -14,6 +14,6 @@ export const cueLists = (rubrics: readonly Rubric[]): WordLists => ({
   ...sharedLists,
   ...Object.fromEntries(rubrics.flatMap(rubric => CUE_FIELDS.map(field => {
     const patterns = rubric.questions[field];
-    return [cueList(rubric, field), (field === 'titles' ? patterns.map(title => `^ ${title} $`) : patterns).join('\n')];
+    return [cueList(rubric, field), (field === 'titles' || field === 'beside' ? patterns.map(title => `^ ${title} $`) : patterns).join('\n')];
   }))),
 });

@@ -1,7 +1,7 @@
 import type { Criterion, Rubric } from './rubric';
 import type { RubricFile } from './schema';
 
-const NO_QUESTIONS: Rubric['questions'] = { cues: [], topics: [], titles: [], not: [], unites: [], examples: [] };
+const NO_QUESTIONS: Rubric['questions'] = { cues: [], topics: [], titles: [], beside: [], not: [], unites: [], examples: [] };
 
 /** Spoken words of an answer to a question that says nothing about its length: twenty seconds to a good three minutes, where readers of 212 labelled answers drew the lines. */
 const USUAL_LENGTH = { min: 45, max: 450 };

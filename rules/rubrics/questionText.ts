@@ -20,7 +20,7 @@ const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|prec
 const TRAILER = /[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
-const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)[Ww]hy\s+|^[Ww]hy (?:did|does|do|is|has)\s+`
+const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+`
   + String.raw`|\b(?:[Ii]s it about|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
 const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand)\b`;
 
@@ -31,7 +31,7 @@ const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
 
 /**
  * A heading reduced to what is asked: without markup, numbering and what introduces it, and with the company's name made
- * general ("Why Harbor?" reads "why our company"), known from front matter or by its place in the question.
+ * general ("WHY HARBOR?" reads "why our company"), known from front matter or by its place in the question.
  */
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
@@ -41,6 +41,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .replace(/[*_`~#“”"«»„]/g, '')
     .replaceAll('’', "'")
     .trim();
+  if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
   text = text.replace(COLOUR, '').replace(TRAILER, '');
   for (const company of companies) text = withoutName(text, company);

@@ -13,9 +13,9 @@ export interface Recognised {
   readonly rubric: Rubric;
   /**
    * `strong`: an interview question and nothing else. `weak`: a title such as "Conflict" or "Why us", which counts only
-   * above a candidate's words.
+   * above a candidate's words. `form`: one that counts only among other questions ("About me").
    */
-  readonly confidence: 'strong' | 'weak';
+  readonly confidence: 'strong' | 'weak' | 'form';
 }
 
 /** Where a heading stands and what is known of the company. */
@@ -58,14 +58,21 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   const stories = [...topics, ...rubrics.filter(({ kind }) => kind === ANY_STORY).map(rubric => ({ rubric, from: 0, to: 0 }))];
   const episode = heading.at('episode');
   if (episode !== undefined && !cues.some(({ from }) => from < episode)) return decide(stories, 'strong', rubrics);
-  if (cues.length > 0) return decide([...cues, ...titles(listen, text.split(/[,;?]|\band\b/))], 'strong', rubrics);
+  const clauses = titles(listen, text.split(CLAUSE_END));
+  if (cues.length > 0) return decide([...cues, ...clauses], 'strong', rubrics);
   if (heading.at('one-thing') !== undefined) return decide(stories, 'strong', rubrics);
   if (heading.at('ask') !== undefined && topics.length > 0) return decide(topics, 'strong', rubrics);
-  if (heading.words > LONGEST_TITLE) return undefined;
+  if (heading.words > LONGEST_TITLE) return text.endsWith('?') ? decide(clauses.filter(isOfCompany), 'strong', rubrics) : undefined;
   const whole = titles(listen, titlesIn(text));
   if (whole.length > 0) return decide(whole, 'weak', rubrics);
-  return heading.at('episodic') !== undefined ? decide(topics, 'weak', rubrics) : undefined;
+  const episodes = heading.at('episodic') !== undefined ? decide(topics, 'weak', rubrics) : undefined;
+  return episodes ?? decide(titles(listen, titlesIn(text), 'beside'), 'form', rubrics);
 }
+
+const CLAUSE_END = /[,;?]|\band\b/;
+
+/** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks before. */
+const isOfCompany = ({ rubric }: Candidate): boolean => rubric.group === 'why-company';
 
 /** Verbs that questions order with. Within a sentence they only tell ("Ada will talk about …", "I can imagine that …"). */
 const ORDER = /^(?:tell|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
@@ -102,8 +109,8 @@ function decide(candidates: readonly Candidate[], confidence: Recognised['confid
 
 const length = ({ from, to }: Candidate): number => to - from;
 
-const titles = (listen: Listener, texts: readonly string[]): Candidate[] =>
-  texts.flatMap(text => listen(text).candidates('titles'));
+const titles = (listen: Listener, texts: readonly string[], field: 'titles' | 'beside' = 'titles'): Candidate[] =>
+  texts.flatMap(text => listen(text).candidates(field));
 
 /** Hears the cues of these rubrics in a text. Those of the built-in ones were compiled when we built. */
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {

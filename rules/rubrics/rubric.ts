@@ -28,6 +28,8 @@ export interface QuestionCues {
   readonly topics: readonly string[];
   /** Short titles that people put above such an answer: count only as a whole heading. */
   readonly titles: readonly string[];
+  /** Titles that stand on pages of all kinds ("About me"): count only beside other questions. */
+  readonly beside: readonly string[];
   /** Speaks against this kind although something above matches. */
   readonly not: readonly string[];
   /** A question that asks for all of these kinds at once is of this kind. */

@@ -42,6 +42,7 @@ export const rubricFile = section({
     cues: patterns('Wordings that only a question of this kind has.'),
     topics: patterns('What a story question ("Tell me about a time …") of this kind is about.'),
     titles: patterns('Short headings above such an answer, complete.'),
+    beside: patterns('Headings that are such a title only on a page with other interview questions, complete.'),
     not: patterns('Words that speak against this kind.'),
     unites: v.optional(texts('A question that asks for all of these kinds is of this kind.'), []),
     examples: v.optional(texts('Such questions as people write them; completion offers the first.'), []),
