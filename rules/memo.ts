@@ -3,10 +3,17 @@ export interface Memo<Input, Value> {
 }
 
 /**
- * Remembers results by content. What has not been asked for since `capacity` UTF-16 units of other keys came by is
- * forgotten: two generations, the younger one takes over what is still used from the older one.
+ * UTF-16 units of text that no document holds any more and that is still remembered, for undo and the like. What was found weighs up
+ * to ninety times the text that it was found in, and each keystroke leaves some behind: with twenty times as much, the heap still grew
+ * after 10,000 edits. What a document holds is remembered with its lines: in 1 MB, sixty keystrokes find the same at a tenth as at 2 MB.
  */
-export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (input: Input) => string, capacity = 2_000_000): Memo<Input, Value> {
+const CAPACITY = 100_000;
+
+/**
+ * Remembers results by content. What has not been asked for since as much of other keys came by as there is room for is forgotten: two
+ * generations, the younger one takes over what is still used from the older one.
+ */
+export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (input: Input) => string): Memo<Input, Value> {
   let older = new Map<string, Value>();
   let younger = new Map<string, Value>();
   let size = 0;
@@ -17,7 +24,7 @@ export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (inp
       if (known !== undefined) return known;
       const value = older.get(key) ?? compute(typeof input === 'string' ? ownText(input) as Input & string : input);
       size += key.length;
-      if (size > capacity) {
+      if (size > CAPACITY) {
         [older, younger, size] = [younger, new Map(), key.length];
       }
       younger.set(ownText(key), value);

@@ -90,12 +90,6 @@ export interface Review {
 /** Reviews documents and remembers what it has read. Never throws, never waits. */
 export type Reviewer = (text: string) => Review;
 
-/**
- * UTF-16 units of answers that no document holds any more, for undo and the like. A review weighs forty times its answer, and each
- * keystroke leaves one behind: with ten times as much, a writer of 20 KB had filled 300 MB after two thousand keystrokes.
- */
-const REMEMBERED = 200_000;
-
 /** Makes a reviewer for one set of settings. */
 export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
@@ -103,7 +97,6 @@ export function createReviewer(settings: Settings): Reviewer {
   const reviews = memo(
     ({ segment, context }: Reading): AnswerReview => reviewOf(compose(segment, context), runner),
     ({ segment, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), segment.text].join('\n'),
-    REMEMBERED,
   );
   const reviewsIn = memo(
     ({ context, contextKey }: Omit<Reading, 'segment'>) => perObject((segment: Segment) => reviews.get({ segment, context, contextKey })),
