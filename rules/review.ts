@@ -6,10 +6,11 @@ import { memo, perObject } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
+import { sameEnds } from './model/difference';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterOf, isDeclared } from './model/frontMatter';
-import { excessIn } from './model/limits';
+import { excessIn, lineCounter } from './model/limits';
 import { markdownReader, type Sheet } from './model/read';
 import { segmenter, type Segment } from './model/segments';
 import type { Examiner } from './model/starts';
@@ -104,18 +105,24 @@ export function createReviewer(settings: Settings): Reviewer {
   );
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
+  const linesIn = lineCounter();
+  let last = { text: '', isRead: false };
 
   return text => {
-    const excess = excessIn(text);
+    const ends = sameEnds(last.text, text);
+    const { isRead } = last;
+    last = { text, isRead: false };
+    const excess = excessIn(text, linesIn(text, ends));
     if (excess) return { mode: 'on', answers: [], findings: [reportedBy(tooLargeRule, excess)], directives: [], frontMatterEnd: 0 };
     const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
-    const sheet = read(text, body);
+    const sheet = read(text, body, isRead ? ends : undefined);
+    last = { text, isRead: true };
     const context = contextFrom(settings, frontMatter);
     const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
     const answers = segmentsIn(sheet, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
-    const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit }) => unit.html.map(html => ({ at: at + html.at, unit: html.unit }))));
+    const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit: { html } }) => html.length > 0 ? html.map(it => ({ at: at + it.at, unit: it.unit })) : []));
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const { findings: inDocument, failures } = runner.inDocument(document);
     const findings = [

@@ -24,7 +24,8 @@ export interface ReadFrontMatter {
   readonly end: number;
 }
 
-const BLOCK = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/m;
+/** Sticky: it is looked for at the top and nowhere else. */
+const BLOCK = /\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/my;
 
 /** A thematic break at the top of a file looks the same, until a line without a key follows. */
 const KEYS = /^\s*(?:#[^\n]*\n\s*)*(?:["']?[\w-]+["']?\s*:|$)/;
@@ -37,6 +38,7 @@ const POST = /^(?:layout|permalink|slug|excerpt|pubDate|publish(?:ed|Date)?|side
 
 /** What the front matter of a document says. Other programs' keys are theirs; with the known kinds, an unknown one is a problem. */
 export function frontMatterOf(text: string, kinds: readonly string[] = []): ReadFrontMatter {
+  BLOCK.lastIndex = 0;
   const block = BLOCK.exec(text);
   if (!block || !KEYS.test(block[1]!)) return { frontMatter: {}, problems: [], end: 0 };
   const yaml = block[1]!;

@@ -5,6 +5,7 @@ import type { Page } from './page';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
+import { firstIndex } from './sorted';
 import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
 
@@ -59,7 +60,7 @@ function make(sheet: Sheet, whole: Whole, examiner: Examiner): Made {
 /** Whether nothing has changed that a layout follows from. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const before = made.sheet.pieces;
-  return JSON.stringify(made.whole) === JSON.stringify(whole) && before.length === sheet.pieces.length
+  return isSame(made.whole, whole) && before.length === sheet.pieces.length
     && sheet.pieces.every((piece, index) => piece.unit === before[index]!.unit || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
 }
 
@@ -77,31 +78,43 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
   return isAligned ? lines.flatMap(({ unit }, index) => unit === before[index]!.unit ? [] : [index]) : undefined;
 }
 
-/** Whether a line tells the same of the answers around it, and no answer begins at it. */
+/** Whether a line tells the same of the answers around it. */
 function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { layout, labelled, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
-  const [frame, last] = [lines, before].map(it => framer(rubrics)(it[index]!.unit)) as [Frame, Frame];
+  const [now, then] = [lines[index]!.unit, before[index]!.unit];
+  const [frame, last] = [framer(rubrics)(now), framer(rubrics)(then)];
   const line = first + index;
-  const isKnown = ({ question }: Frame): boolean => question !== undefined && recognise(question.text, parentsOf(line, sheet), whole.companies) !== undefined;
-  return frame.key === last.key && !layout.starts.some(start => start.line === line) && (labelled.has(line) || !isKnown(frame) && !isKnown(last));
+  const asks = ({ question }: Frame): boolean => question !== undefined && recognise(question.text, parentsOf(line, sheet), whole.companies) !== undefined;
+  if (frame.key !== last.key || startAt(line, layout.starts) && !isSame(questionForm(now), questionForm(then))) return false;
+  return labelled.has(line) || !asks(frame) && !asks(last);
 }
 
 /** Whether what is said down to an index answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
 function repliesStand(lines: Lines, before: Lines, first: number, to: number, starts: readonly Start[]): boolean {
-  const recognised = new Set(starts.filter(({ confidence }) => confidence === 'strong' || confidence === 'weak').map(({ line }) => line));
-  const guessed = new Set(starts.map(({ line }) => line).filter(line => !recognised.has(line)));
-  return lines.slice(0, to).every(({ unit }, index) => recognised.has(first + index) || !guessed.has(first + index) && !questionForm(unit)?.prominent
-    || kindOfReply(lines, index) === kindOfReply(before, index));
+  return lines.slice(0, to).every(({ unit }, index) => {
+    const confidence = startAt(first + index, starts)?.confidence;
+    const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : questionForm(unit)?.prominent;
+    return !isGuessed || kindOfReply(lines, index) === kindOfReply(before, index);
+  });
 }
 
 /** Whether rows of labels with these lines in them tell a story if they did so before. */
-const rowsStand = ({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet): boolean =>
-  rows.every(({ row, cluster }) => row.first + row.row.labels[0]!.line > to || row.first + row.row.end < from
-    || isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank)));
+function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet): boolean {
+  const above = firstIndex(rows, ({ row: { row, first } }) => first + row.end >= from);
+  const below = firstIndex(rows, ({ row: { row, first } }) => first + row.labels[0]!.line > to);
+  return rows.slice(above, below).every(({ row, cluster }) => isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank)));
+}
 
 const isSameCluster = (a: PlacedCluster | undefined, b: PlacedCluster | undefined): boolean =>
   a?.framework === b?.framework && a?.labels.length === b?.labels.length && (a?.labels.every((label, index) => isSameLabel(label, b!.labels[index]!)) ?? true);
 
-const isSameLabel = (a: Label, b: Label): boolean => a.line === b.line && a.lead === b.lead && a.roles.join() === b.roles.join();
+const isSameLabel = (a: Label, b: Label): boolean => a.line === b.line && isSame([a.lead, a.roles], [b.lead, b.roles]);
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function startAt(line: number, starts: readonly Start[]): Start | undefined {
+  const start = starts[firstIndex(starts, it => it.line >= line)];
+  return start?.line === line ? start : undefined;
+}
 
 /** The headings that a line stands under, the outermost first. */
 function parentsOf(line: number, { lines }: Sheet): string[] {

@@ -1,3 +1,4 @@
+import type { SameEnds } from './difference';
 import type { Problem } from './document';
 
 /**
@@ -12,14 +13,24 @@ const MOST_MARKS = 3_000;
 const DEEPEST = 100;
 
 /** Why a document is not read, if it is too much as a whole. */
-export function excessIn(text: string): Problem | undefined {
+export function excessIn(text: string, lines: number): Problem | undefined {
   if (text.length > LONGEST_TEXT) return tooLarge(text, 0, `This file has ${count(text.length)} characters, and Answerlint reads up to ${count(LONGEST_TEXT)}: nothing in it is checked. Split it.`);
-  if (text.length <= MOST_LINES) return undefined;
-  const lines = occurrences(text.includes('\n') ? '\n' : '\r', text);
   return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${count(lines)} lines, and Answerlint reads up to ${count(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
 }
 
-/** Asked at every keystroke: a pattern would take ten times as long. */
+/** Counts the lines of texts; of the next version of a text only what is not the same at its ends. */
+export function lineCounter(): (text: string, ends: SameEnds) => number {
+  let last = '';
+  const found = { '\n': 0, '\r': 0 };
+  return (text, { start, end }) => {
+    const [gone, come] = [last.slice(start, last.length - end), text.slice(start, text.length - end)];
+    for (const mark of ['\n', '\r'] as const) found[mark] += occurrences(mark, come) - occurrences(mark, gone);
+    last = text;
+    return Math.max(found['\n'], found['\r']) + 1;
+  };
+}
+
+/** A pattern would take ten times as long. */
 function occurrences(mark: string, text: string): number {
   let found = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;

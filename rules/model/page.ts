@@ -114,7 +114,7 @@ const isLinkList = ({ address }: Signs, { lines }: Sheet): boolean => address > 
 /** What this page is. */
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
-  const title = titleOf(sheet.chapters.flatMap(headingsOf));
+  const title = titleOf(sheet.chapters.map(topOf).filter(top => top !== undefined));
   if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '') || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
@@ -123,7 +123,15 @@ export function pageOf(sheet: Sheet): Page {
   return records && !isBankTitle(title) ? 'record' : 'open';
 }
 
+/** The first heading of a chapter, and how high the others stand. */
+const topOf = perObject((chapter: Chapter) => {
+  const [first, ...below] = headingsOf(chapter);
+  return first && { first, below: Math.min(...below.map(({ depth }) => depth)) };
+});
+
 /** The heading that all others stand under. */
-function titleOf([first, ...below]: readonly Line[]): string {
-  return first && below.every(({ depth }) => depth > first.depth) ? first.text : '';
+function titleOf([top, ...below]: readonly { readonly first: Line; readonly below: number }[]): string {
+  if (top === undefined) return '';
+  const { text, depth } = top.first;
+  return top.below > depth && below.every(it => it.first.depth > depth && it.below > depth) ? text : '';
 }

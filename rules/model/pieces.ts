@@ -1,4 +1,5 @@
 import type { Placed } from '../span';
+import type { SameEnds } from './difference';
 import { isHtml, type Node } from './markdown';
 
 /** A text and the pieces that it was cut into. */
@@ -16,8 +17,7 @@ export interface Cut<Piece> {
  *
  * `last` is how a document was cut before: what the two texts begin and end with alike is cut alike and not looked at again.
  */
-export function cut<Piece extends { readonly isOpen: boolean }>(text: string, read: (text: string) => Piece, last: Cut<Piece> = { text: '', pieces: [] }): Cut<Piece> {
-  const { start, end } = sameEnds(last.text, text);
+export function cut<Piece extends { readonly isOpen: boolean }>(text: string, read: (text: string) => Piece, last: Cut<Piece> = { text: '', pieces: [] }, { start, end }: SameEnds = NONE): Cut<Piece> {
   const shift = text.length - last.text.length;
   const startOf = (index: number): number => last.pieces[index]?.at ?? last.text.length;
   let kept = 0;
@@ -36,6 +36,8 @@ export function cut<Piece extends { readonly isOpen: boolean }>(text: string, re
   return { text, pieces };
 }
 
+const NONE: SameEnds = { start: 0, end: 0 };
+
 function pieceAt<Piece extends { readonly isOpen: boolean }>(text: string, from: number, read: (text: string) => Piece): { readonly unit: Piece; readonly to: number } {
   let to = from;
   for (let taken = 1; ; taken *= 2) {
@@ -53,21 +55,6 @@ function nextMark(text: string, from: number): number {
   MARK.lastIndex = from;
   return MARK.exec(text)?.index ?? text.length;
 }
-
-/** How many UTF-16 units two texts begin and end with alike. Compared by the thousand, which costs a hundredth of comparing each. */
-function sameEnds(a: string, b: string): { readonly start: number; readonly end: number } {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start + STRETCH <= shorter && a.slice(start, start + STRETCH) === b.slice(start, start + STRETCH)) start += STRETCH;
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  let end = 0;
-  const most = shorter - start;
-  while (end + STRETCH <= most && a.slice(a.length - end - STRETCH, a.length - end) === b.slice(b.length - end - STRETCH, b.length - end)) end += STRETCH;
-  while (end < most && a.charCodeAt(a.length - end - 1) === b.charCodeAt(b.length - end - 1)) end++;
-  return { start, end };
-}
-
-const STRETCH = 1024;
 
 /** A raw HTML block or a fence without its closing line reaches into what follows. */
 export function isOpen(piece: string, { lastChild: last }: Node): boolean {

@@ -1,6 +1,7 @@
 import { memo } from '../memo';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
+import type { SameEnds } from './difference';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
@@ -54,21 +55,46 @@ function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
   return { text: next.text, pieces };
 }
 
+/** What two documents have in common behind their front matter. */
+function behind(body: number, { start, end }: SameEnds, length: number, lastLength: number): SameEnds {
+  const from = Math.max(0, start - body);
+  return { start: from, end: Math.min(end, length - from, lastLength - from) };
+}
+
+/** The lines of pieces in a row. Copied where only those of a few pieces are others than before: 20,000 are not gathered at each keystroke. */
+function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece>[] | undefined, last: Lines): Lines {
+  const isAligned = pieces.length === before?.length && pieces.every(({ unit }, index) => unit.lines.length === before[index]!.unit.lines.length);
+  if (!isAligned) return pieces.flatMap(({ unit }) => unit.lines);
+  const lines = [...last];
+  let first = 0;
+  pieces.forEach(({ unit }, index) => {
+    if (unit !== before[index]!.unit) unit.lines.forEach((line, i) => lines[first + i] = line);
+    first += unit.lines.length;
+  });
+  return lines;
+}
+
 /**
  * Reads the Markdown of documents from `body` on. Pieces are remembered by their text, and the last document is: of its next
- * version only what has changed is looked at.
+ * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
  */
-export function markdownReader(): (document: string, body: number) => Sheet {
+export function markdownReader(): (document: string, body: number, ends?: SameEnds) => Sheet {
   const pieces = memo(readPiece, text => text);
   let last: Cut<Piece> | undefined;
+  let lastBody = 0;
+  let lines: Lines = [];
   let chapters: readonly Chapter[] = [];
-  return (document, body) => {
-    last = takenOver(cut(document.slice(body), pieces.get, last), last);
-    const lines: Placed<Line>[] = [];
+  return (document, body, ends) => {
+    const before = ends && body === lastBody ? last : undefined;
+    const text = document.slice(body);
+    last = takenOver(cut(text, pieces.get, before, before && ends && behind(body, ends, text.length, before.text.length)), before);
+    lastBody = body;
+    lines = linesOf(last.pieces, before?.pieces, lines);
+    let first = 0;
     const placed = last.pieces.map(({ at, unit }) => {
-      const first = lines.length;
-      for (const line of unit.lines) lines.push(line);
-      return { at: body + at, unit, first };
+      const piece = { at: body + at, unit, first };
+      first += unit.lines.length;
+      return piece;
     });
     const placeOf = (line: number): number => placed[firstIndex(placed, ({ first }) => first > line) - 1]!.at + lines[line]!.at;
     chapters = chaptersOf(placed, chapters);

@@ -77,12 +77,22 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
 /** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
 function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment>[] {
   const { from, pieces: [first, next] } = stretch;
-  const pieces = sheet.pieces.slice(first, next).map(it => it.unit);
-  const unit = inPieces(pieces, [stretch, isPrep, question], () => inLines(stretch, sheet, isPrep, question));
+  const found = last.get(stretch);
+  const isKnown = found?.isPrep === isPrep && found.question === question && found.pieces.every((piece, index) => piece === sheet.pieces[first + index]!.unit);
+  const unit = isKnown ? found.unit : inLines(stretch, sheet, isPrep, question);
+  if (!isKnown) last.set(stretch, { unit, isPrep, question, pieces: sheet.pieces.slice(first, next).map(it => it.unit) });
   return unit ? [{ at: sheet.placeOf(from), unit }] : [];
 }
 
-const inPieces = rowMemo<Piece, Segment | undefined>();
+/** What was found in a stretch when it was last looked at. */
+interface Found {
+  readonly unit: Segment | undefined;
+  readonly isPrep: boolean;
+  readonly question: string;
+  readonly pieces: readonly Piece[];
+}
+
+const last = new WeakMap<Stretch, Found>();
 
 /** Asked where a piece has been edited, or answers have come or gone: other answers in the piece, and all others, are what they were. */
 function inLines({ start, from, end, clusters }: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
