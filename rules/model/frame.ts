@@ -27,7 +27,8 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line:
   const asks = form?.prominent || form?.asks;
   const leads = leadsOf(line);
   const names = leads.some(it => isMeant(it, rubrics)) ? leads : leads.some(({ body }) => body < text.trimEnd().length);
-  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), names, asks && form]), question: asks ? undefined : form };
+  const isTitle = form && [isWhole(line, form), announces(line, form)];
+  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), names, isTitle, asks && form]), question: asks ? undefined : form };
 }));
 
 /** Whether a name means something, as a part of a story or of any answer. */
@@ -37,6 +38,13 @@ const isMeant = ({ name }: Lead, rubrics: readonly Rubric[]): boolean =>
 /** A title by its length: a few words, no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>
   kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text));
+
+/** Nothing stands behind the question. */
+export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;
+
+/** "Why us:" announces what follows, be it in the same line. */
+export const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean =>
+  kind === 'text' && (text.trimEnd().endsWith(':') || /^\s?:/.test(text.slice(span.end)));
 
 /** It goes on in the middle of a sentence. */
 export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);

@@ -23,8 +23,8 @@ interface Whole {
   readonly isDeclared: boolean;
   /** A title says that stories are kept in it. */
   readonly isBank: boolean;
-  /** It is not a heading that says so, but a line at the top. */
-  readonly isNoted: boolean;
+  /** The line at the top that says so, if it is no heading. */
+  readonly note: number | undefined;
   readonly companies: readonly string[];
 }
 

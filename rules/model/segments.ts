@@ -37,9 +37,9 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const { lines } = sheet;
     const page = kind === undefined ? pageOf(sheet) : 'open';
     if (page === 'others' || published) return [];
-    const isNoted = noteAtTop(sheet) !== undefined;
-    const isBank = isNoted || sheet.chapters.some(holdsBankTitle);
-    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, isNoted, companies });
+    const note = noteAtTop(sheet);
+    const isBank = note !== undefined || sheet.chapters.some(holdsBankTitle);
+    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, note: note && lines.findIndex(({ unit }) => unit === note), companies });
     const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);

@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
-import { beginsSmall, isShort } from './frame';
+import { announces, beginsSmall, isShort, isWhole } from './frame';
 import type { Line } from './lines';
 import { headingsOf, type Page } from './page';
 import { partRunsIn } from './partRuns';
@@ -148,10 +148,7 @@ function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines
   return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form) || announces(line, form)) && headsLines(lines, index);
 }
 
-const isWholeItem = ({ kind, text }: Line, { body }: QuestionForm): boolean => kind === 'item' && body >= text.trimEnd().length;
-
-/** "Why us:" announces what follows, be it in the same line. */
-const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean => kind === 'text' && /^\s?:/.test(text.slice(text.trimEnd().endsWith(':') ? text.trimEnd().length - 1 : span.end));
+const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === 'item' && isWhole(line, form);
 
 /** The first question of a page, with text before and behind it, is the writer's own. */
 const isRhetorical = (lines: Lines, index: number): boolean =>
