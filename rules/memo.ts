@@ -9,6 +9,9 @@ export interface Memo<Input, Value> {
  */
 const CAPACITY = 100_000;
 
+/** What an entry takes beside its key, in the same measure: without it, thousands of short labels and headings stayed. */
+const ENTRY = 100;
+
 /**
  * Remembers results by content. What has not been asked for since as much of other keys came by as there is room for is forgotten: two
  * generations, the younger one takes over what is still used from the older one.
@@ -23,9 +26,9 @@ export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (inp
       const known = younger.get(key);
       if (known !== undefined) return known;
       const value = older.get(key) ?? compute(typeof input === 'string' ? ownText(input) as Input & string : input);
-      size += key.length;
+      size += key.length + ENTRY;
       if (size > CAPACITY) {
-        [older, younger, size] = [younger, new Map(), key.length];
+        [older, younger, size] = [younger, new Map(), key.length + ENTRY];
       }
       younger.set(ownText(key), value);
       return value;

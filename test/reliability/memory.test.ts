@@ -56,7 +56,7 @@ describe('Memory stays flat', () => {
   it('over many documents opened and closed', async () => {
     const grown = await growth(CYCLES, async turn => {
       const uri = `file:///answers/${turn}.md`;
-      await client.open(uri, Array.from({ length: 15 }, (_, part) => sample.replaceAll('Harbor', `Harbor ${turn} ${part}`).replaceAll('two', `${turn}`)).join('\n'));
+      await client.open(uri, Array.from({ length: 15 }, (_, part) => sample.replace('last summer', `in the summer of ${turn}.${part}`).replace('two', `${turn}`)).join('\n'));
       await client.pull(uri);
       await client.close(uri);
     });
