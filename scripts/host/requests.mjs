@@ -9,10 +9,11 @@ export const requests = {
     const [x, y, width, height] = area?.split(',').map(Number) ?? [];
     return whenWhole(path, partial => page.screenshot({ path: partial, type: 'png', ...area && { clip: { x, y, width, height } } }));
   },
-  /** Writes the HTML and the text of all pages inside the window, those of webviews among them. */
+  /** Writes the HTML and the text of all pages inside the window, those of webviews and the window's own messages among them. */
   pages: (page, path) => whenWhole(path, async partial => {
     const read = ({ documentElement, body }) => ({ html: documentElement.outerHTML, text: body.innerText });
-    writeFileSync(partial, JSON.stringify(await inWebviews(page, read)));
+    const messages = await page.locator('.notification-list-item').evaluateAll(all => all.map(({ outerHTML, innerText }) => ({ html: outerHTML, text: innerText })));
+    writeFileSync(partial, JSON.stringify([...await inWebviews(page, read), ...messages]));
   }),
   click: clickInWebview,
   press: (page, key) => page.keyboard.press(key),

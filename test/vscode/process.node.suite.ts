@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { answerlint } from './extension';
-import { closeEditors, findingOf, goesOnIn, openAnswer, until, untilSolved } from './helpers';
+import { closeEditors, findingOf, goesOnIn, openAnswer, pageShowing, until, untilSolved, windowAnswers } from './helpers';
 
 const answer = '# Tell me about a time you failed\n\n- Situation: In March our bakery sold out by ten.\n- Action: I moved the dough into the cold store.\n';
+
+/** A server that crashes more often within three minutes is not started again. */
+const CRASHES = 5;
+let crashes = 0;
 
 describe('Process of the server', () => {
   afterEach(closeEditors);
@@ -13,7 +17,7 @@ describe('Process of the server', () => {
     const { document } = await openAnswer(answer);
     await findingOf(document, 'missing-result');
     const crashed = await serverProcess();
-    process.kill(crashed, 'SIGKILL');
+    crash(crashed);
     await until('another server', async () => await serverProcess() !== crashed);
     await goesOnIn(document);
   });
@@ -24,13 +28,35 @@ describe('Process of the server', () => {
     const killed = await serverProcess();
     const typed = '- Result: Sales rose from 80 to 150 loaves within two weeks.\n';
     for (const [index, letter] of [...typed].entries()) {
-      if (index === 20) process.kill(killed, 'SIGKILL');
+      if (index === 20) crash(killed);
       await editor.edit(edit => edit.insert(editor.document.positionAt(editor.document.getText().length), letter));
     }
     assert.equal(editor.document.getText(), answer + typed);
     await until('another server', async () => await serverProcess() !== killed);
     await untilSolved(editor.document, 'missing-result');
     assert.equal(editor.document.getText(), answer + typed);
+  });
+
+  it('one that crashes again and again stays down after the fifth time, which the window and the log say, until somebody starts it', async () => {
+    const { client, status } = await answerlint();
+    const { document } = await openAnswer(answer);
+    await findingOf(document, 'missing-result');
+    while (crashes < CRASHES) {
+      const crashed = await serverProcess();
+      crash(crashed);
+      if (crashes < CRASHES) await until('another server', async () => await serverProcess() !== crashed);
+    }
+    await until('a server that stays down', () => status.text === 'Answerlint has stopped');
+    await new Promise(resolve => setTimeout(resolve, 1000)); // one that is started again would run by now
+    assert.ok(!client.isRunning());
+    await vscode.commands.executeCommand('notifications.showList');
+    if (windowAnswers) await pageShowing(/crashed 5 times in the last 3 minutes/);
+    await vscode.commands.executeCommand('answerlint.showLog');
+    await until('the log', () => vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'output' && /crashed 5 times in the last 3 minutes/.test(document.getText())));
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('answerlint.restartServer');
+    await goesOnIn(document);
   });
 
   it('Restart Server starts another', async () => {
@@ -41,6 +67,11 @@ describe('Process of the server', () => {
     assert.notEqual(await serverProcess(), old);
   });
 });
+
+function crash(server: number): void {
+  crashes++;
+  process.kill(server, 'SIGKILL');
+}
 
 /** The process of the running server. */
 async function serverProcess(): Promise<number> {
