@@ -13,14 +13,18 @@ function outlineOf(document: string): string {
 
 const outline = ({ answers, findings }: Review, lineAt: (offset: number) => number): string[] => [
   ...findings.map(({ rule, span }) => `${lineAt(span.start)}: ${rule}`),
-  ...answers.flatMap(({ at, unit: { answer } }) => [
+  ...answers.flatMap(({ at, unit: { answer, checklist, findings } }) => [
     `${lineAt(at)}–${lineAt(at + answer.text.length)} ${answer.rubric.kind}${answer.question && `: ${answer.question}`}`,
+    ...listed('ticked', checklist.filter(({ state }) => state === 'met' || state === 'partial').map(({ criterion, state }) => `${criterion.id}${state === 'met' ? '' : ' (partly)'}`)),
+    ...listed('pitfalls', findings.filter(({ rule }) => !rule.startsWith('missing-')).map(({ rule, span }) => `${rule} ${lineAt(at + span.start)}`)),
     ...answer.stories.map(({ at: inside, unit: { text, labelled, parts } }) => {
       const told = ROLES.filter(role => parts.some(part => (part.role === role || part.alsoFills === role) && part.words > 0));
       return `  story ${lineAt(at + inside)}–${lineAt(at + inside + text.length)}${labelled ? '' : ' (prose)'}: ${told.join(', ') || 'nothing'}`;
     }),
   ]),
 ];
+
+const listed = (name: string, items: readonly string[]): string[] => items.length > 0 ? [`  ${name}: ${items.join(', ')}`] : [];
 
 /**
  * What is an answer, and what is none: `documents/<theme>.md` holds documents in the notations that people use. Each has a

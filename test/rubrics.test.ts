@@ -35,6 +35,12 @@ function ticks(rubric: Rubric, { id }: Criterion, text: string): boolean {
 }
 
 describe('The built-in rubrics', () => {
+  it('say of a point that nothing tells that it is missing, and what could be written', () => {
+    for (const { unit: { checklist, answer } } of review('# Why do you want to join us?\n\nWell.\n').answers) {
+      for (const { state, evidence, add } of checklist) assert.deepEqual([state, evidence, add !== undefined], ['missing', [], true], answer.question);
+    }
+  });
+
   it('have kinds of their own', () => assert.equal(new Set(builtInRubrics.map(({ kind }) => kind)).size, builtInRubrics.length));
 
   for (const rubric of builtInRubrics) {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
-import { createReviewer, defaultSettings, rules, rubricsWith, type Reported } from '../rules';
+import { createReviewer, defaultSettings, rules, rubricsWith, type Reported, type Rule } from '../rules';
 import { applyFixes, findingsOf } from './annotate';
 import { documentOf } from './examples';
 
@@ -14,6 +14,13 @@ describe('rules', () => {
     assert.deepEqual([...IDS].filter(id => !ids.has(id)), []);
     assert.deepEqual([...ids].filter(id => !IDS.has(id) && !points.has(id)), []);
     assert.equal(ids.size, rules.length, 'an id is taken twice');
+  });
+
+  it('tell a draft of pitfalls, wait with what may still come, and read other languages than English, as the design says', () => {
+    const those = (which: (rule: Rule) => boolean | undefined) => written.filter(which).map(({ id }) => id).sort();
+    assert.deepEqual(those(({ inDrafts }) => inDrafts), IN_DRAFTS);
+    assert.deepEqual(those(({ unfinished }) => unfinished), UNFINISHED);
+    assert.deepEqual(those(({ wording }) => !wording), IN_ANY_LANGUAGE);
   });
 
   for (const rule of written) describe(rule.id, () => {
@@ -56,6 +63,15 @@ describe('rules', () => {
     });
   });
 });
+
+const IN_DRAFTS = `
+  blame confidential disguised-weakness generic-flattery hypothetical learning-only overclaim perks-motivation placeholder reckless-risk routine-not-story self-deprecation
+  self-description stale-signal wrong-company
+`.trim().split(/\s+/);
+const UNFINISHED = 'missing-action missing-constraints missing-result missing-situation missing-task no-reflection no-safeguard short-action too-short'.split(' ');
+const IN_ANY_LANGUAGE = `
+  confidential long-situation long-story missing-action missing-result missing-situation missing-task part-order placeholder short-action story-count too-long too-short
+`.trim().split(/\s+/);
 
 /** What a rule quotes is the writer's, not its own. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”/g, '“it”').replace(/"[^"]*"/g, '"it"');
