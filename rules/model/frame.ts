@@ -33,7 +33,9 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line:
 
 /** Whether a name means something, as a part of a story or of any answer. */
 const isMeant = ({ name }: Lead, rubrics: readonly Rubric[]): boolean =>
-  isLabel(name) || rubrics.some(rubric => partOf(name, rubric) !== undefined);
+  isLabel(name) || withParts(rubrics).some(rubric => partOf(name, rubric) !== undefined);
+
+const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 
 /** A title by its length: a few words, no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>

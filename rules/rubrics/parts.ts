@@ -1,4 +1,4 @@
-import { memo, perObject } from '../memo';
+import { memo, perObject, perText } from '../memo';
 import { compileLists, wordsOf } from '../model/phrases';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric, RubricPart } from './rubric';
@@ -20,8 +20,7 @@ const partsFor = perObject((rubric: Rubric) => memo((label: string) => ({ part: 
 function read(label: string, rubric: Rubric): RubricPart | undefined {
   const scan = scannerFor(rubric);
   let best: { readonly named: readonly string[]; readonly words: number } = { named: [], words: 0 };
-  for (const title of titlesIn(questionText(label))) {
-    const words = wordsOf(title);
+  for (const words of titles(label)) {
     const named = words.length > LONGEST_LABEL ? [] : scan(words).map(({ list }) => list);
     const among = best.named.filter(id => named.includes(id));
     if (named.length > 0 && words.length > best.words) best = { named, words: words.length };
@@ -29,6 +28,9 @@ function read(label: string, rubric: Rubric): RubricPart | undefined {
   }
   return rubric.parts.find(({ id }) => best.named.includes(id));
 }
+
+/** The words of each title in a label. Read once for all rubrics. */
+const titles = perText(label => titlesIn(questionText(label)).map(wordsOf));
 
 const scannerFor = perObject((rubric: Rubric) =>
   compileLists(Object.fromEntries(rubric.parts.map(({ id, labels }) => [id, labels.map(label => `^ ${label} $`).join('\n')])), sharedLists));
