@@ -9,6 +9,15 @@ import { listed } from '../wording';
 /** "A kind of glue", "that sort of day": the words name something. */
 const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|no|what|which|whose|my|our|your|his|her|its|their|another|other|different|new|same|only|right|wrong|usual|rare|certain|particular|best|worst|first|last)\s+$/i;
 
+/** "My no-shouting sort of kitchen": behind an adjective or a noun the words name something; behind a pronoun or a verb they hedge. */
+const OPEN_BEFORE = /(?:^|[,;:.(–—-]\s*|\b(?:I|we|he|she|it|they|you|that|this|who|and|but|so|or|to|is|are|was|were|be|been|being|am|had|have|has|did|do|does|get|got|feel|felt|just|also|then|only|still|really|\w+['’](?:s|m|re|d|ve|ll)|\w+ly|\w+ed)\s+)$/i;
+
+/** A guess about what others do or think takes nothing back of what the speaker did. */
+const ABOUT_OTHERS = /^,? (?:that )?(?:everybody|everyone|nobody|no one|people|they|most|others|you)\b/i;
+
+/** "More or less the job in your ad" compares. */
+const COMPARES = /^ (?:the|a|an|what|how|my|our|your|their|his|her|all|every|one)\b/i;
+
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
 const ESTIMATE_AFTER = /^,? (?:about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
@@ -47,6 +56,9 @@ export const hedging = defineRule({
       'I think we should have asked the pharmacist first.',
       'Maybe 30 of the 200 pupils had read the book.',
       'The judge asked what sort of contract it was.',
+      'We ran a plain, two-oven sort of bakery.',
+      'The shed stands more or less the way we had drawn it.',
+      'I guess everybody fears the first night shift, so I drew a map of the ward.',
     ],
   },
 
@@ -74,7 +86,8 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   const words = sentence.text.slice(span.start, span.end);
   if (SHRUG.test(words)) return SHRUG_AFTER.test(after);
-  return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
+  if (/^I (?:guess|suppose|imagine)$/i.test(words) && ABOUT_OTHERS.test(after) || /^more or less$/i.test(words) && COMPARES.test(after)) return false;
+  return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
 
 /** "It maybe", "I'd perhaps": only the adverb is the hedge. */

@@ -1,10 +1,16 @@
+import { doerIn } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
+import { isTold } from '../evidence/storyParts';
+import { tellingOf } from '../evidence/tellings';
 import { insertPart } from '../insert';
+import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
+import { shift, type Span } from '../span';
 
 export const missingTask = defineRule({
   id: 'missing-task',
-  scope: 'story',
+  scope: 'answer',
   severity: 'information',
   summary: 'Say what was yours to achieve.',
   why: 'The Result can only be judged against what was asked of you. One sentence does: what, by when, under which limit.',
@@ -17,6 +23,7 @@ export const missingTask = defineRule({
       '**Situation:** Our nightly export failed twice a week.\n\n**Action:** I added checks and a retry.\n\n**Result:** Not one failure since.',
       '#### Situation\n\nThe restaurant lost its chef.\n\n#### Task\n\n#### Action\n\nI cut the menu to nine dishes.\n\n#### Result\n\nWe were fully booked.',
       '- Situation: A client stopped paying.\n- Action: I drove there and asked why.\n- Result: 40,000 euros came in within a week.',
+      'In the last spring flood the lower field stood under water. We moved the calves up, we rang the neighbours and we built a bank of sandbags. By morning the barn was dry.',
     ],
     good: [
       '- Situation: The audit was in March and I was responsible for the drug cupboard.\n- Action: I counted every box.\n- Result: No findings.',
@@ -24,16 +31,37 @@ export const missingTask = defineRule({
       '**Situation/Task:** The site was closed and I had to move the pour.\n\n**Action:** I rang the plant.\n\n**Result:** We lost one day.',
       '- Situation: Thin data in a new category.\n- Task: Improve the click rate without labels.\n- Action: Built a bandit.\n- Result: +12 % in three weeks.',
       'The clinic was moving. I had to keep bookings open, so I ran both calendars for a week. No visit was lost.',
+      'The flood came in May, and as the duty manager I had an hour to get the calves up. We moved them, we rang the neighbours and we built a bank. By morning the barn was dry.',
     ],
   },
 
-  *check(story) {
-    const lack = lackOf(story, 'task');
-    if (!lack) return;
-    yield {
-      span: lack.span,
-      message: `${lack.empty ? 'The Task is still empty' : 'There is no Task'}: who asked you for what? Say what was yours to achieve, by when.`,
-      fixes: [{ title: 'Add the Task', edits: [insertPart(story, 'task')] }],
-    };
+  *check({ stories, rubric: { group } }) {
+    for (const { at, unit: story } of stories) {
+      const lack = lackOf(story, 'task');
+      const opening = group === 'behavioral' && tellsNoTask(story) ? openingOf(story) : undefined;
+      if (!lack && !opening) continue;
+      const edit = insertPart(story, 'task');
+      yield {
+        span: shift(lack?.span ?? opening!, at),
+        message: lack ? `${lack.empty ? 'The Task is still empty' : 'There is no Task'}: who asked you for what? Say what was yours to achieve, by when.`
+          : 'It looks like nobody says what was yours to achieve here. Who asked you for what, by when?',
+        fixes: [{ title: 'Add the Task', edits: [{ ...edit, span: shift(edit.span, at) }] }],
+      };
+    }
   },
 });
+
+/**
+ * In prose: a team acts, and no sentence says what had to be done or whose business it was. Where the speaker acts alone, the Task
+ * is mostly said between the lines, and readers call it missing less often than not.
+ */
+function tellsNoTask(story: Story): boolean {
+  if (!isTold(story) || hasSlot(story.text) || tellingOf(story, 'task').length > 0) return false;
+  const actors = story.parts.flatMap(({ sentences }) => sentences.flatMap(({ unit }) => doerIn(unit)?.who ?? []));
+  return actors.filter(who => who === 'group').length > actors.filter(who => who === 'speaker').length;
+}
+
+function openingOf({ parts }: Story): Span {
+  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
+  return { start: at, end: at + unit.text.length };
+}

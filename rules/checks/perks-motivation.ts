@@ -23,6 +23,9 @@ export const perksMotivation = defineRule({
       'I heard that nurses get a signing bonus here.',
       'The salary is good and there is home office three days.',
       'Your office is ten minutes from my home, so I looked no further.',
+      'The late shift fits round the nursery.',
+      'I need a work permit, and you sponsor visas.',
+      'It would save me two hours of driving every day.',
     ],
     good: [
       'I designed mostly for the city: a benefits form, a bus pass, a hospital letter.',

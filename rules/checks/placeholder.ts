@@ -20,6 +20,7 @@ export const placeholder = defineRule({
       'I taught year nine. TODO: what did it change?',
       'I cut the time to pay from [how many days?] to 14.',
       'I worked there since 20XX.',
+      '“I have cooked for [X] years in hotels.”',
     ],
     good: [
       'I read [the RFC](https://example.org) and asked about it.',
@@ -29,6 +30,7 @@ export const placeholder = defineRule({
       'I typed `List<String>` and <b>waited</b>.',
       'I counted the workwear, sizes XS to XXL.',
       'The rule was: if you see X, call me.',
+      '- [x] ring the harbour master, which I did first',
       'We kept latency <60 ms and throughput >90%.',
     ],
   },

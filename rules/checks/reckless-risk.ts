@@ -22,6 +22,7 @@ export const recklessRisk = defineRule({
       'I prefer to ask forgiveness rather than permission, and I skip the review when we are late.',
       'I have a high tolerance for risk: I thrive on chaos.',
       'In the kitchen I never check the allergen list twice; you have to jump.',
+      'We should sell the kit now; safety tests can come later.',
       'Contracts are for cowards: if I like a tenant, I hand over the keys.',
     ],
     good: [
@@ -33,6 +34,7 @@ export const recklessRisk = defineRule({
       'Nothing leaves my kitchen without a second look at the allergen list.',
       'In the big laboratory I never know what happened with the sample, and I miss that.',
       'Sales wanted to launch without compliance approval, and I said no.',
+      'I count the swabs every time, not only when a supervisor is looking.',
     ],
   },
 

@@ -53,7 +53,9 @@ const PLACEHOLDER = new RegExp([
 ].join('|'), 'gu');
 
 /** Labels and stage directions in brackets: "[S] …", "[30 s]", "[pause]". */
-const REMARK = /^\[(?:[STARLC]|situation|task|action|result|reflection|pause|smile|breathe|laughs?|slowly|sic|\.{3}|…|[ xX✓✔-]|\d[\d\s.,;–-]*|\^[^\]]*|@[^\]]*|!\w+|~?\d+\s?(?:s|sec|seconds|m|min|minutes)\.?)\]$/i;
+const REMARK = /^\[(?:[STARLC]|situation|task|action|result|reflection|pause|smile|breathe|laughs?|slowly|sic|\.{3}|…|\d[\d\s.,;–-]*|\^[^\]]*|@[^\]]*|!\w+|~?\d+\s?(?:s|sec|seconds|m|min|minutes)\.?)\]$/i;
+/** Behind a bullet a box to tick; "over [X] years" is none. */
+const TASK_BOX = /^\[[xX]\]$/;
 /** "[they]" inside a quotation: the writer's word for somebody else's. */
 const EDITORIAL = /^\[\p{Ll}[\p{L}’']*(?: \p{Ll}[\p{L}’']*)?\]$/u;
 /** A tag before a sentence: "[Leadership] When …". */
@@ -67,5 +69,5 @@ function isPlaceholder(text: string, span: Span): boolean {
   if (!match.startsWith('[')) return !quoted;
   if (quoted && EDITORIAL.test(match)) return false;
   const opensLine = /^\W*$/.test(text.slice(line.start, span.start));
-  return /\p{L}/u.test(match) && !(opensLine && /^\[\p{L}+\]$/u.test(match) && TAG_BEHIND.test(text.slice(span.end)));
+  return /\p{L}/u.test(match) && !(opensLine && (TASK_BOX.test(match) || /^\[\p{L}+\]$/u.test(match) && TAG_BEHIND.test(text.slice(span.end))));
 }

@@ -2,9 +2,11 @@ import type { Answer, Paragraph, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { doerIn } from './actor';
+import { addresses } from './company';
 import { moodOf, sentencesTelling } from './mood';
 import { isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
+import { findSaid } from './said';
 import { partsTelling } from './storyParts';
 
 /** A sub-tick of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
@@ -27,11 +29,19 @@ const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], qua
   { title: 'number', met: quantified },
 ];
 
-/** What says what was done and gives the size of what came of it: stories, else paragraphs that tell one. In the answer's text. */
+/** What says what was done and gives the size of what came of it: stories, else paragraphs or sentences that tell one. In the answer's text. */
 export function quantifiedStories(answer: Answer): Span[] {
   const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && partsTelling(unit, 'action').length > 0)
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
-  return stories.length > 0 ? stories : answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
+  if (stories.length > 0) return stories;
+  const paragraphs = answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
+  return paragraphs.length > 0 ? paragraphs : findSaid(answer, ({ sentence }) => tellsInOne(sentence) ? [{ start: 0, end: sentence.text.length }] : []);
+}
+
+/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed. */
+function tellsInOne(sentence: Sentence): boolean {
+  const tells = mentionsAny(sentence, 'change') || /\bbecame\b|→|->/.test(sentence.text);
+  return tells && moodOf(sentence).kind === 'told' && doerIn(sentence)?.who === 'speaker' && addresses(sentence).length === 0 && quantifiedResult(sentence).length > 1;
 }
 
 /** A paragraph of prose, mostly in the past, in which the speaker acts and at its end gives the size of a change. */

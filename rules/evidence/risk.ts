@@ -22,11 +22,14 @@ function brakesOff(sentence: Sentence): Span[] {
   const joined = (a: Span, b: Span, words: number): Span[] =>
     gapBetween(sentence, a, b) <= words ? [{ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }] : [];
   return [
-    ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !rules.some(rule => overlap(rule, away)))
+    ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !NOT_ALONE.test(sentence.text.slice(away.start)) && !rules.some(rule => overlap(rule, away)))
       .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1).flatMap(brake => joined(away, brake, 3))),
     ...mentions(sentence, 'scorned').flatMap(scorn => brakes.filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(brake, scorn, 3))),
   ];
 }
+
+/** "Not only when a supervisor looks" does away with nothing. */
+const NOT_ALONE = /^(?:not|isn['’]t|don['’]t) (?:only|just|merely|simply)\b/i;
 
 /** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {

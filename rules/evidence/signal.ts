@@ -30,7 +30,7 @@ const publications: Way = (sentence, addressed) => mentions(sentence, 'artefact'
   if (NAMED_AFTER.test(sentence.text.slice(Math.max(0, span.start - REACH), span.start))) return true;
   const owner = addressed.findLast(({ start }) => start < span.start && span.start - start < REACH && !isCutOff(sentence, start, span.start));
   const ownerBehind = addressed.some(({ start }) => start > span.end && start - span.end < REACH && !isCutOff(sentence, span.end, start));
-  const wasRead = mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < REACH / 2);
+  const wasRead = mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < 2 * REACH);
   return (owner || ownerBehind || wasRead) && isDetailed(sentence, span, owner);
 });
 
@@ -61,7 +61,8 @@ const figures: Way = (sentence, addressed) => addressed.flatMap(({ start }) => {
   if (!told) return [];
   const figure = /\d|\s\p{Lu}\p{Ll}/u.exec(clause.slice(told.length));
   const inWords = mentions(sentence, 'month', 'number-word').find(span => span.start > start && span.start < start + clause.length);
-  const end = figure ? start + told.length + figure.index + figure[0].length : inWords?.end;
+  const isPraise = mentionsAny(sentence, 'flattery') && !/\d/.test(clause);
+  const end = isPraise ? undefined : figure ? start + told.length + figure.index + figure[0].length : inWords?.end;
   return end === undefined ? [] : [{ start, end }];
 });
 

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
 import { soundsLike, type Label } from './labelModel';
@@ -41,14 +41,15 @@ export function startupReasons(answer: Answer): Span[] {
 export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
 
 export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, said => {
-  if (said.inStory || recklessness(said.sentence).length > 0) return [];
+  const guards = safeguards(said.sentence);
+  if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
-  if (isOwn && safeguards(said.sentence).length > 1) return whole(said.sentence.text);
-  const stance = mentionsAny(said.sentence, 'uncertainty') || topicOf(said.label) === 'risk-label';
+  if (isOwn && guards.length > 1) return whole(said.sentence.text);
+  const stance = mentions(said.sentence, 'uncertainty').some(span => !guards.some(guard => overlap(guard, span))) || topicOf(said.label) === 'risk-label';
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
 
-export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles));
+export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles), 'trait-word');
 
 export const learning = (answer: Answer): Span[] => orSounding(answer, 'learning', under('learning-label', answer, learningGoals, 'learning-empty'), 'learning-empty');
 
@@ -68,11 +69,11 @@ export function confidentClose(answer: Answer): Span[] {
 
 /** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words is not. */
 const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
-  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
+  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', 'perk', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
-  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak')) return false;
+  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk')) return false;
   return goals(sentence).length + learningGoals(sentence).length === 0;
 }
 

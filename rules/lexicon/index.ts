@@ -69,6 +69,7 @@ import otherPeople from './other-people.txt';
 import outcomeCue from './outcome-cue.txt';
 import outcomeVerb from './outcome-verb.txt';
 import overclaim from './overclaim.txt';
+import ownExperience from './own-experience.txt';
 import ownPart from './own-part.txt';
 import ownProof from './own-proof.txt';
 import ownUse from './own-use.txt';
@@ -185,6 +186,7 @@ export const wordLists: WordLists = {
   'outcome-cue': outcomeCue,
   'outcome-verb': outcomeVerb,
   overclaim,
+  'own-experience': ownExperience,
   'own-part': ownPart,
   'own-proof': ownProof,
   'own-use': ownUse,

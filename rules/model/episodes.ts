@@ -12,7 +12,7 @@ import { part } from './stories';
  */
 export function episodesIn(paragraphs: readonly Paragraph[], text: string, tellsOneStory: boolean): Placed<Story>[] {
   const runs = tellsOneStory ? [paragraphs.flatMap(({ sentences }) => sentences)] : paragraphs.flatMap(({ sentences }) => tellingRuns(sentences));
-  return runs.map(toldIn).filter(told => tellsOneStory ? told.length > 0 : hasSetting(told)).map(told => episode(told, text));
+  return runs.map(run => toldIn(run, tellsOneStory)).filter(told => tellsOneStory ? told.length > 0 : hasSetting(told)).map(told => episode(told, text));
 }
 
 /**
@@ -43,10 +43,13 @@ const endsIn = (sentence: Sentence): boolean =>
 /** A number that is no year. */
 const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d/;
 
-/** What is told in a story; what seems to be said beside it is left out. */
-function toldIn(sentences: readonly Placed<Sentence>[]): Told[] {
+/** What is told in a story; what seems to be said beside it is left out, but not whose business it was. */
+function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
   const roles = guessRoles(sentences.map(({ unit }) => unit));
-  return sentences.flatMap((sentence, i) => roles[i] === 'other' ? [] : [{ sentence, role: roles[i]! }]);
+  return sentences.flatMap((sentence, i) => {
+    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length && mentionsAny(sentence.unit, 'task-cue') ? 'task' : roles[i]!;
+    return role === 'other' ? [] : [{ sentence, role }];
+  });
 }
 
 /** Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first. */
