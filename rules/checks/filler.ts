@@ -1,8 +1,14 @@
 import { fillersIn } from '../evidence/fillers';
 import { removal } from '../removal';
 import { defineRule } from '../rule';
-import { shift } from '../span';
+import { shift, type Span } from '../span';
 import { listed } from '../wording';
+
+/** Wins time before a sentence has begun: "Basically I …". Inside one, or before a number ("basically every"), the words may carry something once. */
+const opens = (text: string, { end }: Span): boolean => OPENER.test(text.slice(0, end)) && BEGINS.test(text.slice(end));
+
+const OPENER = /^\W*(?:(?:so|well|and|but),?\s)?(?:basically|at the end of the day|long story short)$/i;
+const BEGINS = /^(?:,|\s(?:I|I['’]\w+|we|it|it['’]s|its|he|she|they|there|because|my|the|what|this|that)\b)/i;
 
 export const filler = defineRule({
   id: 'filler',
@@ -15,6 +21,7 @@ export const filler = defineRule({
   quietInNotes: true,
   examples: {
     bad: [
+      'Basically, I moved the beds to the other ward.',
       'So, um, I moved the beds and, you know, called the ward.',
       'Basically I rang the supplier, and basically he agreed.',
       'I was, like, the only baker in the shop.',
@@ -37,7 +44,7 @@ export const filler = defineRule({
     const sentences = paragraphs.flatMap(({ sentences }) => sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) })));
     const total = sentences.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
     for (const { at, unit, found } of sentences) {
-      const fillers = [...found.sure, ...total > 1 ? found.perhaps : []].sort((a, b) => a.start - b.start);
+      const fillers = [...found.sure, ...found.perhaps.filter(span => total > 1 || opens(unit.text, span))].sort((a, b) => a.start - b.start);
       const [first] = fillers;
       if (!first) continue;
       const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end).replace(/,$/, '')));

@@ -17,11 +17,12 @@ export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
 
 /**
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
- * its Action or Reflection, where people often tell it. Without labels its last two sentences count too.
+ * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene.
  */
 export function isQuantified({ labelled, parts }: Story): boolean {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
-  const last = labelled ? [] : parts.flatMap(({ sentences }) => sentences).slice(-2);
+  const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
+  const last = labelled ? [] : told.slice(-2);
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 }

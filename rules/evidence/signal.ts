@@ -48,7 +48,7 @@ const things: Way = sentence => sentence.words.flatMap((word, index) => {
 const known: Way = (sentence, addressed) => [
   ...mentions(sentence, 'own-use').flatMap(use => {
     const object = addressed.find(({ start }) => start > use.start && start - use.end < REACH);
-    return object && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
+    return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
   ...mentions(sentence, 'visit', 'use-now'),

@@ -35,8 +35,11 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
 /** A reminder to oneself in brackets. What asks ("[What changed?]") comes from a fix, and has its own rule. */
 const FILL_IN = /^\W*(?:\[[^\]?]*\]|<[^>?]*>|\{[^}?]*\})\W*$/;
 
+/** "TBC – ask for the figures": a note of what will stand there. */
+const STILL_TO_COME = /^\W*(?:TBD|TBC|TODO|TO DO)\b(?!.*[.!?]\s+\p{Lu}\p{Ll}+ )/u;
+
 /** What people leave where nothing is written yet. */
-const isStub = (body: string): boolean => FILL_IN.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
+const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
 
 /** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {
