@@ -64,7 +64,7 @@ const scoresOf = perObject((sentence: Sentence): Float64Array => {
  */
 const SURE: Readonly<Record<Label, number>> = {
   'why-company': 0.5, 'why-startup': 0.5, 'goal': 0, 'risk': 0.5, 'style': -0.5, 'learning': 0.5, 'contribution': 0, 'close': 0,
-  'generic-flattery': -0.5, 'signal': -0.5, 'reckless-risk': 0.75, 'blame': 0, 'cliche': 0, 'hedging': 0.5, 'filler': 0.5,
+  'generic-flattery': -0.5, 'signal': 0, 'reckless-risk': 0.75, 'blame': 0, 'cliche': 0, 'hedging': 0.5, 'filler': 0.5,
   'perks-motivation': -0.5, 'disguised-weakness': 0, 'hypothetical': -0.5,
 };
 

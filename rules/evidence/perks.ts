@@ -3,9 +3,10 @@ import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { soundsLike } from './labelModel';
 
-/** Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". */
+/** Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none. */
 export function perks(sentence: Sentence): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists).filter(span => !isQuoted(sentence.text, span));
-  return named.length > 0 ? named : soundsLike(sentence, 'perks-motivation');
+  if (named.length > 0) return named;
+  return soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
