@@ -1,5 +1,6 @@
-import type { SyntaxNode } from '@lezer/common';
+import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList, type MarkdownConfig } from '@lezer/markdown';
+import { sameEnds } from './difference';
 
 /** A block or a mark of a Markdown text: its name, its place in UTF-16 units, what is in it. The names are Lezer's. */
 export type Node = SyntaxNode;
@@ -46,7 +47,23 @@ const LINE_FEED = '\n'.charCodeAt(0);
 const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes]);
 
 /** Reads a Markdown text as GitHub does. The parser knows one kind of line break; the others are put in its place, at the same length. */
-export const parse = (text: string): Node => markdown.parse(text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n')).topNode;
+export const parse = (text: string): Node => markdown.parse(withLineFeeds(text)).topNode;
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n');
+
+/** A parser that takes the blocks which a text has in common with the one before from there: an edit costs the block that it is made in. */
+export function nextParser(): (text: string) => Node {
+  let last = '';
+  let fragments: readonly TreeFragment[] = [];
+  return text => {
+    const { start, end } = sameEnds(last, text);
+    const common = TreeFragment.applyChanges(fragments, [{ fromA: start, toA: last.length - end, fromB: start, toB: text.length - end }]);
+    const tree = markdown.parse(withLineFeeds(text), common);
+    fragments = TreeFragment.addTree(tree);
+    last = text;
+    return tree.topNode;
+  };
+}
 
 export function childrenOf(node: Node): Node[] {
   const found: Node[] = [];

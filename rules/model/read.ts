@@ -6,7 +6,7 @@ import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
-import { childrenOf, isHtml, parse, type Node } from './markdown';
+import { childrenOf, isHtml, nextParser, type Node } from './markdown';
 import { cut, isOpen, type Cut } from './pieces';
 import { renewed } from './renew';
 import { firstIndex } from './sorted';
@@ -35,7 +35,7 @@ export interface Sheet {
   placeOf(line: number): number;
 }
 
-function readPiece(text: string): Piece {
+function readPiece(text: string, parse: (text: string) => Node): Piece {
   const tangle = tangleIn(text);
   if (tangle) return { isOpen: false, lines: [], html: [], tangle };
   const root = parse(text);
@@ -79,7 +79,8 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
  * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
  */
 export function markdownReader(): (document: string, body: number, ends?: SameEnds) => Sheet {
-  const pieces = memo(readPiece, text => text);
+  const parse = nextParser();
+  const pieces = memo((text: string) => readPiece(text, parse), text => text);
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
   let lines: Lines = [];
