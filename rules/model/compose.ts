@@ -9,7 +9,7 @@ import { leadsOf, type Lead } from './leads';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
 import { sentencesOf, spokenWords, type Sentence } from './sentence';
-import { languageOf } from './speech';
+import { languageSpoken } from './speech';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 
@@ -28,7 +28,7 @@ export function compose({ rubric, question, questionSpan, text, lines: all }: Se
   return {
     text, question, questionSpan, rubric, context, paragraphs,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
-    language: languageOf(masked),
+    language: languageSpoken(paragraphs.flatMap(({ sentences }) => sentences.map(({ unit }) => unit))),
     outline: isOutline(paragraphs),
     words: wordsIn(paragraphs),
     partStyle: partStyleIn(said, text, line => partLead(line, rubric)),

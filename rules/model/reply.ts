@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { questionForm } from './questions';
 import type { Lines } from './read';
 import { isStory, isToCompany } from './speech';
@@ -18,7 +19,15 @@ export function replyBelow(lines: Lines, index: number): string {
 }
 
 /** The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. */
-export function kindOfReply(lines: Lines, index: number): 'why-company' | 'story-generic' | 'other' {
-  const text = replyBelow(lines, index);
-  return isToCompany(text) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+export function kindOfReply(lines: Lines, index: number): ReplyKind {
+  const known = kindsIn(lines);
+  const kind = known.get(index) ?? kindOf(replyBelow(lines, index));
+  known.set(index, kind);
+  return kind;
 }
+
+type ReplyKind = 'why-company' | 'story-generic' | 'other';
+
+const kindsIn = perObject((_: Lines) => new Map<number, ReplyKind>());
+
+const kindOf = (text: string): ReplyKind => isToCompany(text) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
