@@ -5,7 +5,7 @@ import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
 import type { Sentence } from './model/sentence';
 import type { ChecklistItem } from './review';
-import type { Criterion } from './rubrics/rubric';
+import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
 import { scaffoldFor } from './scaffold';
 import { slotsIn } from './slots';
@@ -45,14 +45,15 @@ function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
   return [...spans, ...wordsFor(criterion, answer)].sort((a, b) => a.start - b.start);
 }
 
-function wordsFor(criterion: Criterion, answer: Answer): Span[] {
-  if (criterion.words.length === 0) return [];
-  const strikes = strikesOf(criterion);
-  return saidIn(answer).flatMap(({ sentence, at }) => strikes(sentence).map(span => shift(span, at)));
+function wordsFor({ id, words }: Criterion, answer: Answer): Span[] {
+  if (words.length === 0) return [];
+  const strikes = strikesOf(answer.rubric);
+  return saidIn(answer).flatMap(({ sentence, at }) => strikes(sentence).filter(({ list }) => list === id)
+    .map(({ from, to }) => shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at)));
 }
 
-/** Where a criterion's own words stand in a sentence. */
-const strikesOf = perObject((criterion: Criterion) => {
-  const scan = compileLists({ words: criterion.words.join('\n') }, sharedLists);
-  return perObject(({ words }: Sentence): readonly Span[] => scan(words).map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })));
+/** Where the words of a rubric's criteria stand in a sentence, each in the list of its criterion. */
+const strikesOf = perObject(({ checklist }: Rubric) => {
+  const scan = compileLists(Object.fromEntries(checklist.map(({ id, words }) => [id, words.join('\n')])), sharedLists);
+  return perObject(({ words }: Sentence) => scan(words));
 });

@@ -57,24 +57,21 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
 
   const anywhere = placeOf([starts.anywhere]);
   const first = placeOf([starts.anywhere, starts.atStart]);
-  const longest = new Int32Array(lists.length);
+  /** The lists that match from a word on, and the end of the longest match. */
+  const matched = new Map<number, number>();
 
   return scanned => {
     const found: WordMatch[] = [];
     const kinds = scanned.map(({ text }) => kindOf(text));
     for (let from = 0; from < kinds.length; from++) {
-      const matched: number[] = [];
-      const note = (list: number, to: number): void => {
-        if (!matched.includes(list)) matched.push(list);
-        longest[list] = to;
-      };
-      let place: Place | null = from === 0 ? first : anywhere;
-      for (let to = from; place && to < kinds.length;) {
-        place = step(place, kinds[to++]!);
-        place?.lists.forEach(list => note(list, to));
-        if (to === kinds.length) place?.endings.forEach(list => note(list, to));
+      matched.clear();
+      let place = step(from === 0 ? first : anywhere, kinds[from]!);
+      for (let to = from + 1; place; to++) {
+        for (const list of place.lists) matched.set(list, to);
+        if (to === kinds.length) for (const list of place.endings) matched.set(list, to);
+        place = to < kinds.length ? step(place, kinds[to]!) : null;
       }
-      for (const list of matched) found.push({ list: lists[list]!, from, to: longest[list]! });
+      for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });
     }
     return found;
   };
@@ -92,8 +89,9 @@ function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { 
   return {
     kindOf(word) {
       const symbol = symbols.get(word) ?? 0;
-      const begins = (begun.get(word[0]!) ?? []).filter(({ prefix }) => word.startsWith(prefix)).map(it => it.symbol);
-      if (begins.length === 0) return symbol;
+      const candidates = begun.get(word[0]!);
+      if (!candidates?.some(({ prefix }) => word.startsWith(prefix))) return symbol;
+      const begins = candidates.filter(({ prefix }) => word.startsWith(prefix)).map(it => it.symbol);
       const key = [symbol, ...begins].join();
       const kind = known.get(key) ?? kinds.push([...kinds[symbol]!, ...begins]) - 1;
       known.set(key, kind);

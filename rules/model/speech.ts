@@ -196,7 +196,7 @@ function languageBy(counts: readonly Letters[]): 'en' | 'other' {
 
 /** Counts of the words of a text: all, those in Latin letters, those that every English sentence is made of. */
 function countLetters(text: string): Letters {
-  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return {
     words: words.length,
     latin: words.filter(word => /^[a-z'\u00C0-\u024F]+$/.test(word)).length,

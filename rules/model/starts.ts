@@ -44,7 +44,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
   add(clusters.map(cluster => startAt(titleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
-  add(formsIn(sheet, examiner).filter(({ line }) => !labelled.has(line)));
+  add(formsIn(sheet, examiner, line => found.has(line) || labelled.has(line)));
   add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
@@ -114,17 +114,20 @@ function titlesInBold(questions: readonly Start[], { lines, chapters }: Sheet): 
   return titles.length > 1 && isInterview ? titles : [];
 }
 
-/** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked. */
-const formsIn = ({ chapters }: Sheet, examiner: Examiner): Start[] => chapters.flatMap(formsInChapter(examiner));
+/** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked: looked at where no start is known yet. */
+const formsIn = ({ chapters, lines }: Sheet, examiner: Examiner, isKnown: (line: number) => boolean): Start[] =>
+  chapters.flatMap(formsInChapter).filter(({ line }) => !isKnown(line)).flatMap(({ line, piece, index }) => {
+    const kind = kindOfReply(piece, index);
+    return questionForm(lines[line]!.unit)!.asks || kind === 'why-company' ? [startAt(line, lines, kindOf(kind, examiner), 'form')] : [];
+  });
 
-const formsInChapter = perObject((examiner: Examiner) => perObject((chapter: Chapter): readonly Start[] =>
-  chapter.flatMap(({ unit, first }) => formsInPiece(unit.lines, examiner).map(start => ({ ...start, line: first + start.line })))));
+/** Lines in the form of questions and titles, with the piece that they stand in. */
+const formsInChapter = perObject((chapter: Chapter) =>
+  chapter.flatMap(({ unit: { lines }, first }) => formsInPiece(lines).map(index => ({ line: first + index, piece: lines, index }))));
 
-const formsInPiece = perRow((lines: Lines, examiner: Examiner) => lines.flatMap(({ unit: line }, index) => {
+const formsInPiece = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit: line }, index) => {
   const form = questionForm(line);
-  if (!form?.prominent || !form.asks && line.kind !== 'heading') return [];
-  const kind = kindOfReply(lines, index);
-  return form.asks || kind === 'why-company' ? [startAt(index, lines, kindOf(kind, examiner), 'form')] : [];
+  return form?.prominent && (form.asks || line.kind === 'heading') ? [index] : [];
 }));
 
 /** Titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
