@@ -49,7 +49,7 @@ export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, s
   return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
 });
 
-export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles), 'trait-word');
+export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles));
 
 export const learning = (answer: Answer): Span[] => orSounding(answer, 'learning', under('learning-label', answer, learningGoals, 'learning-empty'), 'learning-empty');
 
@@ -69,7 +69,7 @@ export function confidentClose(answer: Answer): Span[] {
 
 /** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words is not. */
 const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
-  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', 'perk', ...empty) ? [] : soundsLike(sentence, label));
+  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
