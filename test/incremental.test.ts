@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
 import { linesIn, type Line } from '../rules/model/lines';
-import { childrenOf, nextParser, parse, type Node } from '../rules/model/markdown';
+import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown';
 import { sameEnds } from '../rules/model/difference';
 import { cut, isOpen } from '../rules/model/pieces';
 import type { Placed } from '../rules/span';
@@ -87,13 +87,11 @@ describe('an incremental review', () => {
   it('parses an edited text as it parses a new one', () => {
     const nodes = (node: Node): string => `${node.name} ${node.from}–${node.to} ${childrenOf(node).map(nodes).join(' ')}`;
     fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
-      const next = nextParser();
-      next(document);
-      edits.reduce((text, change) => {
-        const after = edited(text, change);
-        assert.equal(nodes(next(after)), nodes(parse(after)));
-        return after;
-      }, document);
+      edits.reduce((before, change) => {
+        const next = parseNext(edited(before.text, change), before);
+        assert.equal(nodes(next.root), nodes(parse(next.text)));
+        return next;
+      }, { text: document, root: parse(document) });
     }), { numRuns: Number(process.env['RUNS'] ?? 300) });
   }).timeout(600_000);
 

@@ -51,18 +51,18 @@ export const parse = (text: string): Node => markdown.parse(withLineFeeds(text))
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n');
 
-/** A parser that takes the blocks which a text has in common with the one before from there: an edit costs the block that it is made in. */
-export function nextParser(): (text: string) => Node {
-  let last = '';
-  let fragments: readonly TreeFragment[] = [];
-  return text => {
-    const { start, end } = sameEnds(last, text);
-    const common = TreeFragment.applyChanges(fragments, [{ fromA: start, toA: last.length - end, fromB: start, toB: text.length - end }]);
-    const tree = markdown.parse(withLineFeeds(text), common);
-    fragments = TreeFragment.addTree(tree);
-    last = text;
-    return tree.topNode;
-  };
+/** A text and what was read in it. */
+export interface Parsed {
+  readonly text: string;
+  readonly root: Node;
+}
+
+/** Reads a text of which another version was read `before`: the blocks that both have are taken from there, so that an edit costs the one that it is made in. */
+export function parseNext(text: string, before: Parsed): Parsed {
+  const { start, end } = sameEnds(before.text, text);
+  const changes = [{ fromA: start, toA: before.text.length - end, fromB: start, toB: text.length - end }];
+  const common = TreeFragment.applyChanges(TreeFragment.addTree(before.root.tree!), changes);
+  return { text, root: markdown.parse(withLineFeeds(text), common).topNode };
 }
 
 export function childrenOf(node: Node): Node[] {

@@ -15,9 +15,12 @@ export interface Cut<Piece> {
  * piece whose last block is still open (a code fence, raw HTML) takes in what follows, twice as much each time, so that
  * a fence that is never closed costs no more than a few readings of the document.
  *
- * `last` is how a document was cut before: what the two texts begin and end with alike is cut alike and not looked at again.
+ * `last` is how a document was cut before, and `before` the piece that stood at the same place in it: what the two texts begin
+ * and end with alike is cut alike and not looked at again.
  */
-export function cut<Piece extends { readonly isOpen: boolean }>(text: string, read: (text: string) => Piece, last: Cut<Piece> = { text: '', pieces: [] }, { start, end }: SameEnds = NONE): Cut<Piece> {
+export function cut<Piece extends { readonly isOpen: boolean }>(
+  text: string, read: (text: string, before: Piece | undefined) => Piece, last: Cut<Piece> = { text: '', pieces: [] }, { start, end }: SameEnds = NONE,
+): Cut<Piece> {
   const shift = text.length - last.text.length;
   const startOf = (index: number): number => last.pieces[index]?.at ?? last.text.length;
   let kept = 0;
@@ -29,7 +32,8 @@ export function cut<Piece extends { readonly isOpen: boolean }>(text: string, re
     if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.text.length - end) {
       return { text, pieces: [...pieces, ...last.pieces.slice(old).map(it => ({ at: it.at + shift, unit: it.unit }))] };
     }
-    const { unit, to } = pieceAt(text, at, read);
+    const before = last.pieces[pieces.length]?.unit;
+    const { unit, to } = pieceAt(text, at, part => read(part, before));
     pieces.push({ at, unit });
     at = to;
   }

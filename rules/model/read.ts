@@ -6,7 +6,7 @@ import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
-import { childrenOf, isHtml, nextParser, type Node } from './markdown';
+import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './markdown';
 import { cut, isOpen, type Cut } from './pieces';
 import { renewed } from './renew';
 import { firstIndex } from './sorted';
@@ -20,6 +20,8 @@ export interface Piece {
   readonly lines: Lines;
   /** HTML, comments among it. */
   readonly html: readonly Placed<string>[];
+  /** What its next version may be read from: kept of pieces that are being edited, since the nodes take more room than the text. */
+  readonly parsed?: Parsed;
   /** Why it is not read. */
   readonly tangle?: Problem;
 }
@@ -35,11 +37,12 @@ export interface Sheet {
   placeOf(line: number): number;
 }
 
-function readPiece(text: string, parse: (text: string) => Node): Piece {
+function readPiece(text: string, before: Piece | undefined): Piece {
   const tangle = tangleIn(text);
   if (tangle) return { isOpen: false, lines: [], html: [], tangle };
-  const root = parse(text);
-  return { isOpen: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
+  const parsed = before?.parsed ? parseNext(text, before.parsed) : { text, root: parse(text) };
+  const { root } = parsed;
+  return { ...before && { parsed }, isOpen: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
 }
 
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
@@ -79,8 +82,7 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
  * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
  */
 export function markdownReader(): (document: string, body: number, ends?: SameEnds) => Sheet {
-  const parse = nextParser();
-  const pieces = memo((text: string) => readPiece(text, parse), text => text);
+  const pieces = memo(({ text, before }: { readonly text: string; readonly before: Piece | undefined }) => readPiece(text, before), ({ text }) => text);
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
   let lines: Lines = [];
@@ -88,7 +90,7 @@ export function markdownReader(): (document: string, body: number, ends?: SameEn
   return (document, body, ends) => {
     const before = ends && body === lastBody ? last : undefined;
     const text = document.slice(body);
-    last = takenOver(cut(text, pieces.get, before, before && ends && behind(body, ends, text.length, before.text.length)), before);
+    last = takenOver(cut(text, (text, before) => pieces.get({ text, before }), before, before && ends && behind(body, ends, text.length, before.text.length)), before);
     lastBody = body;
     lines = linesOf(last.pieces, before?.pieces, lines);
     let first = 0;
