@@ -4,25 +4,9 @@ import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { instrument } from './coverage/instrument.mjs';
+import { dataAtBuild } from './data-at-build.mjs';
 import { forWeb, webSuites } from './web-suites.mjs';
 import { yamlAsData } from './yaml-as-data.mjs';
-
-/** A file `*.data.ts` is run when we build, and is then the data that it exports: no word list has to be compiled when the server starts. */
-const dataAtBuild = {
-  name: 'data-at-build',
-  setup: ({ onLoad }) => onLoad({ filter: /\.data\.ts$/ }, ({ path }) => {
-    if (!made.has(path)) made.set(path, makeData(path));
-    return made.get(path);
-  }),
-};
-const made = new Map();
-
-async function makeData(path) {
-  const { outputFiles: [program] } = await build({ ...node, entryPoints: [path], plugins: [yamlAsData], sourcemap: false, write: false });
-  const module = { exports: {} };
-  new Function('module', program.text)(module);
-  return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(module.exports.default))})`, loader: 'js' };
-}
 
 /**
  * A program with one letter beyond Latin takes two bytes for each of its letters in V8. esbuild escapes them in strings, not in
@@ -55,7 +39,8 @@ const fromServer = {
 };
 const counters = process.argv.includes('--coverage') ? [instrument] : [];
 
-const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, dataAtBuild, ...counters, inLatin], legalComments: 'none' };
+const wordLists = dataAtBuild({ bundle: true, platform: 'node', format: 'cjs', loader: { '.txt': 'text' }, plugins: [yamlAsData] });
+const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, wordLists, ...counters, inLatin], legalComments: 'none' };
 /** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };

@@ -11,7 +11,7 @@ import { mocha } from './steps/run.mjs';
 
 const folder = join(cache, 'coverage');
 const environment = { COVERAGE: folder, NODE_OPTIONS: `--require "${join(import.meta.dirname, 'coverage/at-exit.cjs').replaceAll('\\', '/')}"` };
-const lighter = { SIZE: '3000', LENGTH: '300', EDITS: '200', CYCLES: '20' }; // texts that test our patience reach no more lines when they are longer
+const lighter = { SIZE: '3000', LENGTH: '300', EDITS: '200' }; // texts that test our patience reach no more lines when they are longer
 const longestTest = 120_000; // ms; counting takes time
 
 rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export const nothingYet = () => globSync(['{rules,server}/**/*.ts', '!**/*.{d,da
 
 function instrumented(path) {
   if (!done.has(path)) {
-    const instrumenter = createInstrumenter({ esModules: true, parserPlugins: ['typescript'] });
+    const instrumenter = createInstrumenter({ esModules: true, parserPlugins: ['typescript'], coverageGlobalScope: 'globalThis', coverageGlobalScopeFunc: false });
     const code = instrumenter.instrumentSync(readFileSync(path, 'utf8'), path);
     done.set(path, { code, coverage: instrumenter.lastFileCoverage() });
   }

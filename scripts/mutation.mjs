@@ -1,0 +1,125 @@
+// npm run mutation [-- --sample=200 --seed=1 --only=rules/checks --jobs=2]: changes rules/ in one small way after the other, and counts after how many
+// of these a test fails. It takes a sample of all mutants, spread evenly over the files, and lists those that no test notices.
+import { fork } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { dataAtBuild } from './data-at-build.mjs';
+import { mutantsOf, withMutants } from './mutation/mutants.mjs';
+import { root } from './prepare.mjs';
+import { step } from './progress.mjs';
+import { yamlAsData } from './yaml-as-data.mjs';
+
+const { values: options } = parseArgs({ options: {
+  sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: '.' }, jobs: { type: 'string', default: '1' },
+} });
+
+/** Those that call the engine in their own process, the quick ones first. What only servers and command lines are asked for counts as not noticed. */
+const TESTS = [
+  'language', 'quantity', 'settings', 'recognise', 'directives', 'scaffold', 'rules', 'fixtures', 'documents', 'folder', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
+  'reliability/failingRule', 'reliability/properties', 'rewrites', 'ignore', 'incremental',
+];
+/** These change every example in every way; code that only finds, and keeps nothing for the next edit, does without them. */
+const SLOW = ['rewrites', 'ignore', 'incremental'];
+const FINDS_ONLY = /^rules\/(?:checks|evidence)\//;
+const LIGHTER = { RUNS: '10' }; // random edits: a mutant that needs more than ten of them to be seen is not counted as seen
+const folder = join(root, 'out/mutation');
+
+const isNoticed = ({ outcome }) => outcome === 'killed' || outcome === 'timeout';
+const folderOf = ({ fileName }) => dirname(fileName);
+const describe = ({ fileName, location: { start }, mutatorName, replacement }) =>
+  `${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`;
+
+const { mutants, files } = await mutantsOf(new RegExp(`^(?:${options.only})`));
+const drawn = draw(mutants, Number(options.sample), Number(options.seed));
+await step(`Building the tests with ${drawn.length} of ${mutants.length} mutants`, () => buildTests(new Set(drawn.map(({ id }) => id))));
+const tests = await step('Running the tests with no mutant switched on', reachOfTests);
+const results = await step('Running them with one after the other', () => inTurn(drawn, Number(options.jobs)));
+report(results);
+
+/** Every n-th mutant, from a place that the seed decides: files and folders have the share in the sample that they have in the code. */
+function draw(all, size, seed) {
+  const every = Math.max(1, all.length / size);
+  const from = (seed * 0.618034) % 1; // the golden ratio keeps the samples of several seeds apart
+  return all.filter((_, index) => Math.floor((index + 1) / every + from) > Math.floor(index / every + from));
+}
+
+async function buildTests(ids) {
+  rmSync(folder, { recursive: true, force: true });
+  const library = { bundle: true, platform: 'node', format: 'cjs', loader: { '.txt': 'text' } };
+  await build({
+    ...library, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, define: { __dirname: JSON.stringify(folder) }, target: 'node20',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    packages: 'external', minifySyntax: true, outdir: folder, outbase: join(root, 'test'), logLevel: 'warning',
+    entryPoints: TESTS.map((name) => join(root, `test/${name}.test.ts`)),
+    plugins: [yamlAsData, dataAtBuild({ ...library, plugins: [yamlAsData] }), withMutants(files, ids)],
+  });
+}
+
+/** How long each test file takes, and which mutants it reaches; all of its tests have to pass. */
+async function reachOfTests() {
+  const found = [];
+  for (const name of TESTS) {
+    const { reports: [{ file, reached, ms, failed }] } = await runTests([join(folder, `${name}.test.mjs`)], { COVERAGE: '1' }, 120_000);
+    if (failed) throw new Error(`A test fails without any mutant: ${failed}`);
+    found.push({ name, file, ms, reached: new Set(reached) });
+  }
+  return found;
+}
+
+async function inTurn(waiting, jobs) {
+  const done = [];
+  const rest = [...waiting];
+  const work = async () => {
+    for (let mutant; (mutant = rest.shift());) {
+      const result = await outcome(mutant);
+      done.push(result);
+      if (!isNoticed(result)) console.log(`  ${result.outcome}: ${describe(result)}`);
+      if (done.length % 50 === 0) console.log(`  ${done.length} done: ${done.filter(isNoticed).length} noticed`);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  return done;
+}
+
+/** Killed: a test fails. Timeout: the tests take more than three times as long, which a test would notice too. Else it survived, or no test came by. */
+async function outcome(mutant) {
+  const reaching = tests.filter(({ name, reached }) => reached.has(mutant.id) && !(SLOW.includes(name) && FINDS_ONLY.test(mutant.fileName)));
+  if (reaching.length === 0) return { ...mutant, outcome: 'not reached' };
+  const patience = 10_000 + 3 * reaching.reduce((sum, { ms }) => sum + ms, 0);
+  const { reports, timedOut } = await runTests(reaching.map(({ file }) => file), { __STRYKER_ACTIVE_MUTANT__: mutant.id }, patience);
+  return { ...mutant, outcome: timedOut ? 'timeout' : reports.at(-1)?.passed ? 'survived' : 'killed', by: reports.at(-1)?.failed };
+}
+
+function runTests(testFiles, env, patience) {
+  return new Promise((resolve) => {
+    const reports = [];
+    let timedOut = false;
+    const child = fork(join(root, 'scripts/mutation/run-tests.mjs'), testFiles, { cwd: root, env: { ...process.env, ...LIGHTER, ...env }, stdio: 'ignore' });
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, patience);
+    child.on('message', (message) => reports.push(message));
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve({ reports, timedOut });
+    });
+  });
+}
+
+function report(done) {
+  writeFileSync(join(folder, 'report.json'), JSON.stringify(done, null, 2));
+  for (const place of new Set(done.map(folderOf))) console.log(`${place}: ${share(done.filter((it) => folderOf(it) === place))}`);
+  console.log(`rules/: ${share(done)}`);
+}
+
+/** The score, with the interval in which it lies for all mutants with a probability of 95 % (Wilson). */
+function share(sample) {
+  const [n, p, z] = [sample.length, sample.filter(isNoticed).length / sample.length, 1.96];
+  const middle = (p + z * z / (2 * n)) / (1 + z * z / n);
+  const half = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+  const percent = (value) => `${(100 * value).toFixed(1)} %`;
+  return `${percent(p)} of ${n} noticed (${percent(middle - half)} to ${percent(middle + half)} of all)`;
+}
