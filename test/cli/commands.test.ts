@@ -18,6 +18,21 @@ describe('answerlint checklist', () => {
     assert.match(answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': text }) }).stdout, /^ {2}ignored: filler in line 4 \(how I talk\)$/m);
   });
 
+  it('shows what a story lacks, what is told by halves, and a story without a question', () => {
+    const story = '- Situation: The oven at the fair broke.\n- Action: I rang every baker in town and borrowed a tray from two.\n';
+    const { stdout } = answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': `---\nkind: why-company-startup\n---\n# Why us?\n\nYour post in March on rerouting buses is why I am here.\n\n${story}` }) });
+    assert.match(stdout, /^ {2}Story line 8 · \d+ words/m);
+    assert.match(stdout, /^ {4}situation · no task · action · no result · no figure$/m);
+    assert.match(stdout, /^ {4}[○◐] .+\n {8}.+\n(?: {8}[○✓] .+\n){2,}/m, 'a point of several ticks');
+    assert.match(answerlint(['checklist', 'b.md'], { cwd: folder({ 'b.md': story }) }).stdout, /line 1 · story-generic/);
+  });
+
+  it('is coloured where a terminal is, or FORCE_COLOR asks for it', () => {
+    const cwd = folder({ 'a.md': '# Tell me about a time you failed\n\n- Situation: The oven broke.\n- Result: I lost 3 of 12 guests.\n' });
+    const coloured = (env: NodeJS.ProcessEnv) => answerlint(['checklist', 'a.md'], { cwd, env }).stdout.includes('\u001b[');
+    assert.deepEqual([{ FORCE_COLOR: '1' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: 'false' }, { NO_COLOR: '1' }, {}].map(coloured), [true, false, false, false, false]);
+  });
+
   it('says so where there is no answer, and where there is no file', () => {
     assert.equal(answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': NO_ANSWER }) }).stdout, 'No interview answer in a.md.\n');
     const { status, stderr } = answerlint(['checklist', 'a.md']);

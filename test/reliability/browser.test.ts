@@ -52,18 +52,21 @@ describe('Nothing leaks in a browser', () => {
     const uri = 'vscode-vfs://github/someone/answers/sample.md';
     const textDocument = { uri };
     const worker = startWorker({ 'vscode-vfs://github/someone/.answerlint.yaml': 'rules:\n  hedging: off\n' }, traps);
-    await worker.request('initialize', { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
-    worker.notify('initialized', {});
-    worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: sample } });
-    worker.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 8, character: 2 }, end: { line: 8, character: 2 } }, text: 'so ' }] });
-    const report = await worker.request('textDocument/diagnostic', { textDocument });
-    const position = { line: 8, character: 5 };
-    for (const method of ['hover', 'completion']) await worker.request(`textDocument/${method}`, { textDocument, position });
-    for (const method of ['codeLens', 'documentSymbol', 'semanticTokens/full', 'documentLink', 'foldingRange']) await worker.request(`textDocument/${method}`, { textDocument });
-    await worker.request('textDocument/codeAction', { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } });
-    await worker.request('answerlint/checklist', { textDocument });
-    worker.stop();
-    assert.ok(report.items.length > 0);
+    try {
+      await worker.request('initialize', { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+      worker.notify('initialized', {});
+      worker.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: sample } });
+      worker.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 8, character: 2 }, end: { line: 8, character: 2 } }, text: 'so ' }] });
+      const report = await worker.request('textDocument/diagnostic', { textDocument });
+      const position = { line: 8, character: 5 };
+      for (const method of ['hover', 'completion']) await worker.request(`textDocument/${method}`, { textDocument, position });
+      for (const method of ['codeLens', 'documentSymbol', 'semanticTokens/full', 'documentLink', 'foldingRange']) await worker.request(`textDocument/${method}`, { textDocument });
+      await worker.request('textDocument/codeAction', { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } });
+      await worker.request('answerlint/checklist', { textDocument });
+      assert.ok(report.items.length > 0);
+    } finally {
+      worker.stop();
+    }
     assert.deepEqual(taken, []);
   });
 });

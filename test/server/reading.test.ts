@@ -59,6 +59,21 @@ describe('reading an answer', () => {
     assert.match((await at('filler')).contents.value, /^\*\*filler\*\*/);
   });
 
+  it('says that a comment without a name means all rules, and that a name is none of a rule', async () => {
+    const commented = 'file:///answers/all.md';
+    await client.open(commented, sample.replace('I want', '<!-- answerlint-disable -->\n<!-- answerlint-enable -->\n<!-- answerlint-disable-next-line cheese -->\n<!-- answerlint-ignore -->\nI want'));
+    const at = async (text: string) => (await client.ask('hover', commented, { position: client.positionOf(commented, text) })).contents.value;
+    assert.match(await at('disable -->'), /Without a name it means all rules\.$/);
+    assert.match(await at('cheese'), /There is no rule “cheese”\.$/);
+    assert.doesNotMatch(await at('ignore -->'), /all rules/);
+  });
+
+  it('runs no command that it does not have, and none for a document that is closed', async () => {
+    assert.equal(await client.request('workspace/executeCommand', { command: 'answerlint.applySafeFixes', arguments: ['file:///answers/closed.md'] }), null);
+    assert.equal(await client.request('workspace/executeCommand', { command: 'answerlint.dance', arguments: [uri] }), null);
+    assert.equal(client.text(uri), sample);
+  });
+
   it('says nothing where there is nothing to say', async () => {
     assert.equal(await client.ask('hover', uri, { position: { line: 0, character: 1 } }), null);
   });
@@ -128,5 +143,7 @@ describe('reading an answer', () => {
     await client.configure({ inlayHints: true });
     const hints: InlayHint[] = await client.ask('inlayHint', uri, { range });
     assert.deepEqual(hints.map(({ position, label }) => [position.line, label]), [[12, '0:07'], [13, '0:04'], [14, '0:08']]);
+    const above = { start: range.start, end: { line: 6, character: 0 } };
+    assert.deepEqual(await client.ask('inlayHint', uri, { range: above }), [], 'the story is out of sight');
   });
 });
