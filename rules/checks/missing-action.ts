@@ -1,11 +1,10 @@
 import { doerIn } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
-import { isTold } from '../evidence/storyParts';
+import { isTold, openingOf } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import type { Span } from '../span';
 
 export const missingAction = defineRule({
   id: 'missing-action',
@@ -45,8 +44,3 @@ export const missingAction = defineRule({
 
 /** Somebody acts, be it the speaker, the team or a passive. */
 const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => doerIn(unit)));
-
-function openingOf({ parts }: Story): Span {
-  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
-  return { start: at, end: at + unit.text.length };
-}

@@ -1,12 +1,12 @@
 import { doerIn } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
-import { isTold } from '../evidence/storyParts';
+import { isTold, openingOf } from '../evidence/storyParts';
 import { tellingOf } from '../evidence/tellings';
 import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift, type Span } from '../span';
+import { shift } from '../span';
 
 export const missingTask = defineRule({
   id: 'missing-task',
@@ -59,9 +59,4 @@ function tellsNoTask(story: Story): boolean {
   if (!isTold(story) || hasSlot(story.text) || tellingOf(story, 'task').length > 0) return false;
   const actors = story.parts.flatMap(({ sentences }) => sentences.flatMap(({ unit }) => doerIn(unit)?.who ?? []));
   return actors.filter(who => who === 'group').length > actors.filter(who => who === 'speaker').length;
-}
-
-function openingOf({ parts }: Story): Span {
-  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
-  return { start: at, end: at + unit.text.length };
 }

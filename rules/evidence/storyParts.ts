@@ -51,3 +51,9 @@ export function firstLine({ text }: Story): Span {
   const end = text.slice(start).search(/[\r\n]/);
   return { start, end: start + text.slice(start, end < 0 ? undefined : start + end).trimEnd().length };
 }
+
+/** The first sentence of a story that tells something. */
+export function openingOf({ parts }: Story): Span {
+  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
+  return { start: at, end: at + unit.text.length };
+}
