@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { memo, ownText } from '../memo';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
 import type { SameEnds } from './difference';
@@ -82,7 +82,7 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
  * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
  */
 export function markdownReader(): (document: string, body: number, ends?: SameEnds) => Sheet {
-  const pieces = memo(({ text, before }: { readonly text: string; readonly before: Piece | undefined }) => readPiece(text, before), ({ text }) => text);
+  const pieces = memo(({ text, before }: { readonly text: string; readonly before: Piece | undefined }) => readPiece(ownText(text), before), ({ text }) => text);
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
   let lines: Lines = [];
