@@ -1,4 +1,5 @@
-import './node/heap';
+import { stopGrowing } from './node/heap';
 import { onNode } from './main';
 
+stopGrowing();
 onNode().runProgram(process.argv.slice(2));
