@@ -27,7 +27,7 @@ const OTHERS = new RegExp([
   String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'), 'iu');
 
-const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|r[ée]sum[ée]|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b/i;
+const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b|\br[ée]sum[ée](?!\p{L})/iu;
 
 /** Whoever has to decide asks themselves: "Should I take the job in Cork?" */
 const ASKS_ONESELF = /^\W*(?:should|shall|do|am|can|could) I\b/i;

@@ -19,8 +19,8 @@ export async function withTotals(name, runProgram) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-/** Runs test files in Node; none may leave itself out. */
+/** Runs test files, given as one pattern or by name, in Node; none may leave itself out. */
 export const mocha = (name, files, env = {}, timeout = 20_000) => withTotals(name, (totals) => node([
-  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', files, '--reporter', 'out/test/reporter.js',
+  '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...[files].flat(), '--reporter', 'out/test/reporter.js',
   '--timeout', String(timeout), '--forbid-only', '--forbid-pending',
 ], { ...env, ...totals }));

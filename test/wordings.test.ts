@@ -1,0 +1,377 @@
+import { strict as assert } from 'node:assert';
+import { createReviewer, defaultSettings } from '../rules';
+
+const reviewer = createReviewer(defaultSettings);
+
+const answersIn = (document: string) => reviewer(document).answers.map(({ unit: { answer } }) => answer);
+
+/** What is said in an answer, without what stands beside it. */
+const saidIn = (document: string): string => answersIn(document)
+  .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ unit }) => unit.text.trim()))).join(' ');
+
+const WHY = 'I have shipped two dispatch systems, and your March post on re-planning 40,000 routes is the problem I know best. I want to learn how you test it.';
+const STORY = 'In June our driver lead wanted a fixed schedule. I rode along for three days, showed him both plans and let the drivers choose. Late deliveries fell from 14 to 5 a week.';
+
+/** One wording a line, each in the same place of a document: those for which the check does not hold are told together. */
+const each = (wordings: string, holds: (wording: string) => boolean) => (): void =>
+  assert.deepEqual(wordings.split('\n').map(it => it.trim()).filter(wording => wording && !holds(wording)), []);
+
+const count = (expected: number, document: (wording: string) => string) => (wording: string): boolean =>
+  answersIn(document(wording)).length === expected;
+
+describe('wordings', () => {
+  describe('of titles', () => {
+    const page = (title: string) => `# ${title}\n\n## Why do you want to work at Harbor?\n\n${WHY}\n\n## Conflict\n\n${STORY}\n`;
+
+    it('of pages that are others\'', each(`
+      What candidates say
+      An applicant at the desk
+      Scorecard, 12 May
+      Interviewees of spring
+      Hiring at Harbor
+      FAQ
+      FAQs for drivers
+      Frequently asked by parents
+      User interviews in spring
+      Usability-interview notes
+      Discovery interview
+      Exit interview
+      Customer interviews
+      Performance review 2024
+      Self-assessment for my employer
+      Annual appraisal
+      Year-end evaluation
+      Mid-year review
+      Mid year review
+      Probation review
+      Promotion packet
+      Promotion case
+      Template
+      Templates for everybody
+      Transcript with comments
+      Review of a good book
+      Book review of Harbor
+      Answers that kill your chances
+      Answers which bore me
+      Replies not to give
+      Phrases to avoid
+      Lines nobody needs
+      Sentences that lose the room
+      Mistakes in interviews
+      The errors of most candidates
+      Traps in final rounds
+      Handout 3
+      Hand-outs 4
+      Worksheet 2
+      Exercise IV
+      Lesson 12
+      Chapter 7
+      Notes on her answers
+      Feedback for Tom's pitch
+      What I learned from ten interviews
+      Lessons after a panel
+      After the mock
+      I bombed an interview
+      I survived the panel
+      Should I take the job in Cork?
+      Can I do this?
+      Could I live there
+      Am I ready
+    `, count(0, page)));
+
+    it('of pages that tell what happened: only what is asked in so many words is answered', each(`
+      Incident of Tuesday
+      Outage report
+      Outage of the lift
+      What happened
+      Root cause
+      User story
+      Epics
+      About me
+      About us
+      Post-mortem
+      Postmortem
+      Retro
+      Retrospective
+      Minutes
+      Stand-up
+      Standup
+      Sprint 12
+      ADR 7
+      Decision record
+      Changelog
+      Change log
+      Release notes
+      Release note
+      Issue 12
+      Tickets
+      Runbook
+      Project review
+      Code assessment
+      Résumé
+      Resume
+      Case study
+      Case studies
+      Meeting in May
+      Diary
+      Newsletter
+      Workshop
+    `, count(1, page)));
+
+    it('of pages of one\'s own', each(`
+      Interview prep
+      Harbor, Thursday
+      My answers
+      Prep: candidates for a story
+      Story bank after the outage
+      Preparation for hiring day
+      Tell me about your hiring
+      Describe a template
+      Who are the candidates?
+      Give us a template
+      Walk me through your hiring
+      FAQ for my interview
+      Frequently asked in every interview
+      Performance review questions at the interview
+      Self-made notes
+      Outages I know
+      Reviewer at Harbor
+      Unit tests I like
+      Answers I like
+    `, count(2, page)));
+  });
+
+  describe('of headings', () => {
+    const page = (heading: string) => `# Harbor\n\n## Why do you want to work at Harbor?\n\n${WHY}\n\n## ${heading}\n\nThere is more to it.\n`;
+
+    it('that make a page a manual', each(`
+      Usage
+      Quick start
+      Quickstart
+      Building from source
+      Build from source
+    `, count(0, page)));
+
+    it('that make a page a project\'s or a handout, when there are two', each(`
+      Installation / Contributing
+      Install / License
+      Installing / Licence
+      Getting started / Contributors
+      Change log / API
+      API reference / Requirements
+      Prerequisites / Configuration
+      Dependencies / Acknowledgments
+      Acknowledgements / Credits
+      Citation / Documentation
+      Screenshots / Testing
+      Features / Support
+      Learning outcomes / Homework
+      Learning objectives / Exercise
+      Learning goals / Exercises
+      Worksheet / Hand-out
+      Handout / Discussion questions
+      Discussion / Your turn
+      Quiz / Module 3
+      Unit IV / Lesson two
+      **Your turn** / Lesson 12: what to say
+    `, wording => {
+      const [one, two] = wording.split(' / ');
+      return answersIn(page(`${one}\n\nSome text.\n\n## ${two}`)).length === 0 && answersIn(page(one!)).length === 1;
+    }));
+
+    it('that only look like those', each(`
+      The usage of lifts
+      Usage counts
+      Quick start-up
+      Installation of lifts
+      Homework I did
+    `, count(1, heading => page(`${heading}\n\nSome text.\n\n## ${heading} again`))));
+  });
+
+  describe('of lines', () => {
+    const page = (line: string) => `# Harbor\n\n${line}\n\n## Conflict\n\n**Situation:** The oven died.\n\n**Task:** I had 60 covers to feed.\n\n**Action:** I moved everything to the grill.\n\n**Result:** We served 58.\n`;
+
+    it('that only minutes have', each(`
+      Present: Ana, Jo
+      Attendees: Ana, Jo
+      Attending: Ana
+      Attendance (all day): nine
+      In attendance: Ana
+      **Participants:** Ana
+      Apologies: Jo
+      Absent: Jo
+      Agenda: the lift
+      Scribe: Ana
+      Note-taker: Jo
+      Notetaker: Jo
+      - Facilitator: Ana
+      Action items: two
+    `, count(0, page)));
+
+    it('that minutes do not have alone', each(`
+      Presents: a ball
+      I was present. Ana: nobody
+      Nobody was absent: good
+      Agenda
+    `, count(1, page)));
+
+    it('that judge answers, twice on a page', each(`
+      Comment: too long
+      Comments: too long
+      **Feedback:** good
+      Verdict – a pass
+      Rating: 3
+      My rating: 3
+      Score: 4
+      Marks: 4
+      Grade: B
+      Weak: I work too hard.
+      Weaker answer: I am a perfectionist.
+      Strong: I missed a deadline.
+      Stronger version: I missed one.
+      Strong example: I missed one.
+    `, wording => answersIn(page(`${wording}\n\n${wording}`)).length === 0 && answersIn(page(wording)).length === 1));
+
+    it('by which letters begin and end', each(`
+      Dear Ms Ode, / Kind regards
+      Hi Ana, / Best regards
+      Hello all, / Regards,
+      Dear team, / Best,
+      Dear Ana, / Sincerely
+      Dear Ana, / Yours faithfully
+      Dear Ana, / Yours sincerely,
+      Hi Jo, / Yours truly
+      Hi Jo, / Thanks!
+      Hi Jo, / Thank you.
+      Hi Jo, / Cheers
+    `, wording => {
+      const [greeting, signOff] = wording.split(' / ');
+      const letter = (first: string, last: string) => `${first}\n\n**Why do you want to work at Harbor?**\n\n${WHY}\n\n${last}\n`;
+      const found = [letter(greeting!, signOff!), letter(greeting!, ''), letter('', signOff!)].map(it => answersIn(it).length);
+      return found.join() === '0,1,1';
+    }));
+  });
+
+  describe('of what stands beside an answer', () => {
+    const beside = (lead: string) => `## Why do you want to work at Harbor?\n\n${WHY}\n\n**${lead}:** I met Zeno there.\n`;
+
+    it('which is not said', each(`
+      Tip
+      Tips
+      Note
+      Notes
+      Note to self
+      Notes to self
+      NB
+      N.B.
+      Reminder
+      Remember
+      Todo
+      To do
+      Company
+      Location
+      Team
+      Difficulty
+      Memory hook
+      They may ask
+      They may probe
+      If they ask
+      If they push
+      Likely follow-ups
+      Likely followup
+      Probe
+      Why they ask
+      Why it's asked
+      What they are looking for
+      What they're really after
+      What they want to hear
+      Timing
+      Time
+      Date
+      Status
+      Source
+      Sources
+      Link
+      Links
+      See also
+      Delivery
+      Body language
+      Don't say
+      Dont say
+      Do not say
+      Never say
+      Not to say
+      Not
+      Avoid
+      Bad
+      Bad answer
+      Bad example
+      Weak
+      Weak answer
+      Wrong
+      Instead of
+      Before
+      What not to say
+      Red flag
+      Red flags
+      Old version
+      Tags
+      Follow-up
+      Competency
+      Skills
+      Best for
+      When to use
+      Use it for
+      Use when
+      Good for
+      Works for
+      Answers to
+      One-liner for
+      Interviewer tip
+      Pro tip
+      Primary skill
+      Possible questions
+      Question
+    `, lead => {
+      const said = saidIn(beside(lead));
+      return said.includes('dispatch') && !said.includes('Zeno');
+    }));
+
+    it('which is said', each(`
+      Answer
+      My answer
+      Sample answer
+      Short answer
+      Full response
+      Draft reply
+      Final script
+      Spoken version
+      Good answer
+      Better answer
+      Best draft
+      Say
+      Do say
+      You say
+      I say
+      Me
+      A
+      Version
+      What I'd say
+      What I would say
+      What I will say
+      What I say
+    `, lead => {
+      const said = saidIn(`## Why do you want to work at Harbor?\n\n**${lead}:** ${WHY}\n`);
+      return said.includes('dispatch') && !said.includes(`${lead}:`);
+    }));
+
+    it('or only looks like it', each(`
+      Teamwork
+      Tipping
+      Not enough
+      Badly told
+      Timeless
+      Sourcing
+    `, lead => saidIn(beside(lead)).includes('Zeno')));
+  });
+});
