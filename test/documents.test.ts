@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { createReviewer, defaultSettings, ROLES, type Review } from '../rules';
+import { createReviewer, defaultSettings, ROLES, type Review, type Span } from '../rules';
 
 const reviewer = createReviewer(defaultSettings);
 
@@ -13,22 +13,28 @@ function outlineOf(document: string): string {
 
 const outline = ({ answers, findings }: Review, lineAt: (offset: number) => number): string[] => [
   ...findings.map(({ rule, span }) => `${lineAt(span.start)}: ${rule}`),
-  ...answers.flatMap(({ at, unit: { answer, checklist, findings } }) => [
-    `${lineAt(at)}–${lineAt(at + answer.text.length)} ${answer.rubric.kind}${answer.question && `: ${answer.question}`}`,
-    ...listed('ticked', checklist.filter(({ state }) => state === 'met' || state === 'partial').map(({ criterion, state }) => `${criterion.id}${state === 'met' ? '' : ' (partly)'}`)),
-    ...listed('pitfalls', findings.filter(({ rule }) => !rule.startsWith('missing-')).map(({ rule, span }) => `${rule} ${lineAt(at + span.start)}`)),
-    ...answer.stories.map(({ at: inside, unit: { text, labelled, parts } }) => {
-      const told = ROLES.filter(role => parts.some(part => (part.role === role || part.alsoFills === role) && part.words > 0));
-      return `  story ${lineAt(at + inside)}–${lineAt(at + inside + text.length)}${labelled ? '' : ' (prose)'}: ${told.join(', ') || 'nothing'}`;
-    }),
-  ]),
+  ...answers.flatMap(({ at, unit: { answer, checklist, findings, stories } }) => {
+    const said = ({ start, end }: Span): string => `“${brief(answer.text.slice(start, end))}”`;
+    return [
+      `${lineAt(at)}–${lineAt(at + answer.text.length)} ${answer.rubric.kind}${answer.question && `: ${answer.question}`}`,
+      ...checklist.filter(({ state }) => state === 'met' || state === 'partial')
+        .map(({ criterion, state, evidence }) => `  ${criterion.id}${state === 'met' ? '' : ' (partly)'}: ${evidence.map(said).join(', ')}`),
+      ...findings.filter(({ rule }) => !rule.startsWith('missing-')).map(({ rule, span }) => `  ! ${rule} ${lineAt(at + span.start)}: ${said(span)}`),
+      ...answer.stories.map(({ at: inside, unit: story }) => {
+        const { parts } = stories.find(({ unit }) => unit.story === story)!.unit;
+        const told = ROLES.flatMap(role => parts[role] ? [`${role} ${lineAt(at + inside + parts[role].start)}`] : []);
+        return `  story ${lineAt(at + inside)}–${lineAt(at + inside + story.text.length)}${story.labelled ? '' : ' (prose)'}: ${told.join(', ') || 'nothing'}`;
+      }),
+    ];
+  }),
 ];
 
-const listed = (name: string, items: readonly string[]): string[] => items.length > 0 ? [`  ${name}: ${items.join(', ')}`] : [];
+/** How it begins and ends. */
+const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 24)}…${text.slice(-12)}` : text).replace(/\s+/g, ' ');
 
 /**
  * What is an answer, and what is none: `documents/<theme>.md` holds documents in the notations that people use. Each has a
- * heading, the document, and what is found in it: lines, kind, question, stories with their parts. `UPDATE=1` rewrites.
+ * heading, the document, and what is found in it: lines, kind, question, what speaks for the points of its checklist, pitfalls, stories with the lines of their parts. `UPDATE=1` rewrites.
  */
 describe('documents', () => {
   const CASE = /^## (.+)\n\n(`{4,})document\n([\s\S]*?)\n\2\n\n\2found\n([\s\S]*?)\2$/gm;
