@@ -1,5 +1,7 @@
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { isQuoted } from '../model/quotes';
+import type { Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { companyNames, occurrences } from './company';
 import { findSaid } from './said';
@@ -23,14 +25,14 @@ const NO_COMPANY = /^(?:['’]s)?\s(?:team|group|department|programme|program|la
 export function otherCompanies(answer: Answer): Span[] {
   const names = companyNames(answer);
   if (names.length === 0) return [];
-  return findSaid(answer, ({ sentence: { text }, inStory }) => inStory ? [] : namesWanted(text)
+  return findSaid(answer, ({ sentence, sentence: { text }, inStory }) => inStory ? [] : namesWanted(sentence)
     .filter(span => !isSame(text.slice(span.start, span.end), names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)));
 }
 
-const namesWanted = (text: string): Span[] => FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
+const namesWanted = perObject(({ text }: Sentence): readonly Span[] => FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
   const end = match.index + match[0].length;
   return { start: end - match[1]!.length, end };
-}));
+})));
 
 /** One name is part of the other: "Penhallow" and "Penhallow Water". */
 const isSame = (name: string, names: readonly string[]): boolean =>
