@@ -40,7 +40,7 @@ function partSymbols({ paragraphs, rubric }: AnswerReview['answer'], range: ToRa
     else runs.push({ part, span });
   }
   return runs.map(({ part, span }) => ({
-    name: rubric.parts.find(({ id }) => id === part)?.title ?? part,
+    name: rubric.parts.find(({ id }) => id === part)!.title,
     kind: SymbolKind.Namespace,
     range: range(span),
     selectionRange: range(span),
