@@ -18,7 +18,7 @@ export function excessIn(text: string, lines: number): Problem | undefined {
   return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${count(lines)} lines, and Answerlint reads up to ${count(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
 }
 
-/** Counts the lines of texts; of the next version of a text only what is not the same at its ends. */
+/** Counts the line breaks of texts; of the next version of a text only what is not the same at its ends. */
 export function lineCounter(): (text: string, ends: SameEnds) => number {
   let last = '';
   const found = { '\n': 0, '\r': 0 };
@@ -26,7 +26,7 @@ export function lineCounter(): (text: string, ends: SameEnds) => number {
     const [gone, come] = [last.slice(start, last.length - end), text.slice(start, text.length - end)];
     for (const mark of ['\n', '\r'] as const) found[mark] += occurrences(mark, come) - occurrences(mark, gone);
     last = text;
-    return Math.max(found['\n'], found['\r']) + 1;
+    return Math.max(found['\n'], found['\r']);
   };
 }
 
