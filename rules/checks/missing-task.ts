@@ -24,6 +24,7 @@ export const missingTask = defineRule({
       '#### Situation\n\nThe restaurant lost its chef.\n\n#### Task\n\n#### Action\n\nI cut the menu to nine dishes.\n\n#### Result\n\nWe were fully booked.',
       '- Situation: A client stopped paying.\n- Action: I drove there and asked why.\n- Result: 40,000 euros came in within a week.',
       'In the last spring flood the lower field stood under water. We moved the calves up, we rang the neighbours and we built a bank of sandbags. By morning the barn was dry.',
+      'Our head wanted to move reading groups to straight after lunch. I timed how long six children stayed on the page, one week before lunch and two after. It was clear on the second page. She read my notes and put the groups back to ten.',
     ],
     good: [
       '- Situation: The audit was in March and I was responsible for the drug cupboard.\n- Action: I counted every box.\n- Result: No findings.',
@@ -32,13 +33,14 @@ export const missingTask = defineRule({
       '- Situation: Thin data in a new category.\n- Task: Improve the click rate without labels.\n- Action: Built a bandit.\n- Result: +12 % in three weeks.',
       'The clinic was moving. I had to keep bookings open, so I ran both calendars for a week. No visit was lost.',
       'The flood came in May, and as the duty manager I had an hour to get the calves up. We moved them, we rang the neighbours and we built a bank. By morning the barn was dry.',
+      'My clause was taken out of the bill the night before. I had promised the trade bodies it was safe. I rang each of the six that night, and five stayed with us.',
     ],
   },
 
-  *check({ stories, rubric: { group } }) {
+  *check({ stories, rubric: { group, kind } }) {
     for (const { at, unit: story } of stories) {
       const lack = lackOf(story, 'task');
-      const opening = group === 'behavioral' && tellsNoTask(story) ? openingOf(story) : undefined;
+      const opening = group === 'behavioral' && tellsNoTask(story, kind) ? openingOf(story) : undefined;
       if (!lack && !opening) continue;
       const edit = insertPart(story, 'task');
       yield {
@@ -52,11 +54,15 @@ export const missingTask = defineRule({
 });
 
 /**
- * In prose: a team acts, and no sentence says what had to be done or whose business it was. Where the speaker acts alone, the Task
- * is mostly said between the lines, and readers call it missing less often than not.
+ * In prose: no sentence says what had to be done, what was promised or whose business it was. It is missed where a team acts. Where the
+ * speaker acts alone, it is where more than a few sentences would have had room for it; of a mistake of their own nobody was asked for anything.
  */
-function tellsNoTask(story: Story): boolean {
+function tellsNoTask(story: Story, kind: string): boolean {
   if (!isTold(story) || hasSlot(story.text) || tellingOf(story, 'task').length > 0) return false;
-  const actors = story.parts.flatMap(({ sentences }) => sentences.flatMap(({ unit }) => doerIn(unit)?.who ?? []));
-  return actors.filter(who => who === 'group').length > actors.filter(who => who === 'speaker').length;
+  const sentences = story.parts.flatMap(part => part.sentences);
+  const actors = sentences.flatMap(({ unit }) => doerIn(unit)?.who ?? []);
+  const isTeams = actors.filter(who => who === 'group').length > actors.filter(who => who === 'speaker').length;
+  return isTeams || kind !== 'story-failure' && sentences.length > FEW_SENTENCES;
 }
+
+const FEW_SENTENCES = 3;
