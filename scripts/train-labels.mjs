@@ -1,15 +1,13 @@
 // Trains the model that tells what a sentence does or does wrong in an answer (rules/evidence/labels.txt): one linear model
 // over words and word lists for each label.
 //
-//   node scripts/train-labels.mjs FOLDER     FOLDER holds tech.jsonl, care.jsonl, business.jsonl to learn from and
-//                                            validation.jsonl, of which only totals are looked at
-//
-// The sentences of beginners and non-native speakers in scripts/sentences are learned from as well.
+//   node scripts/train-labels.mjs FOLDER     FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of
+//                                            which only totals are looked at. Those in scripts/sentences are learned from as well.
 //
 // Run it again when word lists have changed. Deterministic: the same sentences and lists give the same file.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { bundled } from './bundled.mjs';
+import { sentencesByWriter, validationSentences } from './labelled-sentences.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -20,14 +18,11 @@ if (!folder) {
 const { labelFeatures, sentences } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { sentences } from './rules/model/sentence';`);
 const LABELS = ['why-company', 'why-startup', 'goal', 'risk', 'style', 'learning', 'contribution', 'close',
   'generic-flattery', 'signal', 'reckless-risk', 'blame', 'cliche', 'hedging', 'filler', 'perks-motivation', 'disguised-weakness', 'hypothetical'];
-const WRITERS = ['tech', 'care', 'business'];
-const read = (name, from = folder) => readFileSync(join(from, `${name}.jsonl`), 'utf8').trim().split('\n').map(line => JSON.parse(line))
-  .map(({ text, role, flags }) => ({ is: LABELS.map(label => role === label || flags.includes(label)), features: [...labelFeatures(sentences.get(text)).keys()] }));
-const byWriter = Object.fromEntries([...WRITERS, 'validation'].map(name => [name, read(name)]));
-const beginners = read('beginners', 'scripts/sentences');
+const asRow = ({ text, role, flags }) => ({ is: LABELS.map(label => role === label || flags.includes(label)), features: [...labelFeatures(sentences.get(text)).keys()] });
+const byWriter = Object.values(sentencesByWriter(folder)).map(rows => rows.map(asRow));
 
 // Chosen by leaving one writer out at a time.
-const RARE = 3, STEPS = 6, RATE = 0.1, PENALTY = 0.01, KEPT = 0.15;
+const RARE = 4, STEPS = 6, RATE = 0.1, PENALTY = 0.01, KEPT = 0.15;
 
 /** Logistic regression for each label, by AdaGrad over the sentences in a fixed, mixed order: weights by feature, in tenths. */
 function learn(learning) {
@@ -57,17 +52,17 @@ const oddsOf = (model, features, label) => features.reduce((sum, feature) => sum
 /** The first label is `a` in the file, the second `b`. */
 const A = 'a'.charCodeAt(0);
 
-const model = learn([...WRITERS.flatMap(name => byWriter[name]), ...beginners]);
+const model = learn(byWriter.flat());
 const lines = [...model].sort(([a], [b]) => a < b ? -1 : 1)
   .map(([feature, of]) => `${feature}\t${of.map((weight, label) => weight ? `${String.fromCharCode(A + label)}${weight}` : '').join('')}`);
 writeFileSync('rules/evidence/labels.txt', `${LABELS.join(' ')}\n${lines.join('\n')}\n`);
 
 // What a writer whom the model has not seen gets, by how sure the model has to be.
-const unseen = WRITERS.flatMap(left => {
-  const others = learn([...WRITERS.filter(name => name !== left).flatMap(name => byWriter[name]), ...beginners]);
-  return byWriter[left].map(row => ({ ...row, model: others }));
+const unseen = byWriter.flatMap(left => {
+  const others = learn(byWriter.filter(rows => rows !== left).flat());
+  return left.map(row => ({ ...row, model: others }));
 });
-const validation = byWriter.validation.map(row => ({ ...row, model }));
+const validation = validationSentences(folder).map(row => ({ ...asRow(row), model }));
 const percent = share => `${Math.round(100 * share)}`.padStart(4);
 console.log(`${lines.length} features\n${'precision, recall at'.padEnd(20)}${[-1.5, -1, -0.5, 0, 0.5].map(it => String(it).padStart(22)).join('')}`);
 LABELS.forEach((label, k) => {

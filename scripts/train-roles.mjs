@@ -1,12 +1,12 @@
 // Trains the model that guesses what a sentence does in an answer (rules/model/roles.txt): a linear model over words.
 //
-//   node scripts/train-roles.mjs FOLDER     FOLDER holds tech.jsonl, care.jsonl, business.jsonl to learn from and
-//                                           validation.jsonl, of which only the share of right guesses is looked at
+//   node scripts/train-roles.mjs FOLDER     FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of which
+//                                           only the share of right guesses is looked at. Those in scripts/sentences are learned from as well.
 //
 // Deterministic: the same sentences give the same file.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { writeFileSync } from 'node:fs';
+import { bundled } from './bundled.mjs';
+import { sentencesByWriter, validationSentences } from './labelled-sentences.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -14,24 +14,19 @@ if (!folder) {
   process.exit(2);
 }
 
-const bundled = await build({
-  stdin: { contents: "export { roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';", resolveDir: process.cwd() },
-  bundle: true, format: 'esm', write: false, loader: { '.txt': 'text' }, logLevel: 'warning',
-});
-const { roleFeatures, wordsOf } = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].text).toString('base64')}`);
+const { roleFeatures, wordsOf } = await bundled("export { roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';");
 
-const read = name => readFileSync(join(folder, name), 'utf8').trim().split('\n').map(line => JSON.parse(line))
-  .map(({ text, role }) => ({ role, features: [...roleFeatures({ text, words: wordsOf(text) }).keys()] }));
-const learning = ['tech.jsonl', 'care.jsonl', 'business.jsonl'].flatMap(read);
-const validation = read('validation.jsonl');
+const asRow = ({ text, role }) => ({ role, features: [...roleFeatures({ text, words: wordsOf(text) }).keys()] });
+const learning = Object.values(sentencesByWriter(folder)).flat().map(asRow);
+const validation = validationSentences(folder).map(asRow);
 
 /** The roles of stories are told apart; what does anything else in an answer is `other`. */
 const STORY_ROLES = ['situation', 'task', 'action', 'result', 'reflection'];
 const ROLES = [...STORY_ROLES, 'other'];
 const roleOf = role => STORY_ROLES.includes(role) ? role : 'other';
 
-// Chosen by leaving one writer out at a time: 80 % of the sentences of a writer it has not seen.
-const RARE = 2, STEPS = 5, RATE = 0.1, PENALTY = 0.01, KEPT = 0.05;
+// Chosen by leaving one writer out at a time.
+const RARE = 3, STEPS = 5, RATE = 0.1, PENALTY = 0.01, KEPT = 0.05;
 const counts = new Map();
 for (const { features } of learning) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 const weights = new Map([...counts].filter(([, count]) => count >= RARE).map(([feature]) => [feature, new Float64Array(ROLES.length)]));

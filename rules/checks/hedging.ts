@@ -66,7 +66,8 @@ export const hedging = defineRule({
     const all = hedges(sentence, 'hedge', 'doubt');
     const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
     const isHedged = hedges(sentence, 'hedge').length > 0 || new Set(all.map(({ start, end }) => sentence.text.slice(start, end))).size + Number(isThinned) > 1;
-    const seen = isHedged && all.length > 0 ? all : soundsLike(sentence, 'hedging');
+    const isExcused = all.length < mentions(sentence, 'hedge', 'doubt').length;
+    const seen = isHedged && all.length > 0 ? all : isExcused ? [] : soundsLike(sentence, 'hedging');
     const [first] = seen;
     const words = [...new Set(seen.map(({ start, end }) => sentence.text.slice(start, end)))];
     if (!first) return;
