@@ -86,6 +86,9 @@ describe('an incremental review', () => {
 
   it('parses an edited text as it parses a new one', () => {
     const nodes = (node: Node): string => `${node.name} ${node.from}–${node.to} ${childrenOf(node).map(nodes).join(' ')}`;
+    const table = `### Situation\n\n${'I was there, and so were all the others. '.repeat(5)}\n| a | b |\n|---|---|\n\n`;
+    const broken = parseNext(table.replace('|---', '<!-- |---'), { text: table, root: parse(table) });
+    assert.equal(nodes(broken.root), nodes(parse(broken.text)), 'a table that ends a paragraph, and is none any more');
     fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
       edits.reduce((before, change) => {
         const next = parseNext(edited(before.text, change), before);

@@ -57,10 +57,14 @@ export interface Parsed {
   readonly root: Node;
 }
 
-/** Reads a text of which another version was read `before`: the blocks that both have are taken from there, so that an edit costs the one that it is made in. */
+/**
+ * Reads a text of which another version was read `before`: the blocks that both have are taken from there, so that an edit costs
+ * the one that it is made in. That begins at the last blank line: whether a paragraph ends may be decided two lines below, by the second line of a table.
+ */
 export function parseNext(text: string, before: Parsed): Parsed {
   const { start, end } = sameEnds(before.text, text);
-  const changes = [{ fromA: start, toA: before.text.length - end, fromB: start, toB: text.length - end }];
+  const from = /^[^]*\n[ \t\r]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const changes = [{ fromA: from, toA: before.text.length - end, fromB: from, toB: text.length - end }];
   const common = TreeFragment.applyChanges(TreeFragment.addTree(before.root.tree!), changes);
   return { text, root: markdown.parse(withLineFeeds(text), common).topNode };
 }
