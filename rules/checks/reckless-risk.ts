@@ -44,9 +44,11 @@ export const recklessRisk = defineRule({
       const risk = hasSlot(sentence.text) ? undefined : unguardedRisk(said);
       if (!risk) continue;
       const brake = ask(sentence.text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
+      const { span, isGuess } = risk;
       yield {
-        span: shift(risk, at),
-        message: `“${sentence.text.slice(risk.start, risk.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
+        span: shift(span, at),
+        ...isGuess && { severity: 'information' as const },
+        message: `“${sentence.text.slice(span.start, span.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
         evidence: 'No safeguard in this paragraph: no pilot, limit, check, monitoring or way back.',
         fixes: [{ title: 'Add the brake', edits: [{ ...brake, span: shift(brake.span, at) }] }],
       };

@@ -9,13 +9,20 @@ import type { Said } from './said';
 /** It is the speaker's own: "sales wanted to launch without approval" is somebody else's. */
 const OWN = /\b(?:I|we|me|my|nobody)\b/;
 
-/** An appetite for risk that nothing in its paragraph limits: its first span in the sentence. */
-export function unguardedRisk({ sentence, paragraph, inStory }: Said): Span | undefined {
+/** An appetite for risk that nothing in its paragraph limits. */
+export interface UnguardedRisk {
+  /** The first place in the sentence that shows it. */
+  readonly span: Span;
+  /** No word list knows it; it only sounds like one. */
+  readonly isGuess: boolean;
+}
+
+export function unguardedRisk({ sentence, paragraph, inStory }: Said): UnguardedRisk | undefined {
   const named = isDenied(sentence, 'reckless-risk') ? [] : recklessness(sentence, inStory);
-  const [risk] = [...named, ...inStory ? [] : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)))];
-  if (!risk) return undefined;
+  const [span] = [...named, ...inStory ? [] : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)))];
+  if (!span) return undefined;
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
-  return guarded ? undefined : risk;
+  return guarded ? undefined : { span, isGuess: named.length === 0 };
 }
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
