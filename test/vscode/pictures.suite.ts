@@ -68,7 +68,9 @@ describe('Pictures', () => {
     await editor.edit(edit => edit.insert(end, '\n## Tell me about a time you changed your mind\n\n'));
     await vscode.commands.executeCommand('cursorBottom');
     await vscode.commands.executeCommand('answerlint.insertStory');
-    await painted('story', { x: 418, y: 580, width: 620, height: 262 });
+    const question = editor.document.positionAt(editor.document.getText().indexOf('## Tell me about a time you changed'));
+    editor.revealRange(new vscode.Range(question, question), vscode.TextEditorRevealType.AtTop);
+    await painted('story', { x: 418, y: 86, width: 620, height: 262 });
   });
 
   it('a rehearsal', async () => {
