@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { paintFor } from '../../server/cli/paint';
 import { answerlint, findingsIn, FLATTERY, folder, NO_ANSWER } from './cli';
 
 const check = (text: string, ...args: string[]) => answerlint(['check', ...args, 'a.md'], { cwd: folder({ 'a.md': text }) });
@@ -53,11 +54,29 @@ describe('what a terminal shows', () => {
     }
   });
 
+  it('a long line from its beginning, where that is where the words are', () => {
+    const { stdout } = check(`# Why do you want to join our company?\n\nI love your amazing culture. ${'I cook fish and eel. '.repeat(12)}\n`);
+    const lines = stdout.split('\n');
+    const at = lines.findIndex(line => / │ I love your amazing culture\. .* …$/.test(line));
+    assert.ok(at >= 0, stdout);
+    assert.match(lines[at + 1]!, /│ .*~{4,}$/);
+  });
+
   it('time as people say it', () => {
     const words = (count: number) => `# Tell me about yourself\n\nI cook. ${'I cook fish and eel. '.repeat((count - 2) / 5)}\n`;
     const at = (text: string) => answerlint(['checklist', 'a.md'], { cwd: folder({ 'a.md': text, '.answerlint.yaml': 'wordsPerMinute: 100\n' }) }).stdout;
     assert.match(at(words(202)), /2 min 1 s spoken/);
     assert.match(at(words(97).replace('I cook. ', 'I cook fish now. I ')), /1 min spoken|5\d s spoken/);
+  });
+
+  it('in a checklist the ticks of a point, those that are there and those that are not', () => {
+    const story = '- Situation: In 2021 the oven at the fair broke.\n- Task: I had to feed 60 guests by eight.\n- Action: I rang every baker in town and borrowed a tray from two.\n- Result: We served 58 of them.\n';
+    assert.match(checklist(`# Why do you want to join an early-stage startup?\n\n${story}`), /^ {8}○ guardrails\n {8}✓ number$/m);
+  });
+
+  it('in a checklist what is kept quiet without a reason', () => {
+    const text = '# Why do you want to join us?\n\n<!-- answerlint-disable-next-line filler -->\nI want to work on maps, you know, that skippers trust.\n';
+    assert.match(checklist(text), /^ {2}ignored: filler in line 4$/m);
   });
 
   it('in a checklist what is half there, with its ticks, and what is kept quiet', () => {
@@ -77,6 +96,22 @@ I once cut a launch from six weeks to two with half the data, behind a flag, and
     assert.match(shown, /no \S*result/);
     assert.match(shown, /✓/);
     assert.match(checklist(text), /^ +○ /m);
+  });
+});
+
+describe('colours', () => {
+  const isColoured = (isTTY: boolean, env: NodeJS.ProcessEnv) => paintFor({ isTTY }, env)('red', 'words') !== 'words';
+
+  it('are for a terminal, unless NO_COLOR asks for none', () => {
+    assert.equal(isColoured(true, {}), true);
+    assert.equal(isColoured(true, { NO_COLOR: '1' }), false);
+    assert.equal(isColoured(true, { NO_COLOR: '' }), true, 'an empty one asks for nothing (no-color.org)');
+    assert.equal(isColoured(false, {}), false);
+  });
+
+  it('are as FORCE_COLOR wants them, whatever else is said', () => {
+    assert.equal(isColoured(false, { FORCE_COLOR: '1', NO_COLOR: '1' }), true);
+    assert.equal(isColoured(true, { FORCE_COLOR: '0' }), false);
   });
 });
 

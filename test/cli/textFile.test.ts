@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTextFile, replaceText } from '../../server/cli/textFile';
+import { inWords, readTextFile, replaceText } from '../../server/cli/textFile';
 import { folder } from './cli';
 
 describe('replacing a text', () => {
@@ -28,4 +28,16 @@ describe('replacing a text', () => {
     await replaceText(file, 'old');
     assert.equal(readFileSync(path, 'utf8'), 'theirs');
   });
+});
+
+describe('what the operating system says', () => {
+  const told = (code: string) => inWords(Object.assign(new Error('as it came'), { code }));
+
+  it('becomes a remedy, also where a test can not bring it about', () => {
+    for (const code of ['EACCES', 'EPERM']) assert.match(told(code), /check its permissions/, code);
+    assert.match(told('EROFS'), /read-only disk: copy it/);
+    assert.match(told('ENOSPC'), /disk is full: make room/);
+  });
+
+  it('is told as it came where there is none', () => assert.equal(told('EIO'), 'as it came'));
 });

@@ -10,6 +10,9 @@ In June the oven died an hour before service. I had 60 covers to feed. I moved e
 const unasked = '---\nkind: tell-me-about-yourself\n---\n\nI have cooked for ten years, three of them as head of a canteen.\n';
 const german = '# Warum möchten Sie bei uns arbeiten?\n\nIch habe drei Jahre lang Pumpen gewartet und Ihre neue Anlage in Kiel auf der Messe gesehen. Genau daran möchte ich arbeiten.\n';
 
+/** A story with its number, and without what would make it one of speed and caution. */
+const FAIR = '- Situation: In 2021 the oven at the fair broke.\n- Task: I had to feed 60 guests by eight.\n- Action: I rang every baker in town and borrowed a tray from two.\n- Result: We served 58 of them.\n';
+
 describe('stories without labels, and answers that nobody asked for', () => {
   const uri = 'file:///answers/prose.md';
   const other = 'file:///answers/unasked.md';
@@ -57,6 +60,51 @@ describe('stories without labels, and answers that nobody asked for', () => {
   });
 });
 
+describe('answers that are half a story', () => {
+  const uri = 'file:///answers/half.md';
+  const text = `# Tell me about a time you worked under pressure
+
+It was the hottest day of the year.
+
+- Situation: In June the oven died an hour before service.
+- Task:
+- Action: I moved everything to the grill.
+- Result: We served 58 of 60 guests.
+- Reflection: I have the oven looked at in May now.
+
+# Tell me about yourself
+
+I have cooked for ten years.
+
+I run the fish section of a brasserie.
+`;
+  let client: Client;
+  before(async () => {
+    client = await startClient({ settings: { inlayHints: true } });
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  it('show a time behind each part that has words', async () => {
+    const hints: InlayHint[] = await client.ask('inlayHint', uri, { range: { start: { line: 0, character: 0 }, end: { line: 15, character: 0 } } });
+    assert.deepEqual(hints.map(({ position }) => position.line), [4, 6, 7, 8]);
+  });
+
+  it('are rehearsed with what belongs to no part, and paragraph by paragraph', async () => {
+    const at = async (line: number) => (await client.request('answerlint/rehearsal', { textDocument: { uri }, position: { line, character: 0 } })).parts;
+    const parts: { role?: string; paragraphs: { text: string }[][] }[] = await at(3);
+    assert.equal(parts[0]!.role, undefined);
+    assert.match(parts[0]!.paragraphs[0]![0]!.text, /hottest day/);
+    assert.deepEqual(parts.slice(1).map(({ role }) => role), ['situation', 'action', 'result', 'reflection']);
+    const [whole]: typeof parts = await at(14);
+    assert.equal(whole!.paragraphs.length, 2);
+  });
+
+  it('offer no other way to write what is no story', async () => {
+    assert.deepEqual(await client.ask('codeAction', uri, { range: client.rangeOf(uri, text), context: { diagnostics: [], only: ['refactor.rewrite'] } }), []);
+  });
+});
+
 describe('explanations', () => {
   let client: Client;
   before(async () => { client = await startClient(); });
@@ -74,6 +122,27 @@ describe('explanations', () => {
     assert.match(await hoverAt(uri, 'Why do you want'), /1 kept quiet by comments/);
     assert.match(await hoverAt(uri, 'filler'), /^\*\*filler\*\*: /, 'its name is that of a rule');
     assert.match(await hoverAt(uri, 'answerlint-disable-next-line'), /next line\.\n\nReason: I talk so/);
+    assert.match(await hoverAt(uri, 'I talk so'), /next line\.\n\nReason: I talk so/, 'its reason tells the same');
+  });
+
+  it('of a label say how much its part is, also of one that nobody asks for', async () => {
+    const uri = 'file:///answers/label.md';
+    await client.open(uri, '# Tell me about a time you led\n\n- Situation: The oven died.\n- Action: I moved everything to the grill.\n- Reflection: I call in May now.\n');
+    assert.match(await hoverAt(uri, 'Reflection:'), /^\*\*reflection\*\*: 5 words, \d:\d\d, \d+ % of the story/);
+  });
+
+  it('of a finding say what was looked for', async () => {
+    const uri = 'file:///answers/learning.md';
+    await client.open(uri, '# Why do you want to join an early-stage startup?\n\nI want to learn from smart people, grow quickly and deepen my skills.\n');
+    assert.match(await hoverAt(uri, 'learn from'), /mentions of what you would get/);
+  });
+
+  it('tell of a point that is half there which of its ticks is open, and what it asks for', async () => {
+    const uri = 'file:///answers/half-told.md';
+    await client.open(uri, `# Why do you want to join an early-stage startup?\n\n${FAIR}`);
+    const said = await hoverAt(uri, '60 guests');
+    assert.match(said, /◐ \*\*A story with a number\*\*/);
+    assert.match(said, /- ✗ guardrails\n- ✓ number\n\nTell one short story/);
   });
 
   it('tell of a point with several ticks which are there', async () => {
@@ -108,6 +177,24 @@ describe('editors that can do less, or more', () => {
     const after = await client.pull(uri);
     assert.ok(after.kind === 'full' && !after.items.some(({ code }) => code === 'filler'), 'the section itself was sent');
     assert.equal(await client.request('workspace/executeCommand', { command: 'answerlint.applySafeFixes' }), null);
+    await client.stop();
+  });
+
+  it('are told once of a setting that can not be understood, and are sent findings anew where they do not ask', async () => {
+    const client = await startClient({ capabilities: { workspace: { configuration: true } }, settings: { wordsPerMinute: 'fast' } });
+    await client.open(uri, sample);
+    await client.until(() => client.published.some(it => it.uri === uri && it.diagnostics.some(({ code }) => code === 'filler')));
+    await client.configure({ wordsPerMinute: 'fast', rules: { filler: 'off' } });
+    await client.until(() => client.published.some(it => it.uri === uri && !it.diagnostics.some(({ code }) => code === 'filler')));
+    assert.equal(client.received.filter(({ method, params }) => method === 'window/showMessage' && /settings/.test(params.message)).length, 1);
+    await client.stop();
+  });
+
+  it('fill in a single open place with a tab stop where they have any', async () => {
+    const client = await startClient({ capabilities: { ...pulling, workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } } });
+    await client.open(uri, sample);
+    const actions = await client.codeActions(uri, '[which team?]', ['quickfix']);
+    assert.ok(actions.some(({ title }) => title === 'Fill it in'), actions.map(({ title }) => title).join(', '));
     await client.stop();
   });
 
