@@ -88,7 +88,7 @@ export function soundsLike(sentence: Sentence, label: Label): Span[] {
 }
 
 /** Fewer words are too few to guess from. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 7;
 
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
