@@ -27,6 +27,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
 ): ReadYaml<v.InferOutput<Schema>> {
   if (yaml.length > LONGEST) return { problems: [{ span: firstLine(yaml), message: TOO_LONG }] };
+  if (isTooDeep(yaml)) return { problems: [{ span: firstLine(yaml), message: TOO_DEEP }] };
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   visit(document, { Pair: (_, { value }) => value === null || isScalar(value) && value.value === null ? visit.REMOVE : undefined });
   const unreadable = syntaxProblem(document, yaml);
@@ -47,8 +48,20 @@ export function readYaml<Schema extends v.GenericSchema>(
   return { ...fitting.success && { value: fitting.output }, problems };
 }
 
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [mark] of yaml.matchAll(/[[\]{}]/g)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** In UTF-16 units: what people write by hand has a hundredth of it. */
 const LONGEST = 100_000;
+/** In brackets open at once: the reader of YAML calls itself for each. */
+const DEEPEST = 100;
+const TOO_DEEP = `Brackets are nested more than ${DEEPEST} deep here, which is more than Answerlint reads: nothing in it counts. Close them.`;
 const TOO_LONG = `This is longer than ${LONGEST.toLocaleString('en')} characters, which is more than Answerlint reads here: nothing in it counts. Shorten it.`;
 
 /** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
