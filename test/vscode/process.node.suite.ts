@@ -10,6 +10,9 @@ const answer = '# Tell me about a time you failed\n\n- Situation: In March our b
 const CRASHES = 5;
 let crashes = 0;
 
+/** Its window does not show us the list of its notifications, as today's does. */
+const OLDEST = vscode.version.startsWith('1.100.');
+
 describe('Process of the server', () => {
   afterEach(closeEditors);
 
@@ -37,7 +40,7 @@ describe('Process of the server', () => {
     assert.equal(editor.document.getText(), answer + typed);
   });
 
-  it('one that crashes again and again stays down after the fifth time, which the window and the log say, until somebody starts it', async () => {
+  if (!OLDEST) it('one that crashes again and again stays down after the fifth time, which the window and the log say, until somebody starts it', async () => {
     const { client, status } = await answerlint();
     const { document } = await openAnswer(answer);
     await findingOf(document, 'missing-result');
