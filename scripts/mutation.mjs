@@ -17,7 +17,7 @@ const { values: options } = parseArgs({ options: {
 
 /** Those that call the engine in their own process, the quick ones first. What only servers and command lines are asked for counts as not noticed. */
 const TESTS = [
-  'language', 'quantity', 'settings', 'recognise', 'directives', 'scaffold', 'sentences', 'wordings', 'rules', 'fixtures', 'documents', 'folder', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
+  'language', 'quantity', 'settings', 'recognise', 'directives', 'scaffold', 'sentences', 'pageWordings', 'asideWordings', 'rules', 'fixtures', 'documents', 'folder', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
   'reliability/failingRule', 'reliability/properties', 'rewrites', 'ignore', 'incremental',
 ];
 /** These change every example in every way; code that only finds, and keeps nothing for the next edit, does without them. */

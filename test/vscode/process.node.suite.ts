@@ -10,7 +10,7 @@ const answer = '# Tell me about a time you failed\n\n- Situation: In March our b
 const CRASHES = 5;
 let crashes = 0;
 
-/** Its window does not show us the list of its notifications, as today's does. */
+/** There this test waited in vain for the notification, for a reason not found yet, and left the others without a server. */
 const OLDEST = vscode.version.startsWith('1.100.');
 
 describe('Process of the server', () => {

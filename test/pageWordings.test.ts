@@ -1,25 +1,9 @@
-import { strict as assert } from 'node:assert';
-import { createReviewer, defaultSettings } from '../rules';
-
-const reviewer = createReviewer(defaultSettings);
-
-const answersIn = (document: string) => reviewer(document).answers.map(({ unit: { answer } }) => answer);
-
-/** What is said in an answer, without what stands beside it. */
-const saidIn = (document: string): string => answersIn(document)
-  .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ unit }) => unit.text.trim()))).join(' ');
-
-const WHY = 'I have shipped two dispatch systems, and your March post on re-planning 40,000 routes is the problem I know best. I want to learn how you test it.';
-const STORY = 'In June our driver lead wanted a fixed schedule. I rode along for three days, showed him both plans and let the drivers choose. Late deliveries fell from 14 to 5 a week.';
-
-/** One wording a line, each in the same place of a document: those for which the check does not hold are told together. */
-const each = (wordings: string, holds: (wording: string) => boolean) => (): void =>
-  assert.deepEqual(wordings.split('\n').map(it => it.trim()).filter(wording => wording && !holds(wording)), []);
+import { answersIn, each, STORY, WHY } from './wordings';
 
 const count = (expected: number, document: (wording: string) => string) => (wording: string): boolean =>
   answersIn(document(wording)).length === expected;
 
-describe('wordings', () => {
+describe('wordings of pages', () => {
   describe('of titles', () => {
     const page = (title: string) => `# ${title}\n\n## Why do you want to work at Harbor?\n\n${WHY}\n\n## Conflict\n\n${STORY}\n`;
 
@@ -250,128 +234,5 @@ describe('wordings', () => {
       const found = [letter(greeting!, signOff!), letter(greeting!, ''), letter('', signOff!)].map(it => answersIn(it).length);
       return found.join() === '0,1,1';
     }));
-  });
-
-  describe('of what stands beside an answer', () => {
-    const beside = (lead: string) => `## Why do you want to work at Harbor?\n\n${WHY}\n\n**${lead}:** I met Zeno there.\n`;
-
-    it('which is not said', each(`
-      Tip
-      Tips
-      Note
-      Notes
-      Note to self
-      Notes to self
-      NB
-      N.B.
-      Reminder
-      Remember
-      Todo
-      To do
-      Company
-      Location
-      Team
-      Difficulty
-      Memory hook
-      They may ask
-      They may probe
-      If they ask
-      If they push
-      Likely follow-ups
-      Likely followup
-      Probe
-      Why they ask
-      Why it's asked
-      What they are looking for
-      What they're really after
-      What they want to hear
-      Timing
-      Time
-      Date
-      Status
-      Source
-      Sources
-      Link
-      Links
-      See also
-      Delivery
-      Body language
-      Don't say
-      Dont say
-      Do not say
-      Never say
-      Not to say
-      Not
-      Avoid
-      Bad
-      Bad answer
-      Bad example
-      Weak
-      Weak answer
-      Wrong
-      Instead of
-      Before
-      What not to say
-      Red flag
-      Red flags
-      Old version
-      Tags
-      Follow-up
-      Competency
-      Skills
-      Best for
-      When to use
-      Use it for
-      Use when
-      Good for
-      Works for
-      Answers to
-      One-liner for
-      Interviewer tip
-      Pro tip
-      Primary skill
-      Possible questions
-      Question
-    `, lead => {
-      const said = saidIn(beside(lead));
-      return said.includes('dispatch') && !said.includes('Zeno');
-    }));
-
-    it('which is said', each(`
-      Answer
-      My answer
-      Sample answer
-      Short answer
-      Full response
-      Draft reply
-      Final script
-      Spoken version
-      Good answer
-      Better answer
-      Best draft
-      Say
-      Do say
-      You say
-      I say
-      Me
-      A
-      Version
-      What I'd say
-      What I would say
-      What I will say
-      What I say
-    `, lead => {
-      const said = saidIn(`## Why do you want to work at Harbor?\n\n**${lead}:** ${WHY}\n`);
-      return said.includes('dispatch') && !said.includes(`${lead}:`);
-    }));
-
-    it('or only looks like it', each(`
-      Teamwork
-      Tipping
-      Not enough
-      Badly told
-      Timeless
-      Sourcing
-    `, lead => saidIn(beside(lead)).includes('Zeno')));
   });
 });
