@@ -1,4 +1,5 @@
-import { ownText, perObject } from '../memo';
+import { perObject } from '../memo';
+import { linearModel, type LinearModel } from '../model/linearModel';
 import { isQuoted } from '../model/quotes';
 import { roleFeatures, type WordRange } from '../model/roleFeatures';
 import type { Sentence } from '../model/sentence';
@@ -10,34 +11,17 @@ import trained from './labels.txt';
 export type Label = 'why-company' | 'why-startup' | 'goal' | 'risk' | 'style' | 'learning' | 'contribution' | 'close'
   | 'generic-flattery' | 'signal' | 'reckless-risk' | 'blame' | 'cliche' | 'hedging' | 'filler' | 'perks-motivation' | 'disguised-weakness' | 'hypothetical';
 
-interface Model {
-  readonly labels: readonly Label[];
-  /** Where the weights of a feature begin, one for each label. */
-  readonly places: ReadonlyMap<string, number>;
-  /** In tenths. Flat: thousands of small arrays would take fifty times the room. */
-  readonly weights: Int8Array;
-}
-
 const TENTHS = 10;
 
 /** The first label is `a` in the file, the second `b`. */
 const A = 'a'.charCodeAt(0);
 
-/** Made by `scripts/train-labels.mjs`, read when first asked. */
-let model: Model | undefined;
+/** Weights in tenths, made by `scripts/train-labels.mjs`; read when first asked. */
+let model: LinearModel<Label> | undefined;
 
-function load(): Model {
-  const [names, ...lines] = trained.trimEnd().split('\n');
-  const labels = names!.split(' ') as Label[];
-  const weights = new Int8Array(lines.length * labels.length);
-  const places = new Map(lines.map((line, index) => {
-    const [feature, row] = line.split('\t');
-    const place = index * labels.length;
-    for (const [, letter, weight] of row!.matchAll(/([a-z])(-?\d+)/g)) weights[place + letter!.charCodeAt(0) - A] = Number(weight);
-    return [ownText(feature!), place];
-  }));
-  return { labels, places, weights };
-}
+const load = (): LinearModel<Label> => linearModel(trained, (row, weights) => {
+  for (const [, letter, weight] of row.matchAll(/([a-z])(-?\d+)/g)) weights[letter!.charCodeAt(0) - A] = Number(weight);
+});
 
 /** What the model looks at: words and pairs, and `@list` for each word list that strikes. */
 export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange> {
@@ -48,11 +32,10 @@ export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange
 
 const scoresOf = perObject((sentence: Sentence): Float64Array => {
   model ??= load();
-  const { labels, places, weights } = model;
-  const scores = new Float64Array(labels.length);
+  const scores = new Float64Array(model.labels.length);
   for (const feature of labelFeatures(sentence).keys()) {
-    const place = places.get(feature);
-    if (place !== undefined) for (let label = 0; label < scores.length; label++) scores[label]! += weights[place + label]! / TENTHS;
+    const weights = model.weightsOf(feature);
+    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]! / TENTHS;
   }
   return scores;
 });
@@ -92,12 +75,11 @@ const FEWEST_WORDS = 7;
 
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
-  const { labels, places, weights } = model!;
-  const offset = labels.indexOf(label);
+  const { labels, weightsOf } = model!;
+  const index = labels.indexOf(label);
   const gains = sentence.words.map(() => 0);
   for (const [feature, { from, to }] of labelFeatures(sentence)) {
-    const place = places.get(feature);
-    const weight = place === undefined ? 0 : weights[place + offset]! / TENTHS;
+    const weight = (weightsOf(feature)?.[index] ?? 0) / TENTHS;
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
   }
   return stretch(sentence, gains);

@@ -2,19 +2,29 @@ import type { ContentTypeEncoder } from 'vscode-languageserver/node';
 import { partsOf } from '../joined';
 
 /**
- * Writes messages as JSON. A list that was joined of lists which have been sent before is joined of their bytes: of a
- * document with 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again.
+ * Writes messages of one connection as JSON. A list that was joined of lists which have been sent before is joined of their
+ * bytes: of a document with 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again. They are joined in the
+ * same place each time, because the writer asks for a message only when the one before is written: a new one for every
+ * keystroke is so much garbage that the whole heap has to be collected now and then.
  */
-export const encoder: ContentTypeEncoder = {
-  name: 'application/json',
-  encode: async message => {
-    const list = listIn(message);
-    if (!list) return Buffer.from(JSON.stringify(message));
-    const envelope = JSON.stringify(message, (_, value) => value === list ? PLACE : value);
-    const [before, after] = envelope.split(JSON.stringify(PLACE));
-    return Buffer.concat([Buffer.from(`${before}[`), ...separated(partsOf(list)!), Buffer.from(`]${after}`)]);
-  },
-};
+export function jsonEncoder(): ContentTypeEncoder {
+  let room = Buffer.alloc(0);
+  return {
+    name: 'application/json',
+    encode: async message => {
+      const list = listIn(message);
+      if (!list) return Buffer.from(JSON.stringify(message));
+      const envelope = JSON.stringify(message, (_, value) => value === list ? PLACE : value);
+      const [before, after] = envelope.split(JSON.stringify(PLACE));
+      const pieces = [Buffer.from(`${before}[`), ...separated(partsOf(list)!), Buffer.from(`]${after}`)];
+      const length = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      if (room.byteLength < length) room = Buffer.alloc(2 * length);
+      let at = 0;
+      for (const piece of pieces) at += piece.copy(room, at);
+      return room.subarray(0, length);
+    },
+  };
+}
 
 /** Stands where the list goes. No client can know it, so it stands nowhere else. */
 const PLACE = crypto.randomUUID();
