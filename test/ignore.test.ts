@@ -20,7 +20,7 @@ const less = (before: readonly string[], after: readonly string[]): string[] => 
 /** Each finding of a document, ignored in this way: undefined where it can't be. */
 const ignored = (text: string, scope: IgnoreScope) => review(text).answers.flatMap(answer => answer.unit.findings.map(finding => {
   const edits = ignoreEdits({ at: answer.at, unit: finding }, scope, text, answer);
-  return { text, scope, rule: finding.rule, after: edits && applyEdits(text, [...edits].sort((a, b) => a.span.start - b.span.start)) };
+  return { rule: finding.rule, after: edits && applyEdits(text, [...edits].sort((a, b) => a.span.start - b.span.start)) };
 }));
 
 describe('ignoring a finding', () => {
@@ -32,15 +32,19 @@ describe('ignoring a finding', () => {
 
   for (const scope of ['line', 'answer', 'file'] as const) {
     it(`in the ${scope} quiets it, and changes nothing else`, () => {
-      const all = documents.flatMap(text => ignored(text, scope)).filter(({ after }) => after !== undefined);
-      assert.ok(all.length > 500, `${all.length} findings`);
-      for (const { text, rule, after } of all) {
+      let tried = 0;
+      for (const text of documents) {
         const before = rulesIn(text);
-        const quiet = rulesIn(after!);
-        const gone = less(before, quiet);
-        assert.ok(gone.length > 0 && gone.every(it => it === rule), `${rule}: gone is ${gone}\n${after}`);
-        assert.deepEqual(less(quiet, before), [], `${rule}\n${after}`);
+        for (const { rule, after } of ignored(text, scope)) {
+          if (after === undefined) continue;
+          tried++;
+          const quiet = rulesIn(after);
+          const gone = less(before, quiet);
+          assert.ok(gone.length > 0 && gone.every(it => it === rule), `${rule}: gone is ${gone}\n${after}`);
+          assert.deepEqual(less(quiet, before), [], `${rule}\n${after}`);
+        }
       }
+      assert.ok(tried > 500, `${tried} findings`);
     });
   }
 

@@ -8,6 +8,7 @@ import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown
 import { sameEnds } from '../rules/model/difference';
 import { cut, isOpen } from '../rules/model/pieces';
 import type { Placed } from '../rules/span';
+import { runs } from './reliability/documents';
 
 /** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
 describe('an incremental review', () => {
@@ -32,7 +33,7 @@ describe('an incremental review', () => {
   const lineEnd = fc.constantFrom('\n', '\r\n');
   const collage = fc.tuple(sections, lineEnd).map(([parts, end]) => parts.join('').replaceAll('\n', end));
 
-  const isAsFromScratch = (documents: fc.Arbitrary<string>, runs: number) => {
+  const isAsFromScratch = (documents: fc.Arbitrary<string>, times: { readonly numRuns: number }) => {
     fc.assert(fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
       const remembering = createReviewer(defaultSettings);
       remembering(document);
@@ -41,15 +42,15 @@ describe('an incremental review', () => {
         assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
         return next;
       }, document);
-    }), { numRuns: runs });
+    }), times);
   };
 
   it('is the review from scratch', () => {
     assert.ok(examples.length > 0, 'the examples are the texts to edit');
-    isAsFromScratch(fc.constantFrom(...examples), 40);
-  }).timeout(120_000);
+    isAsFromScratch(fc.constantFrom(...examples), runs(40));
+  }).timeout(600_000);
 
-  it('is the review from scratch where answers come, go, merge and split', () => isAsFromScratch(collage, Number(process.env['RUNS'] ?? 150))).timeout(600_000);
+  it('is the review from scratch where answers come, go, merge and split', () => isAsFromScratch(collage, runs(150))).timeout(600_000);
 
   it('sees what no line of an answer tells: how far apart its headings are, its code, its comments', () => {
     const before = '# Tell me about a time you failed\n\n## Situation\n\nIn March our `till` broke.<!-- which? -->\n\n## Action\n\nI wrote receipts by hand.\n\n## Result\n\nNo sale was lost.\n';
@@ -61,8 +62,10 @@ describe('an incremental review', () => {
     }
   });
 
-  it('is the review from scratch in a document of more than one chapter', () =>
-    isAsFromScratch(fc.array(section, { minLength: 35, maxLength: 70 }).map(parts => parts.join('')), 8)).timeout(120_000);
+  it('is the review from scratch in a document of more than one chapter', () => {
+    const long = fc.array(section, { minLength: 35, maxLength: 70 }).map(parts => parts.join(''));
+    isAsFromScratch(long, { numRuns: Math.ceil(runs(160).numRuns / 20) });
+  }).timeout(600_000);
 
   it('leaves answers that were not touched the objects that they were', () => {
     const review = createReviewer(defaultSettings);
@@ -81,8 +84,8 @@ describe('an incremental review', () => {
       const text = edits.reduce(edited, document).replace(/^\uFEFF/, '');
       const apart = cut(text, read).pieces.flatMap(({ at, unit }) => plain(at, unit.lines));
       assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
-    }), { numRuns: 300 });
-  }).timeout(120_000);
+    }), runs(300));
+  }).timeout(600_000);
 
   it('parses an edited text as it parses a new one', () => {
     const nodes = (node: Node): string => `${node.name} ${node.from}–${node.to} ${childrenOf(node).map(nodes).join(' ')}`;
@@ -95,7 +98,7 @@ describe('an incremental review', () => {
         assert.equal(nodes(next.root), nodes(parse(next.text)));
         return next;
       }, { text: document, root: parse(document) });
-    }), { numRuns: Number(process.env['RUNS'] ?? 300) });
+    }), runs(300));
   }).timeout(600_000);
 
   it('cuts an edited text as it cuts a new one', () => {
@@ -107,6 +110,6 @@ describe('an incremental review', () => {
         assert.deepEqual(next, cut(text, read));
         return next;
       }, cut(document, read));
-    }), { numRuns: 1000 });
-  }).timeout(120_000);
+    }), runs(1000));
+  }).timeout(600_000);
 });

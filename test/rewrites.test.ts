@@ -1,10 +1,18 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { applyEdits, createReviewer, defaultSettings, rewritesAt, rules, shift } from '../rules';
+import { applyEdits, createReviewer, defaultSettings, rewritesAt, rules, shift, type Review } from '../rules';
 import { documentOf } from './examples';
 
-const review = createReviewer(defaultSettings);
+const reviewer = createReviewer(defaultSettings);
+const reviewed = new Map<string, Review>();
+
+/** Each text is looked at in several ways, and reviewed once. */
+function review(text: string): Review {
+  const known = reviewed.get(text) ?? reviewer(text);
+  reviewed.set(text, known);
+  return known;
+}
 
 /** The rewrites of a story: of the `number`th of a document, or of all. `offset` is where in the story the caret is. */
 function rewrites(text: string, offset = 0, number?: number): Rewritten[] {
