@@ -17,12 +17,11 @@ const { values: options } = parseArgs({ options: {
 
 /** Those that call the engine in their own process, the quick ones first. What only servers and command lines are asked for counts as not noticed. */
 const TESTS = [
-  'language', 'quantity', 'settings', 'recognise', 'directives', 'scaffold', 'sentences', 'pageWordings', 'asideWordings', 'rules', 'fixtures', 'documents', 'folder', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
+  'language', 'quantity', 'settings', 'recognise', 'directives', 'scaffold', 'sentences', 'pageWordings', 'asideWordings', 'rules', 'fixtures', 'documents', 'layout', 'folder', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
   'reliability/failingRule', 'reliability/properties', 'rewrites', 'ignore', 'incremental',
 ];
-/** These change every example in every way; code that only finds, and keeps nothing for the next edit, does without them. */
-const SLOW = ['rewrites', 'ignore', 'incremental'];
-const FINDS_ONLY = /^rules\/(?:checks|evidence)\//;
+/** These change every example in every way. Code that only finds keeps nothing for the next edit, and whether it finds too much or too little is seen sooner elsewhere. */
+const SLOW = { rewrites: /^rules\/(?:checks|evidence|model)\//, ignore: /^rules\/(?:checks|evidence|model)\//, incremental: /^rules\/(?:checks|evidence)\// };
 const LIGHTER = { RUNS: '10' }; // random edits: a mutant that needs more than ten of them to be seen is not counted as seen
 const folder = join(root, 'out/mutation');
 
@@ -86,7 +85,7 @@ async function inTurn(waiting, jobs) {
 
 /** Killed: a test fails. Timeout: a test file takes ten times as long, which a test would notice too. Else it survived, or no test came by. */
 async function outcome(mutant) {
-  const reaching = tests.filter(({ name, reached }) => reached.has(mutant.id) && !(SLOW.includes(name) && FINDS_ONLY.test(mutant.fileName)));
+  const reaching = tests.filter(({ name, reached }) => reached.has(mutant.id) && !SLOW[name]?.test(mutant.fileName));
   if (reaching.length === 0) return { ...mutant, outcome: 'not reached' };
   const likelyFirst = reaching.toSorted((a, b) => worth(b) - worth(a));
   const { reports, timedOut } = await runTests(likelyFirst.map(({ file, ms }) => ({ file, patience: 5_000 + 10 * ms })), { __STRYKER_ACTIVE_MUTANT__: mutant.id });

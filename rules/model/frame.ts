@@ -25,15 +25,14 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line:
   const { text, bold, ...place } = all;
   const form = questionForm(line);
   const asks = form?.prominent || form?.asks;
-  const leads = leadsOf(line);
-  const names = leads.some(it => isMeant(it, rubrics)) ? leads : leads.some(({ body }) => body < text.trimEnd().length);
+  const names = leadsOf(line).map(it => isLabel(it.name) ? it : [partsNamed(it, rubrics), it.body < text.trimEnd().length]);
   const isTitle = form && [isWhole(line, form), announces(line, form)];
   return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), names, isTitle, asks && form]), question: asks ? undefined : form };
 }));
 
-/** Whether a name means something, as a part of a story or of any answer. */
-const isMeant = ({ name }: Lead, rubrics: readonly Rubric[]): boolean =>
-  isLabel(name) || withParts(rubrics).some(rubric => partOf(name, rubric) !== undefined);
+/** The parts of answers that a name means. */
+const partsNamed = ({ name }: Lead, rubrics: readonly Rubric[]): readonly (string | undefined)[] =>
+  withParts(rubrics).map(rubric => partOf(name, rubric)?.id);
 
 const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 
