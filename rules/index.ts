@@ -17,6 +17,7 @@ export { readRubric } from './rubrics/read';
 export { defaultSettings, mergeSettings } from './settings';
 export { ROLES } from './model/answer';
 export { frontMatterKeys } from './model/frontMatter';
+export { loadLanguage } from './model/language';
 export { commonNotation } from './model/notation';
 export { spokenWords } from './model/sentence';
 export { slotsIn } from './slots';

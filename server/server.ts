@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
+import { loadLanguage } from '../rules';
 import { inBackground } from './background';
 import { editorOf } from './editor';
 import type { Feature } from './feature';
@@ -21,6 +22,7 @@ import { scaffolds } from './features/scaffolds';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { workspaceDiagnostics } from './features/workspaceDiagnostics';
+import { inFirstPause } from './firstPause';
 import type { Host } from './host';
 import { openSession } from './session';
 
@@ -39,6 +41,8 @@ function initialize(params: InitializeParams, connection: Connection, host: Host
   const editor = editorOf(params);
   const session = openSession(connection, host, editor);
   for (const feature of features) feature.register(connection, session);
+  // It would be noticed in the middle of a word, at the first verb whose form may be more than one thing.
+  inFirstPause(connection, session, loadLanguage);
 
   connection.onInitialized(() => {
     if (editor.announcesSettings) inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, { section: 'answerlint' }));

@@ -1,0 +1,19 @@
+import { RAL, type Connection, type Disposable } from 'vscode-languageserver';
+import { inBackground } from './background';
+import type { Session } from './session';
+
+/** How long nothing is edited in a pause, in ms: longer than between two words. */
+const PAUSE = 1_000;
+
+/** Does some work once: when an answer is open, and the writer pauses for the first time. */
+export function inFirstPause(connection: Connection, session: Session, work: () => void): void {
+  let timer: Disposable | undefined;
+  const updates = session.onDidUpdate(({ uri }) => {
+    timer?.dispose();
+    timer = RAL().timer.setTimeout(() => inBackground(connection, session.view(uri).then(view => {
+      if (!view || view.review.answers.length === 0) return;
+      updates.dispose();
+      work();
+    })), PAUSE);
+  });
+}
