@@ -1,3 +1,4 @@
+import { saidIn } from '../evidence/said';
 import { isTold, partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import { mentionsAny } from '../model/sentence';
@@ -28,18 +29,18 @@ export const noReflection = defineRule({
       'I ordered the wrong cable. The site stood still until Tuesday. I now ask the foreman to read the order back.',
       '- S: My first class.\n- T: Get them to the exam.\n- A: I lectured.\n- R: Nine of 16 passed.\n- Learning: I ask in week two, not at the end.',
       'The soufflé fell in front of the critic. I learned to cook for the table, not for the name on it.',
+      '- S: A merge lost 3,100 records.\n- T: Get them back.\n- A: I rebuilt them.\n- R: 2,954 were back by day nine.\n\nSince that night no merge runs without a dry run.',
       'A clause without a date cost the client 4,000 euros. I told him the same day. The template has since become our default.',
     ],
   },
 
-  *check({ stories }) {
-    const [told, second] = stories;
+  *check(answer) {
+    const [told, second] = answer.stories;
     if (!told || second) return;
     const { at, unit: story } = told;
     if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
-    const sentences = story.parts.flatMap(part => part.sentences);
-    const last = sentences.at(-1);
-    if (!last || sentences.some(({ unit }) => mentionsAny(unit, 'reflection-cue'))) return;
+    const last = story.parts.flatMap(part => part.sentences).at(-1);
+    if (!last || saidIn(answer).some(({ sentence }) => mentionsAny(sentence, 'reflection-cue'))) return;
     const edit = insertPart(story, 'reflection');
     yield {
       span: shift({ start: last.at, end: last.at + last.unit.text.length }, at),
