@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { instrument } from './coverage/instrument.mjs';
 import { dataAtBuild } from './data-at-build.mjs';
+import { withRanges } from './letters.mjs';
 import { forWeb, webSuites } from './web-suites.mjs';
 import { yamlAsData } from './yaml-as-data.mjs';
 
@@ -16,7 +17,7 @@ import { yamlAsData } from './yaml-as-data.mjs';
 const inLatin = {
   name: 'in-latin',
   setup: ({ onLoad }) => onLoad({ filter: /\.ts$|[\\/]compromise[\\/]/ }, async ({ path }) =>
-    ({ contents: escaped(await readFile(path, 'utf8')), loader: path.endsWith('.ts') ? 'ts' : 'js' })),
+    ({ contents: escaped(withRanges(await readFile(path, 'utf8'))), loader: path.endsWith('.ts') ? 'ts' : 'js' })),
 };
 const escaped = (source) => source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
