@@ -1,8 +1,5 @@
-import { strict as assert } from 'node:assert';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings, ROLES, type Review, type Span } from '../rules';
+import { paired } from './paired';
 
 const reviewer = createReviewer(defaultSettings);
 
@@ -36,18 +33,4 @@ const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 24)
  * What is an answer, and what is none: `documents/<theme>.md` holds documents in the notations that people use. Each has a
  * heading, the document, and what is found in it: lines, kind, question, what speaks for the points of its checklist, pitfalls, stories with the lines of their parts. `UPDATE=1` rewrites.
  */
-describe('documents', () => {
-  const CASE = /^## (.+)\n\n(`{4,})document\n([\s\S]*?)\n\2\n\n\2found\n([\s\S]*?)\2$/gm;
-  for (const file of globSync('test/documents/*.md').sort()) {
-    const source = readFileSync(file, 'utf8');
-    describe(basename(file, '.md'), () => {
-      for (const [, name, , document, expected] of source.matchAll(CASE)) {
-        it(name!, () => assert.equal(outlineOf(document!), expected));
-      }
-    });
-    if (process.env.UPDATE) {
-      writeFileSync(file, source.replace(CASE, (_, name: string, fence: string, document: string) =>
-        `## ${name}\n\n${fence}document\n${document}\n${fence}\n\n${fence}found\n${outlineOf(document)}${fence}`));
-    }
-  }
-});
+describe('documents', () => paired('test/documents', 'document', 'found', outlineOf));

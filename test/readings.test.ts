@@ -1,0 +1,66 @@
+import { isAnswerLead, isAside } from '../rules/model/asides';
+import { roleOf, type Framework } from '../rules/model/labels';
+import { leadsOf } from '../rules/model/leads';
+import type { Line } from '../rules/model/lines';
+import { questionForm } from '../rules/model/questions';
+import { markdownReader } from '../rules/model/read';
+import { deedsIn, instructs, isAllSpeech, isCandidateSpeech, isTeamStory, isToCompany, isTold, languageOf, mayAnswer, pageVoiceOf } from '../rules/model/speech';
+import { cellLabels } from '../rules/model/tables';
+import { paired } from './paired';
+
+const linesOf = (markdown: string) => markdownReader()(markdown, 0).lines;
+
+/** How each line of a page is read: what and where it is, its words with bold ones marked, the question that it may be, what it may be labelled with. */
+function linesRead(markdown: string): string {
+  const lines = linesOf(markdown);
+  const cells = cellLabels(lines);
+  return lines.map(({ unit: line }, index) => [
+    `${placeOf(line)}${lines[index - 1]?.unit.block === line.block ? ' +' : ''} | ${marked(line)}`,
+    ...question(line),
+    ...new Set(leadsOf(line).map(({ name, span, body }) => `  names ${span.start}–${span.end} “${name}”${meaningOf(name)}, then “${line.text.slice(body).trimEnd()}”`)),
+    ...cells.has(index) ? [`  in the column or row of ${cells.get(index)!.roles.join(', ')}: “${cells.get(index)!.lead.name}”`] : [],
+    ...isAside(line) ? ['  is beside the answer'] : [],
+  ].join('\n')).join('\n') + '\n';
+}
+
+const placeOf = ({ kind, depth, list, quote, fenced, alone }: Line): string =>
+  [`${kind} ${depth}`, list > 0 && `list ${list}`, quote > 0 && `quote ${quote}`, fenced && 'fenced', alone && 'alone'].filter(Boolean).join(', ');
+
+/** Runs of spaces, which markup leaves, as one. */
+const marked = ({ text, bold }: Line): string =>
+  bold.reduceRight((all, { start, end }) => `${all.slice(0, start)}‹${all.slice(start, end)}›${all.slice(end)}`, text).replace(/ +/g, ' ').trimEnd();
+
+function question(line: Line): string[] {
+  const form = questionForm(line);
+  if (!form) return [];
+  const { text, span, body, rank, prominent, asks } = form;
+  return [`  ${asks ? 'asks' : 'says'}${prominent ? ', set off' : ''}, rank ${rank}, ${span.start}–${span.end} “${text}”, then “${line.text.slice(body).trimEnd()}”`];
+}
+
+function meaningOf(name: string): string {
+  const inAll = (['STAR', 'CAR', 'CARL', 'PAR', 'SOAR', 'SBI'] as const satisfies readonly Framework[]).map(framework => {
+    const meaning = roleOf(name, framework);
+    return meaning && ('roles' in meaning ? meaning.roles.join(' and ') : Object.keys(meaning)[0]!);
+  });
+  const all = [...new Set(inAll)].filter(Boolean);
+  return `${all.length > 0 ? ` (${all.join(', or ')})` : ''}${isAnswerLead({ name, span: { start: 0, end: 0 }, body: 0 }) ? ' (the answer)' : ''}`;
+}
+
+/** What each paragraph may be, by who speaks in it to whom. */
+const voicesHeard = (text: string): string => text.split(/\n\n+/).map(paragraph => {
+  const { words, advice, asking } = pageVoiceOf(linesOf(paragraph));
+  const is = {
+    'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
+    'not English': (it: string) => languageOf(it) === 'other',
+  };
+  return `${words} words: ${[
+    ...Object.entries(is).filter(([, holds]) => holds(paragraph)).map(([name]) => name),
+    ...Object.entries({ 'of deeds': deedsIn(paragraph), 'of advice': advice, 'of asking': asking }).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`),
+  ].join(', ') || 'nothing'}\n`;
+}).join('');
+
+/** `readings/` holds lines and texts by themselves, and how they are read before anything is made of them. */
+describe('readings', () => {
+  paired('test/readings', 'lines', 'read', linesRead);
+  paired('test/readings', 'texts', 'heard', voicesHeard);
+});
