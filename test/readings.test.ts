@@ -1,21 +1,21 @@
 import { isAnswerLead, isAside } from '../rules/model/asides';
-import { roleOf, type Framework } from '../rules/model/labels';
+import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels';
 import { leadsOf } from '../rules/model/leads';
 import type { Line } from '../rules/model/lines';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
-import { deedsIn, instructs, isAllSpeech, isCandidateSpeech, isTeamStory, isToCompany, isTold, languageOf, mayAnswer, pageVoiceOf } from '../rules/model/speech';
+import { deedsIn, instructs, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, isToCompany, isTold, languageOf, mayAnswer, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
 import { cellLabels } from '../rules/model/tables';
 import { paired } from './paired';
 
 const linesOf = (markdown: string) => markdownReader()(markdown, 0).lines;
 
-/** How each line of a page is read: what and where it is, its words with bold ones marked, the question that it may be, what it may be labelled with. */
+/** How each line of a page is read: where it begins, what it is, its words with bold ones marked, the question that it may be, what it may be labelled with. */
 function linesRead(markdown: string): string {
   const lines = linesOf(markdown);
   const cells = cellLabels(lines);
-  return lines.map(({ unit: line }, index) => [
-    `${placeOf(line)}${lines[index - 1]?.unit.block === line.block ? ' +' : ''} | ${marked(line)}`,
+  return lines.map(({ at, unit: line }, index) => [
+    `${at}: ${placeOf(line)}${lines[index - 1]?.unit.block === line.block ? ' +' : ''} | ${marked(line)}`,
     ...question(line),
     ...new Set(leadsOf(line).map(({ name, span, body }) => `  names ${span.start}–${span.end} “${name}”${meaningOf(name)}, then “${line.text.slice(body).trimEnd()}”`)),
     ...cells.has(index) ? [`  in the column or row of ${cells.get(index)!.roles.join(', ')}: “${cells.get(index)!.lead.name}”`] : [],
@@ -37,25 +37,30 @@ function question(line: Line): string[] {
   return [`  ${asks ? 'asks' : 'says'}${prominent ? ', set off' : ''}, rank ${rank}, ${span.start}–${span.end} “${text}”, then “${line.text.slice(body).trimEnd()}”`];
 }
 
+const FRAMEWORKS = ['STAR', 'CAR', 'CARL', 'PAR', 'SOAR', 'SBI'] as const satisfies readonly Framework[];
+
+/** What a name means: in all frameworks, or in each of those in which it means anything. */
 function meaningOf(name: string): string {
-  const inAll = (['STAR', 'CAR', 'CARL', 'PAR', 'SOAR', 'SBI'] as const satisfies readonly Framework[]).map(framework => {
+  const all = FRAMEWORKS.map(framework => {
     const meaning = roleOf(name, framework);
     return meaning && ('roles' in meaning ? meaning.roles.join(' and ') : Object.keys(meaning)[0]!);
   });
-  const all = [...new Set(inAll)].filter(Boolean);
-  return `${all.length > 0 ? ` (${all.join(', or ')})` : ''}${isAnswerLead({ name, span: { start: 0, end: 0 }, body: 0 }) ? ' (the answer)' : ''}`;
+  const meaning = new Set(all).size === 1 ? all[0] : FRAMEWORKS.flatMap((framework, index) => all[index] === undefined ? [] : [`${framework}: ${all[index]}`]).join(', ');
+  const kind = [isLetter(name) && 'a letter', !isTelling(name) && 'a common name', isAnswerLead({ name, span: { start: 0, end: 0 }, body: 0 }) && 'the answer'].filter(Boolean);
+  return [...meaning === undefined ? [] : [meaning], ...kind].map(it => ` (${it})`).join('');
 }
 
 /** What each paragraph may be, by who speaks in it to whom. */
 const voicesHeard = (text: string): string => text.split(/\n\n+/).map(paragraph => {
-  const { words, advice, asking } = pageVoiceOf(linesOf(paragraph));
+  const page = pageVoiceOf(linesOf(paragraph));
   const is = {
     'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
-    'not English': (it: string) => languageOf(it) === 'other',
+    'a story': isStory, 'not English': (it: string) => languageOf(it) === 'other',
+    'to candidates': () => speaksToCandidates(page), 'of candidates': () => speaksOfCandidates(page),
   };
-  return `${words} words: ${[
+  return `${page.words} words: ${[
     ...Object.entries(is).filter(([, holds]) => holds(paragraph)).map(([name]) => name),
-    ...Object.entries({ 'of deeds': deedsIn(paragraph), 'of advice': advice, 'of asking': asking }).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`),
+    ...Object.entries({ 'of deeds': deedsIn(paragraph), 'of advice': page.advice, 'of asking': page.asking }).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`),
   ].join(', ') || 'nothing'}\n`;
 }).join('');
 

@@ -31,7 +31,6 @@ function boldLead(line: Line, start: number): Lead | undefined {
   if (firstLetter && bold.end - bold.start <= 5) return boldLetterLead(line, start, bold.end);
   const text = line.text.slice(start, bold.end);
   const name = text.replace(/(?<![\s:：.–—|-])[\s:：.–—|-]+$/u, '');
-  if (!name) return undefined;
   const colonInside = /[:：]\s*$/u.test(text);
   const rest = line.text.slice(bold.end);
   const remark = /^\s*\([^()]{1,24}\)(?=\s*[:–—-])/.exec(rest)?.[0].length ?? 0;
@@ -40,9 +39,8 @@ function boldLead(line: Line, start: number): Lead | undefined {
 }
 
 /** `**S**ituation: …`: the letter is bold, the word goes on. */
-function boldLetterLead(line: Line, start: number, boldEnd: number): Lead | undefined {
-  const word = /^\s*(\p{Ll}+)\s*[:–—-]?\s*/u.exec(line.text.slice(boldEnd));
-  if (!word) return undefined;
+function boldLetterLead(line: Line, start: number, boldEnd: number): Lead {
+  const word = /^\s*(\p{Ll}+)\s*[:–—-]?\s*/u.exec(line.text.slice(boldEnd))!;
   const nameEnd = boldEnd + word[0].indexOf(word[1]!) + word[1]!.length;
   return { name: line.text[start] + word[1]!, span: { start, end: nameEnd }, body: boldEnd + word[0].length };
 }

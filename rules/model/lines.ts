@@ -64,7 +64,7 @@ class LineReader {
       case 'Blockquote': return this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
       case 'HorizontalRule': return this.add({ start: node.from, end: node.to }, '', 'break', 0, place, []);
       case 'BulletList':
-      case 'OrderedList': return childrenOf(node).filter(({ name }) => name === 'ListItem').forEach(item => this.item(item, { ...place, list: place.list + 1 }));
+      case 'OrderedList': return childrenOf(node).forEach(item => this.item(item, { ...place, list: place.list + 1 }));
       case 'Table': return childrenOf(node).filter(({ name }) => name !== 'TableDelimiter').forEach(row => this.row(row, place));
       case 'FencedCode': return this.fence(node, place);
     }
@@ -72,7 +72,7 @@ class LineReader {
     if (isHtml(node)) this.html(node, place);
   }
 
-  /** Tasks to tick off are nothing said. */
+  /** Tasks to tick off are nothing said. Marks of a quotation, which stand between items, hold nothing. */
   private item(item: Node, place: Place): void {
     this.block = {};
     const [first, ...rest] = childrenOf(item).filter(({ name }) => !name.endsWith('Mark'));

@@ -46,7 +46,7 @@ export function mask(source: string, block: Node, labels: ReadonlySet<string>): 
   };
   show(block);
   parts.push(source.slice(shown, block.to));
-  return { text: parts.join(''), bold: bold.sort((a, b) => a.start - b.start) };
+  return { text: parts.join(''), bold };
 }
 
 /** No tag has a name like `<team_size>`. */

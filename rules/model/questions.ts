@@ -20,9 +20,9 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
-/** A short paragraph that is no sentence, or asks. */
+/** A short paragraph that is no sentence. */
 const isTitle = ({ kind, alone }: Line, text: string): boolean =>
-  kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && (/\?["”’)]*\s*$/.test(text) || !/[.,;:!]["”’)]*\s*$/.test(text));
+  kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && !/[.,;:!]["”’)]*\s*$/.test(text);
 
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;

@@ -17,7 +17,7 @@ interface Voice {
 const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|[Mm]e|[Mm]y|mine|myself)\b/g;
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
-const TELEGRAPHIC = /(?:^[^\S\n]*|[.!?]\s+)(?:(?:first|then|also|so|later|finally|quickly|personally),?\s+)?(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
+const TELEGRAPHIC = /(?:^[^\S\n]*|[.!?]\s+)(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
 const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make sure|don't forget|be sure to|be (?:honest|specific|concise|authentic|prepared)|avoid|emphasi[sz]e|highlight|mention|focus on|talk about|tailor|research the|prepare (?:a|your)|practi[cs]e your|structure your|the interviewer|interviewers|hiring managers?|recruiters?|your answer|this question|a good answer|a strong answer|sample answer|use the STAR|STAR method|(?:strong|weak|no) hire|(?:example|sample|model|good|bad|better|weak|strong|poor|great|ideal) answers?|why (?:it|this) works|how to answer|what to say|never say|common (?:mistakes|questions)|ask this|use had|write (?:\w+ )?sentences|next time (?:start|try|say)|you (?:said|spoke|mentioned|told)|weak example|move (?:him|her|them )?forward)\b/gi;
 
 const THIRD = /(?:^[^\S\n]*|[.!?]\s+)(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
