@@ -32,4 +32,4 @@ const escaped = (code) => /\w/.test(String.fromCharCode(code)) ? String.fromChar
 export const RANGES = { L: rangesOf('L', true) + ASTRAL, N: rangesOf('N', false) };
 
 /** A program with these ranges in its patterns. In a class `\p{L}` and `\p{N}` have to come first, or the pattern does not compile. */
-export const withRanges = (source) => source.replace(/(?<=(\[\^?(?:\\p\{\w+\})*)?)\\p\{([LN])\}/g, (_, inClass, name) => inClass === undefined ? `[${RANGES[name]}]` : RANGES[name]);
+export const withRanges = (source) => source.replace(/(?<=((?<!\\)\[\^?(?:\\p\{\w+\})*)?)\\p\{([LN])\}/g, (_, inClass, name) => inClass === undefined ? `[${RANGES[name]}]` : RANGES[name]);

@@ -33,7 +33,7 @@ const CONDITION = /^\W*(?:if|when|should|suppose)\b/i;
 function forecasts({ words }: Sentence, { end }: Span): boolean {
   const at = words.findIndex(word => word.end === end);
   if (!/'d$/.test(words[at]!.text)) return true;
-  const next = words.slice(at + 1).find(({ text }) => !/ly$|^(?:already|just|never|only|once|long|also|even|been)$/.test(text));
+  const next = words.slice(at + 1).find(({ text }) => !/ly$|^(?:already|just|never|only|once|long|also|even)$/.test(text));
   return !next || !isPast(next.text) && !PARTICIPLES.has(next.text);
 }
 

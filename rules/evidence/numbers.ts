@@ -36,7 +36,7 @@ const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const ABOUT = '(?:about |around |roughly |nearly |almost |more than |over |some |just |only )?';
 const NUMBERED = String.raw`v|ver|version|release|rev|level|grade|tier|phase|stage|step|part|chapter|section|page|room|ward|floor|line|lane|gate|track|bay|table`
-  + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|§|type|category|series|model|size|top`;
+  + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|type|category|series|model|size|top`;
 const GROUP = 'teams?|groups?|crew|staff|squad|class|company|department|shop|office|panel|household|cohort|brigade';
 const MEMBER = 'person|people|man|woman|strong|member|engineer|developer|nurse|bed|pupil|student|storey|year|month|week|day|hour';
 const KNOWN = 'the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another';
@@ -44,14 +44,14 @@ const KNOWN = 'the|these|those|my|our|his|her|their|its|your|other|both|first|la
 /** Where a number says when, where or who, not how much: what stands before it, what it is, what stands behind it. */
 const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; readonly after?: RegExp }[] = [
   // years, dates, times of day
-  { number: /^(?:19|20)\d\d$/, after: /^(?!\s[a-z]+s\b)/ },
+  { number: /^(?:19|20)\d\d$/, after: /^(?!\s(?!(?:is|was|has)\b)[a-z]+s\b)/ },
   { before: /\b(?:in|since|until|till|of|from|by|before|after|during|to) $/i, number: /^(?:19|20)\d\d$/ },
   { after: words`^(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b` },
   { before: words`\b${MONTH} $`, number: /^\d{1,2}$/ },
   { after: /^(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock)|\s+(?:in the (?:morning|evening)|at night|sharp)\b)/i },
   { before: words`\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
   // names: versions, levels, rooms, standards, lists
-  { before: words`(?:\b(?:${NUMBERED})\s?|#)$` },
+  { before: words`(?:\b(?:${NUMBERED})\s?|#|§\s?)$` },
   { before: /(?<![.!?:]\s|^)\b\p{Lu}[\p{L}+]*\s$/u, number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },
   { before: /^\W*$|\($/, number: /^\d{1,2}$/, after: /^[.)]/ },
   { number: /^24$/, after: /^\/7\b/ },

@@ -27,8 +27,11 @@ const irregularPasts: ReadonlySet<string> = new Set(
   [...irregular.values()].filter(([lemma]) => lemma !== 'be').map(words => words.length === 3 ? words[0]! : words[2]!),
 );
 
+/** They end like a verb in the past, and are none. */
+const NO_VERB = new Set('hundred naked sacred wicked rugged ragged hatred'.split(' '));
+
 /** Whether a word, in lower case, may be a full verb in the past tense: "moved", "wrote", "put". */
-export const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/.test(word) || irregularPasts.has(word);
+export const isPast = (word: string): boolean => word.length > 4 && /[^e]ed$/.test(word) && !NO_VERB.has(word) || irregularPasts.has(word);
 
 const irregularParticiples: ReadonlySet<string> = new Set(
   [...irregular.values()].filter(([lemma]) => lemma !== 'be').map(words => words.length === 3 ? words[0]! : words.at(-2)!),

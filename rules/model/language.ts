@@ -24,8 +24,6 @@ const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'g
 const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
   tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
-/** Regular endings that are no participle. */
-const NO_PARTICIPLE = setOf('hundred naked sacred wicked rugged ragged hatred');
 const ADVERBS = setOf(`also again all already almost always both just even ever first now never not often once only quite rather second seldom since
   sometimes soon still then there therefore thus today together too twice usually very well yet instead perhaps maybe later long`);
 /** Behind "I" no verb of a deed: what one is, may, thinks or feels. */
@@ -54,7 +52,7 @@ const passives = memo((text: string): Span[] => {
 
 /** A regular participle is no other part of speech behind "to be"; of an irregular one ("cut", "set") the library has to say. */
 function isPassive(text: string, verb: Word): boolean {
-  if (!isParticiple(verb.word) || NO_PARTICIPLE.has(verb.word)) return false;
+  if (!isParticiple(verb.word)) return false;
   if (verb.word.endsWith('ed')) return true;
   const tags = tagsAt(text, verb);
   return tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun');
