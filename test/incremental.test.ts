@@ -15,7 +15,8 @@ describe('an incremental review', () => {
   const examples = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
   const scraps = ['\n', '\n\n', '## ', '# Why us?\n', '- Situation: ', '```\n', '<!-- ', '-->', '**', '> ', 'I cut costs by 12%. ', 'great culture ', '[what?]',
     '\n---\n', '| a | b |\n|---|---|\n', '<details>\n', '🎯', '\uD83C', '\uDFAF', '\r\n', '\r', 'Result:', '### Action\n', '1. ', '\u0000', '\uFEFF', '---\nkind: weakness\n---\n', '---\nanswerlint: false\n---\n',
-    '<!-- answerlint-disable cliche -->\n', 'Candidates should ', 'e', ' ', '?', ': ', 'We had to ', 'Context: '];
+    '<!-- answerlint-disable cliche -->\n', 'Candidates should ', 'e', ' ', '?', ': ', 'We had to ', 'Context: ',
+    'Mine (draft 2):\n', '- strengths: fast, calm\n', 'Q ', 'why harbor\n', '[Problem] ', 'S  ', 'If they ask for a second (conflict): ', 'tbd\n'];
   /** At a share of the text, or at one of its headings, where pieces, answers and stories begin and end. */
   const place = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), atHeading: fc.boolean() });
   const edit = fc.record({ place, remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60), fc.nat(900)), insert: fc.constantFrom('', ...scraps) });

@@ -35,10 +35,11 @@ export const placeholder = defineRule({
     ],
   },
 
-  *check({ text, paragraphs, context }) {
-    for (const { span: place } of paragraphs) {
+  *check({ text, questionSpan, paragraphs, context }) {
+    for (const place of [questionSpan, ...paragraphs.map(({ span }) => span)]) {
       const written = text.slice(place.start, place.end);
       for (const span of placeholdersIn(written)) {
+        if (place === questionSpan && !isName(written.slice(span.start, span.end))) continue;
         const words = written.slice(span.start, span.end);
         const at = shift(span, place.start);
         const own = hasSlot(words);
@@ -54,6 +55,9 @@ export const placeholder = defineRule({
     }
   },
 });
+
+/** In a question other brackets are tags and remarks: "[PM] Tell me about a launch [Amazon]". */
+const isName = (words: string): boolean => !words.startsWith('[') || /\b(?:company|employer|firm|organi[sz]ation|role|position|job|team|school|hospital|product|name)\b|^\[X{1,3}\]$/i.test(words);
 
 /** What the front matter knows can be filled in. */
 function fixesFor(words: string, company: string | undefined, role: string | undefined): { readonly title: string; readonly text: string }[] {

@@ -1,4 +1,5 @@
 import { perText } from '../memo';
+import { isLabel } from '../model/labels';
 import { isQuoted } from '../model/quotes';
 import type { Span } from '../span';
 
@@ -65,9 +66,12 @@ const EDITORIAL = /^\[\p{Ll}[\p{L}’']*(?: \p{Ll}[\p{L}’']*)?\]$/u;
 /** A tag before a sentence: "[Leadership] When …". */
 const TAG_BEHIND = /^\s+(?:\p{Lu}|["“])/u;
 
+/** "[Approach] We asked …": a label before what it names. */
+const labelsPart = (match: string, behind: string): boolean => /^\[\p{Lu}[\p{L} /&]{0,24}\]$/u.test(match) && TAG_BEHIND.test(behind) && isLabel(match);
+
 function isPlaceholder(text: string, span: Span): boolean {
   const match = text.slice(span.start, span.end);
-  if (REMARK.test(match)) return false;
+  if (REMARK.test(match) || labelsPart(match, text.slice(span.end))) return false;
   const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: 0 };
   const quoted = isQuoted(text.slice(line.start), { start: span.start - line.start, end: span.end - line.start });
   if (!match.startsWith('[')) return !quoted;

@@ -27,7 +27,7 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line:
   const asks = form?.prominent || form?.asks;
   const names = leadsOf(line).map(it => isLabel(it.name) ? it : [partsNamed(it, rubrics), it.body < text.trimEnd().length]);
   const isTitle = form && [isWhole(line, form), announces(line, form)];
-  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), names, isTitle, asks && form]), question: asks ? undefined : form };
+  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), headsVersion(line), names, isTitle, asks && form]), question: asks ? undefined : form };
 }));
 
 /** The parts of answers that a name means. */
@@ -49,3 +49,7 @@ export const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean
 
 /** It goes on in the middle of a sentence. */
 export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);
+
+/** "Mine (draft 2):", "My version, shorter:" head a telling of one's own. */
+export const headsVersion = ({ kind, alone, text }: Line): boolean =>
+  kind === 'text' && alone && /^\W*(?:mine|my (?:own )?(?:answer|version|draft|take|attempt))\b[^.!?]{0,60}:\s*$/i.test(text);

@@ -3,15 +3,15 @@ import { roleOf } from './labels';
 import type { Line } from './lines';
 
 /** Where a label may begin in the middle of a line: behind a sentence or a bar. */
-const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]\s)/gu;
+const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;
 
 /**
- * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …") is read as several lines
+ * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
  * of the same paragraph.
  */
 export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
   if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break') return [{ at, unit: line }];
-  const cuts = Array.from(line.text.matchAll(OPENING)).filter(([, name]) => isLabel(name!)).map(({ index }) => index);
+  const cuts = Array.from(line.text.matchAll(OPENING)).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
   if (cuts.length === 0) return [{ at, unit: line }];
   return [0, ...cuts].map((start, i) => {
     const end = cuts[i] ?? line.text.length;

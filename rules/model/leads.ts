@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import type { Span } from '../span';
 import type { Line } from './lines';
 
-/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", a heading, a table's first cell. */
+/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "S  …", a heading, a table's first cell. */
 export interface Lead {
   readonly name: string;
   /** The name in the line's text, without colon and numbering. */
@@ -47,11 +47,18 @@ function boldLetterLead(line: Line, start: number, boldEnd: number): Lead {
 
 function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
+  const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\]\s*[:–—-]?\s+(?=\S)/u.exec(text);
+  if (bracketed) return lead(line, start + 1, start + 1 + bracketed[1]!.length, start + bracketed[0].length);
+  const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
+  if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);
   const colon = /^[^:：.!?]{1,60}?\??[:：](?=\s|$)\s*/u.exec(text) ?? /^[^:：.!?–—]{1,40}?\s[–—-]\s+/u.exec(text);
-  if (!colon) return undefined;
+  if (!colon || SENTENCE.test(colon[0])) return undefined;
   const name = colon[0].replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');
   return lead(line, start, start + name.length, start + colon[0].length);
 }
+
+/** "I have followed them for years: …" says something itself. */
+const SENTENCE = /^(?:I|We|He|She|They|It)(?:['’]\p{Ll}+)?\s+(?:\S+\s+){4}/u;
 
 /** A short line with nothing beside it, such as a heading. */
 function wholeLead(line: Line, start: number, end: number): Lead | undefined {

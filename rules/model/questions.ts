@@ -27,7 +27,7 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/i;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}`;
@@ -37,6 +37,9 @@ const ORDER_FIRST = new RegExp(String.raw`^${ORDER}[.:](?=\s+\S)`, 'i');
 
 /** "WHY HARBOR: I have used …": a few words and a colon before the answer. */
 const TITLE_FIRST = /^((?:[\p{L}\p{N}'’&-]+ ){0,5}[\p{L}\p{N}'’&-]+)\s?:\s+(?=\S)/u;
+
+/** "If they ask for a second (conflict between teams): the sous-chef and I …": the answer goes on behind what may be asked. */
+const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i'm|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
 
 /** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
 const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');
@@ -92,10 +95,12 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   }
   const order = ORDER_FIRST.exec(text.slice(start))?.[0].length ?? 0;
   if (order > 0) return form(start + order, Math.min(end, start + order + /^\s*/.exec(text.slice(start + order))![0].length), false);
+  const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
+  if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
   const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
   if (question && !/\s["“]\S/.test(question[0])) {
     const to = start + question[0].length;
-    return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false);
+    return form(to, Math.min(end, to + /^\s*(?:[:–—-]\s+)?/.exec(text.slice(to))![0].length), false);
   }
   if (text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE) return form(end, end, false);
   const lead = TITLE_FIRST.exec(text.slice(start));

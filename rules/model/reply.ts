@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import { questionForm } from './questions';
 import type { Lines } from './read';
-import { isStory, isToCompany } from './speech';
+import { isCandidateSpeech, isStory, isToCompany } from './speech';
 
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
 const LONGEST_REPLY = 60;
@@ -21,7 +21,7 @@ export function replyBelow(lines: Lines, index: number): string {
 /** The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. */
 export function kindOfReply(lines: Lines, index: number): ReplyKind {
   const known = kindsIn(lines);
-  const kind = known.get(index) ?? kindOf(replyBelow(lines, index));
+  const kind = known.get(index) ?? kindOf(replyBelow(lines, index), questionForm(lines[index]!.unit)?.text ?? '');
   known.set(index, kind);
   return kind;
 }
@@ -30,4 +30,12 @@ type ReplyKind = 'why-company' | 'story-generic' | 'other';
 
 const kindsIn = perObject((_: Lines) => new Map<number, ReplyKind>());
 
-const kindOf = (text: string): ReplyKind => isToCompany(text) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+const kindOf = (text: string, question: string): ReplyKind => isToCompany(text) || isOfNamed(text, question) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+
+/** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
+function isOfNamed(text: string, question: string): boolean {
+  const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/iu.exec(question)?.[1]?.toLowerCase();
+  return name !== undefined && isCandidateSpeech(text) && (text.match(CAPITALISED) ?? []).some(word => word.toLowerCase() === name);
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}-]*/gu;

@@ -2,16 +2,19 @@ import { ownText, perObject, rowMemo } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
+import { accepts, isOfSelf } from './accepts';
 import type { Chapter } from './chapters';
 import type { Cluster, PlacedCluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
+import { isWhole } from './frame';
 import { layouter } from './layout';
-import { leadsOf } from './leads';
+import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
 import { addressesOn, headingsOf, pageOf } from './page';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
 import { isBankTitle, noteAtTop } from './siblings';
-import { deedsIn, isAllSpeech, isCandidateSpeech, isTeamStory, isToCompany, languageOf, mayAnswer } from './speech';
+import { deedsIn, isAllSpeech, isToCompany, mayReply } from './speech';
 import { continuesParagraph, type Examiner, type Start } from './starts';
 import { stretch, type Stretch } from './stretches';
 import { tellable, type TellableLine } from './tellable';
@@ -118,11 +121,27 @@ function segmentIn(
   const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
   const first = lines[from]!.unit;
+  const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
+  if (note && mayReply(first.text.slice(note.body))) {
+    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], placeOf);
+    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: ownText(text.slice(0, endOfLast(told, note.span))) };
+  }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: 0, end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: ownText(text.slice(0, endOfLast(told, span))) } : undefined;
+}
+
+/** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */
+const noteIn = (line: Line, { rubric, form }: Start): Lead | undefined =>
+  isOfSelf(rubric) && form && line.kind !== 'heading' && isWhole(line, form)
+    ? leadsOf(line).find(({ name, body }) => body < line.text.trimEnd().length && partOf(name, rubric) === rubric.parts[0]) : undefined;
+
+function paragraphEnd(lines: Lines, index: number, last: number): number {
+  let end = index + 1;
+  while (end < last && continuesParagraph(lines, end)) end++;
+  return end;
 }
 
 /** Where the last thing said or labelled ends. */
@@ -136,16 +155,6 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
   const fields = lines.filter(({ line }) => line.bold.some(({ start }) => !line.text.slice(0, start).trim()) && /^[^.!?]{2,40}:(?:\s|$)/.test(line.text.trim())
     && !leadsOf(line).some(({ name }) => partOf(name, rubric)));
   return fields.length >= 3 && fields.length * 2 >= lines.filter(({ from, to }) => from < to).length;
-}
-
-function accepts({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
-  switch (confidence) {
-    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text)
-      : isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
-    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
-    case 'form': return isPrep ? isAllSpeech(text) || isTeamStory(text) : rubric.group === 'why-company' && form?.asks === true;
-    case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
-  }
 }
 
 /** Front matter may say that the whole file is one answer. */

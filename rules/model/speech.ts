@@ -1,6 +1,7 @@
 import { perObject, perText } from '../memo';
 import type { Placed } from '../span';
 import type { Line } from './lines';
+import { questionForm } from './questions';
 import type { Sentence } from './sentence';
 
 /** How much of a text is somebody speaking for themselves, and how much tells others what to do. Counts of words and lines. */
@@ -89,8 +90,11 @@ export function pageVoiceOf(lines: readonly Placed<Line>[]): PageVoice {
   return sum;
 }
 
-const pageVoiceOfLine = perObject(({ text }: Line): PageVoice => ({
-  words: count(text, /[\p{L}\p{N}]+/gu), advice: count(text, ADVICE) + count(text, ORDER), asking: count(text, ASKING),
+/** Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
+const pageVoiceOfLine = perObject((line: Line): PageVoice => ({
+  words: count(line.text, /[\p{L}\p{N}]+/gu),
+  advice: line.quote > 0 ? 0 : count(line.text, ADVICE) + (questionForm(line)?.asks ? 0 : count(line.text, ORDER)),
+  asking: count(line.text, ASKING),
 }));
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
@@ -123,6 +127,16 @@ export function mayAnswer(text: string): boolean {
   if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
   return words >= 5 && advice === 0 && second <= words / 12 && !TO_READERS.test(own);
 }
+
+/**
+ * A text that may be an answer because it stands under a question among answered ones: also what is said without "I" ("Fast, clean,
+ * calm in a rush"), or only of others. Advice is none.
+ */
+export const mayReply = (text: string): boolean =>
+  (mayAnswer(text) || count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).second === 0) && voiceOf(text).advice === 0 && count(text, ORDER) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
+
+/** … and it speaks of the speaker's own side, be it as "we" or "us". */
+export const isOurs = (text: string): boolean => mayReply(text) && /\b(?:we|us|ours?|I|my|me)\b/i.test(unquoted(text)) && languageOf(text) === 'en';
 
 /** Words to whoever reads, not to the company. */
 const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
@@ -159,6 +173,9 @@ const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|bui
 
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
 export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
+
+/** "tbd", "TODO": nothing but the promise of an answer. */
+export const isToCome = (text: string): boolean => /^\W*(?:tb[acd]|to ?do|x{2,3}|coming soon)\W*$/i.test(text);
 
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {

@@ -28,7 +28,8 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   const opening = lines[first]!;
   const end = lines[last]!.at + lines[last]!.to;
   const body = { start: opening.at + lead.body, end: Math.max(end, opening.at + lead.body) };
-  const inside = isStub(opening.line.text.slice(lead.body)) && last === first ? [] : sentences.filter(({ at, unit }) => contains(body, { start: at, end: at + unit.text.length }));
+  const written = lines.slice(first, last + 1).map(({ line }, index) => index === 0 ? line.text.slice(lead.body) : line.text).join('\n');
+  const inside = isStub(written) ? [] : sentences.filter(({ at, unit }) => contains(body, { start: at, end: at + unit.text.length }));
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
 }
 

@@ -3,6 +3,7 @@ import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Chapter } from './chapters';
 import type { Cluster, PlacedCluster } from './clusters';
+import { headsVersion } from './frame';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -45,7 +46,8 @@ const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
 function isInside(next: Start, start: Start, lines: Lines): boolean {
   const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
   if (next.rank === start.rank) {
-    return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines) && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic');
+    return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines)
+      && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic') && !isBesideItem(next, start, lines);
   }
   if (next.rank < start.rank || start.confidence === 'form' && next.confidence === 'strong') return false;
   if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
@@ -60,6 +62,21 @@ function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, lin
   const said = isTitle ? lines.slice(from + 1, to) : [];
   return said.length > 0 && !said.some(({ unit }) => unit.kind === 'item' || labelsPartOf(rubric, unit));
 }
+
+/**
+ * So is an item with items of its own, behind one that has them: "- why us" and what is said, "- busy service story" and what happened,
+ * unless more of them label parts of the answer.
+ */
+function isBesideItem({ line: to }: Start, { line: from, rubric }: Start, lines: Lines): boolean {
+  const { list } = lines[from]!.unit;
+  const end = lines.findIndex(({ unit }, index) => index > from && unit.list < list);
+  const heads = (index: number): boolean => lines[index]!.unit.kind === 'item' && (lines[index + 1]?.unit.list ?? 0) > list;
+  const labels = lines.slice(from, end < 0 ? undefined : end).filter(({ unit }) => unit.list === list && unit.kind === 'item' && labelsPartOf(rubric, unit));
+  return heads(from) && heads(to) && labels.length < TELLING_PARTS;
+}
+
+/** As few labels of parts may be chance. */
+const TELLING_PARTS = 3;
 
 /** Where a start can't reach beyond, whatever follows. */
 function endOf(start: Start, lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
@@ -85,7 +102,8 @@ function endOf(start: Start, lines: Lines, headings: readonly number[], labelled
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
-const tellsLength = (line: Line): boolean => LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line));
+const tellsLength = (line: Line): boolean =>
+  LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);
 
 /** A line that is set off and says nothing itself. */
 function isTitle(line: Line): boolean {

@@ -6,7 +6,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`\d{1,3}(?:[.):\]\uFE0F\u20E3]+|\s*[–—-]\s)`,
   String.raw`q\d{1,3}\s`,
   String.raw`q(?:uestion)?\s*\d{0,3}\s*[.:)–—-]`,
-  String.raw`(?:if|when) (?:they ask|asked|i'm asked)(?: me)?(?:[:,]|\s(?=(?:about|why|what|how|where)\b))`,
+  String.raw`(?:if|when) (?:(?:they|she|he|the panel) (?:asks?|wants?)|asked|i'm asked)(?: me)?(?:[:,]|\s(?=(?:about|for|to|why|what|how|where)\b))`,
   String.raw`what (?:i'll|i will|i'd|i would|to) (?:say|answer)(?: about| to| for|\s(?=(?:if|when)\b))?[:,]?\s`,
   String.raw`about\s(?=(?:the|my|a) (?:failure|mistake|conflict|weakness|gap)\b)`,
   String.raw`they(?:'ll| may| might| will)? ask[:,]`,
@@ -17,14 +17,14 @@ const OPENING = new RegExp(`^(?:${[
 ].join('|')})`, 'iu');
 
 /** Words with which people colour a question. */
-const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us)\b)/gi;
+const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us|an?|this|our)\b)/gi;
 /** What people add about the length or the manner of the reply. */
 const TRAILER = /[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
-const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+`
-  + String.raw`|\b(?:[Ii]s it about|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
-const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand)\b`;
+const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
+  + String.raw`|\b(?:[Ii]s it about|you (?:(?:want|wish|like|decide|decided|choose|chose|choosing) to )?(?:come|move|sign|switch) (?:to|with)|[Aa]ppl(?:y|ied|ying) (?:to|at|with)|you find \p{L}+ (?:about|in|at)|[Bb]e (?:part of|with|at)|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
+const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand|right|attractive|interesting)\b`;
 
 /** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
 const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'u');
@@ -38,7 +38,7 @@ const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
     .replace(/<[^<>]{0,80}>|`[^`]*`/g, ' ')
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|\[([^[\]]*)\]\([^()]*\)/g, '$1$2')
     .replace(/\{#[\w-]*\}/g, '')
     .replace(/[*_`~#“”"«»„]/g, '')
     .replaceAll('’', "'")

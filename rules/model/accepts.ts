@@ -1,0 +1,27 @@
+import type { Rubric } from '../rubrics/rubric';
+import { deedsIn, isAllSpeech, isCandidateSpeech, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
+import type { Start } from './starts';
+
+/**
+ * Whether what is said under a question may be its answer: the surer it is that an interviewer asks, the less a text has to sound like
+ * a candidate. `isPrep`: something else on the page is an answer without doubt.
+ */
+export function accepts(start: Start, text: string, isPrep: boolean): boolean {
+  return isPrep && start.form !== undefined && isPromise(start, text) || isSaid(start, text, isPrep);
+}
+
+/** "tbd" under a question that a rubric knows. */
+const isPromise = ({ confidence }: Start, text: string): boolean => (confidence === 'strong' || confidence === 'weak') && isToCome(text);
+
+function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
+  switch (confidence) {
+    case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text)
+      : isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));
+    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) || isOfSelf(rubric) && mayReply(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
+    case 'form': return isPrep ? isAllSpeech(text) || isTeamStory(text) || form?.asks === true && form.prominent && isOurs(text) : rubric.group === 'why-company' && form?.asks === true && isToCompany(text);
+    case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
+  }
+}
+
+/** People write down what they are like in notes without an "I". */
+export const isOfSelf = ({ group }: Rubric): boolean => group === 'strength' || group === 'weakness';
