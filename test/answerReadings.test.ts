@@ -1,0 +1,35 @@
+import { createReviewer, defaultSettings, type Answer, type Span, type Story } from '../rules';
+import { headOf } from '../rules/evidence/head';
+import { firstLine, openingOf } from '../rules/evidence/storyParts';
+import { saidIn } from '../rules/evidence/said';
+import { paired } from './paired';
+
+const review = createReviewer(defaultSettings);
+
+/** All that is known of the answers in a page before any rule has looked at them: what is said where, and how it is written down. */
+const answersRead = (page: string): string => review(page).answers.map(({ at, unit: { answer } }) => answerRead(answer, at)).join('') || 'no answer\n';
+
+function answerRead(answer: Answer, at: number): string {
+  const { text, question, questionSpan, rubric, language, outline, words, partStyle, paragraphs, stories } = answer;
+  const labels = new Map(saidIn(answer).map(said => [said.at, said.label.trim()]));
+  return [
+    `${rubric.kind} at ${at}, ${text.length} long, ${words} words${language === 'en' ? '' : ', not English'}${outline ? ', in notes' : ''}; head ${placeOf(headOf(answer))}, parts as ${JSON.stringify(partStyle)}`,
+    `  asked at ${placeOf(questionSpan)}: “${question}”`,
+    ...paragraphs.map(({ span, form, part, story, role, sentences }) => [
+      `  ${form} at ${placeOf(span)}${part ? `, part ${part}` : ''}${story === undefined ? '' : `, story ${story}, ${role}`}:`,
+      ...sentences.map(({ at: inside, unit }) => `${inside} “${unit.text}”${labels.get(inside) ? ` under “${labels.get(inside)}”` : ''}`),
+    ].join(' ')),
+    ...stories.flatMap(({ at: inside, unit }) => storyRead(unit, inside)),
+  ].join('\n') + '\n';
+}
+
+const storyRead = (story: Story, at: number): string[] => [
+  `  story at ${at}, ${story.text.length} long, ${story.words} words${story.title && `, “${story.title}”`}; first line ${placeOf(firstLine(story))}, `
+    + `${story.parts.some(({ sentences }) => sentences.length > 0) ? `opens ${placeOf(openingOf(story))}` : 'tells nothing'}, ${story.labelled ? JSON.stringify(story.notation) : 'prose'}`,
+  ...story.parts.map(({ role, alsoFills, label, body, words, sentences }) =>
+    `    ${role}${alsoFills ? ` and ${alsoFills}` : ''}${label ? `, label ${placeOf(label)} “${story.text.slice(label.start, label.end)}”` : ''}, body ${placeOf(body)}, ${words} words, sentences at ${sentences.map(it => it.at).join(' ')}`),
+];
+
+const placeOf = ({ start, end }: Span): string => `${start}–${end}`;
+
+describe('readings', () => paired('test/readings', 'page', 'answers', answersRead));
