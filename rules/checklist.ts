@@ -1,6 +1,6 @@
 import { evidence, subTicks } from './evidence';
 import { saidIn } from './evidence/said';
-import { perObject } from './memo';
+import { perObject, perObjectMeanwhile } from './memo';
 import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
 import type { Sentence } from './model/sentence';
@@ -55,5 +55,5 @@ function wordsFor({ id, words }: Criterion, answer: Answer): Span[] {
 /** Where the words of a rubric's criteria stand in a sentence, each in the list of its criterion. */
 const strikesOf = perObject(({ checklist }: Rubric) => {
   const scan = compileLists(Object.fromEntries(checklist.map(({ id, words }) => [id, words.join('\n')])), sharedLists);
-  return perObject(({ words }: Sentence) => scan(words));
+  return perObjectMeanwhile(({ words }: Sentence) => scan(words));
 });

@@ -2,7 +2,7 @@ import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
-import { memo, perObject } from './memo';
+import { memo, perObjectMeanwhile } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
@@ -100,7 +100,7 @@ export function createReviewer(settings: Settings): Reviewer {
     ({ segment, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), segment.text].join('\n'),
   );
   const reviewsIn = memo(
-    ({ context, contextKey }: Omit<Reading, 'segment'>) => perObject((segment: Segment) => reviews.get({ segment, context, contextKey })),
+    ({ context, contextKey }: Omit<Reading, 'segment'>) => perObjectMeanwhile((segment: Segment) => reviews.get({ segment, context, contextKey })),
     ({ contextKey }) => contextKey,
   );
   const read = markdownReader();

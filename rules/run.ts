@@ -1,5 +1,5 @@
 import { rules } from './checks';
-import { perObject } from './memo';
+import { perObjectMeanwhile } from './memo';
 import type { Answer, Role } from './model/answer';
 import type { Document } from './model/document';
 import type { Reported } from './review';
@@ -34,12 +34,14 @@ interface ActiveRule<S extends Scope = Scope> {
 
 /** Makes a runner of all rules that the settings leave switched on. */
 export function runnerFor({ rules: levels, options }: Settings): Runner {
-  const active = rules.flatMap((rule): ActiveRule[] => {
+  /** What the rules find in a sentence, each at its index: a list for each sentence and rule would be a million. */
+  const known = perObjectMeanwhile((_: Units[Scope]): (readonly Finding[] | undefined)[] => []);
+  const active = rules.flatMap((rule, index): ActiveRule[] => {
     const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (level === 'off') return [];
     const values: OptionValues<OptionSpecs> = { ...optionDefaults(rule), ...options[rule.id] };
-    const check = (unit: Units[Scope]) => [...rule.check(unit, values)];
-    return [{ rule, check: rule.scope === 'sentence' ? perObject(check) : check, ...level && { severity: level } }];
+    const check = (unit: Units[Scope]) => listOf(rule.check(unit, values));
+    return [{ rule, check: rule.scope === 'sentence' ? unit => known(unit)[index] ??= check(unit) : check, ...level && { severity: level } }];
   });
   const inScope = <S extends Scope>(scope: S) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
   const [ofSentence, ofPart, ofStory, ofAnswer, ofDocument] =
@@ -72,6 +74,14 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
       return result;
     },
   };
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** Most rules find nothing: always the same list then. */
+function listOf(findings: Iterable<Finding>): readonly Finding[] {
+  const found = [...findings];
+  return found.length > 0 ? found : NOTHING;
 }
 
 interface Collected {

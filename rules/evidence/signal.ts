@@ -1,4 +1,4 @@
-import { memo, perObject } from '../memo';
+import { memo, perObjectMeanwhile } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses } from './company';
@@ -10,7 +10,7 @@ import { begins, deeds, isCutOff } from './deeds';
  */
 export const signals = (sentence: Sentence, names: readonly string[] = []): readonly Span[] => naming.get(names)(sentence);
 
-const naming = memo((names: readonly string[]) => perObject((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
+const naming = memo((names: readonly string[]) => perObjectMeanwhile((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
 
 function signalsIn(sentence: Sentence, names: readonly string[]): Span[] {
   if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk')) return [];

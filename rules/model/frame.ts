@@ -1,4 +1,4 @@
-import { perObject } from '../memo';
+import { perObject, perObjectMeanwhile } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** Makes the frames of lines, in the eyes of these rubrics. */
-export const framer = perObject((rubrics: readonly Rubric[]) => perObject((line: Line): Frame => {
+export const framer = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((line: Line): Frame => {
   const { block: _, ...all } = line;
   if (line.kind === 'heading' || line.kind === 'cell') return { key: JSON.stringify(all), question: undefined };
   const { text, bold, ...place } = all;

@@ -1,4 +1,4 @@
-import { perObject, perRow } from '../memo';
+import { perObject, perObjectMeanwhile, perRow } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Chapter } from './chapters';
@@ -18,7 +18,7 @@ const TELLING = 3;
 /** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
 export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): PartRun[] => chapters.flatMap(runsInChapter(rubrics));
 
-const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObject((chapter: Chapter): readonly PartRun[] =>
+const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((chapter: Chapter): readonly PartRun[] =>
   chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));
 
 /** Rubrics whose parts tell them, the plainest first. */
