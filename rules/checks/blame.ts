@@ -7,6 +7,8 @@ import type { Span } from '../span';
 
 /** "They were not lazy". */
 const DENIED = /\b(?:I|never|not(?! (?:a good|exactly|quite|really|the)\b))\b|n['’]t\b/;
+/** Somebody else, of whom the sentence before has spoken. */
+const SOMEBODY = /\b(?:he|she|they)\b/i;
 /** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
 const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
 
@@ -48,7 +50,7 @@ export const blame = defineRule({
       ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
       ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span))),
     ].filter(span => !isQuoted(text, span));
-    const span = verdict ?? (mentionsAny(sentence, 'other-people') ? soundsLike(sentence, 'blame')[0] : undefined);
+    const span = verdict ?? (mentionsAny(sentence, 'other-people') || SOMEBODY.test(text) ? soundsLike(sentence, 'blame')[0] : undefined);
     if (!span || hasSlot(text)) return;
     yield {
       span,

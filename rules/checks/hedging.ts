@@ -21,6 +21,12 @@ const COMPARES = /^ (?:the|a|an|what|how|my|our|your|their|his|her|all|every|one
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
 const ESTIMATE_AFTER = /^,? (?:about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
+/** What has the speaker in it: only there does a guess take something back. */
+const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
+
+/** "So that's me, more or less": ends a tale. */
+const ENDS_TALE = /\bthat(?:['’]s| is| was) (?:me|it|all|that),? $/i;
+
 /** "I don't know, maybe": a shrug; "I don't know salt water yet" says what is still to be learned. */
 const SHRUG = /^I don['’]t (?:\w+ )?know$/i;
 const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|if\b|whether\b|exactly\b|maybe\b)/;
@@ -87,9 +93,14 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   const words = sentence.text.slice(span.start, span.end);
   if (SHRUG.test(words)) return SHRUG_AFTER.test(after);
-  if (/^I (?:guess|suppose|imagine)$/i.test(words) && ABOUT_OTHERS.test(after) || /^more or less$/i.test(words) && COMPARES.test(after)) return false;
+  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (ABOUT_OTHERS.test(after) || isAside(before, after))) return false;
+  if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before))) return false;
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
+
+/** "That is where it started, I suppose": beside a thing that the speaker did not do. */
+const isAside = (before: string, after: string): boolean =>
+  /^(?:[,.;:!?…)]|\s*$)/.test(after) && !OWN.test(before.replace(/[,\s]+$/, '').split(/[,;:.]/).at(-1)!);
 
 /** "It maybe", "I'd perhaps": only the adverb is the hedge. */
 function adverbOf({ text }: Sentence, { start, end }: Span): Span {

@@ -6,6 +6,7 @@ import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
 import { isTakenAway } from './safeguard';
 import { soundsLike } from './labelModel';
+import { unfilledIn } from './placeholders';
 import { saidIn } from './said';
 import { signals } from './signal';
 
@@ -42,5 +43,6 @@ function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boole
 const tellsOwnPast = ({ words }: Sentence): boolean =>
   words.some(({ text }, index) => text === 'i' && isPast(words[index + 1]?.text ?? ''));
 
-const isSpecific = (sentence: Sentence, names: readonly string[]): boolean =>
-  signals(sentence, names).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0;
+/** What is still to be filled in is not specific yet. */
+const isSpecific = (sentence: Sentence, names: readonly string[]): boolean => unfilledIn(sentence.text).length === 0 && (
+  signals(sentence, names).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0);

@@ -29,7 +29,7 @@ function brakesOff(sentence: Sentence): Span[] {
 }
 
 /** "Not only when a supervisor looks" does away with nothing. */
-const NOT_ALONE = /^(?:not|isn['’]t|don['’]t) (?:only|just|merely|simply)\b/i;
+const NOT_ALONE = /^(?:(?:(?:do|does|did) )?not|(?:is|do|does|did)n['’]t) (?:only|just|merely|simply)\b|^or no\b/i;
 
 /** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {

@@ -12,7 +12,7 @@ const REACH = 3;
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
 export function roleChallenges(answer: Answer): Span[] {
   const pairs = findSaid(answer, said => {
-    if (said.inStory) return [];
+    if (said.inStory) return mentions(said.sentence, 'done-before');
     if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
     return isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
   });

@@ -48,7 +48,7 @@ export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]):
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said => {
-  const clauses = filledIn(said, find(said)).map(span => clauseAround(said.sentence, span));
+  const clauses = filledIn(said, find(said).map(span => clauseAround(said.sentence, span)));
   return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, said.at));
 });
 

@@ -3,6 +3,7 @@ import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses } from './company';
 import { begins, deeds, isCutOff } from './deeds';
+import { soundsLike } from './labelModel';
 
 /**
  * Where a sentence names a concrete, checkable thing about the company: something it did, publishes or makes, a number or
@@ -29,10 +30,13 @@ const REACH = 40;
 const publications: Way = (sentence, addressed) => mentions(sentence, 'artefact').filter(span => {
   if (NAMED_AFTER.test(sentence.text.slice(Math.max(0, span.start - REACH), span.start))) return true;
   const owner = addressed.findLast(({ start }) => start < span.start && span.start - start < REACH && !isCutOff(sentence, start, span.start));
-  const ownerBehind = addressed.some(({ start }) => start > span.end && start - span.end < REACH && !isCutOff(sentence, span.end, start));
+  const ownerBehind = addressed.some(({ start, end }) => start > span.end && start - span.end < REACH && !isCutOff(sentence, span.end, start) && !NOT_DONE.test(sentence.text.slice(end)));
   const wasRead = mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < 2 * REACH);
   return (owner || ownerBehind || wasRead) && isDetailed(sentence, span, owner);
 });
+
+/** "A channel that you haven't tried" is none of theirs. */
+const NOT_DONE = /^ (?:have(?:n['’]t| not| never)|do(?:n['’]t| not)|did(?:n['’]t| not)|never)\b/;
 
 /** In front of a launch or an office: a place or a product; a month ("the September filing") is anybody's. */
 const NAMED_AFTER = /\b[Tt]he (?!\p{Lu}\p{Ll}+(?:ber|ary) )\p{Lu}\p{Ll}+\s$/u;
@@ -51,7 +55,8 @@ const known: Way = (sentence, addressed) => [
     return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
-  ...mentions(sentence, 'visit', 'use-now'),
+  ...mentions(sentence, 'visit'),
+  ...soundsLike(sentence, 'generic-flattery').length > 0 ? [] : mentions(sentence, 'use-now'),
 ];
 
 /** "Your kitchen publishes 41 grams in March", "you have three engineers": a number, a date or a name in what is said of them. */

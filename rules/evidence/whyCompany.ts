@@ -17,7 +17,7 @@ export function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
   return orSounding(answer, 'signal', findClauses(answer, ({ sentence, inStory }) => {
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
-    return prepared.length > 0 ? prepared : inStory ? [] : signals(sentence, names);
+    return prepared.length > 0 ? prepared : inStory && addresses(sentence, names).length === 0 ? [] : signals(sentence, names);
   }));
 }
 
@@ -64,12 +64,12 @@ export function confidentClose(answer: Answer): Span[] {
   const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
   const landing = (find: (sentence: Sentence) => Span[]) => findClauses(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
   const found = landing(sentence => mentions(sentence, 'close'));
-  return found.length > 0 ? found : landing(sentence => soundsLike(sentence, 'close'));
+  return found.length > 0 ? found : landing(sentence => mentionsAny(sentence, 'flattery') ? [] : soundsLike(sentence, 'close'));
 }
 
-/** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words is not. */
+/** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words, or asked, is not. */
 const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
-  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
+  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
