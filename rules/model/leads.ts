@@ -47,7 +47,7 @@ function boldLetterLead(line: Line, start: number, boldEnd: number): Lead {
 
 function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
-  const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\]\s*[:–—-]?\s+(?=\S)/u.exec(text);
+  const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\](?:\s*[:–—-]\s+(?=\S)|\s+(?=[^\p{Ll}\s]))/u.exec(text); // "[Company] is where …" goes on: a slot
   if (bracketed) return lead(line, start + 1, start + 1 + bracketed[1]!.length, start + bracketed[0].length);
   const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
   if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);
