@@ -1,4 +1,4 @@
-import { soundsLike } from '../evidence/labelModel';
+import { isDenied, soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { removal } from '../removal';
@@ -73,7 +73,7 @@ export const hedging = defineRule({
     const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
     const isHedged = hedges(sentence, 'hedge').length > 0 || new Set(all.map(({ start, end }) => sentence.text.slice(start, end))).size + Number(isThinned) > 1;
     const isExcused = all.length < mentions(sentence, 'hedge', 'doubt').length;
-    const seen = isHedged && all.length > 0 ? all : isExcused ? [] : soundsLike(sentence, 'hedging');
+    const seen = isHedged && all.length > 0 ? isDenied(sentence, 'hedging') ? [] : all : isExcused ? [] : soundsLike(sentence, 'hedging');
     const [first] = seen;
     const words = [...new Set(seen.map(({ start, end }) => sentence.text.slice(start, end)))];
     if (!first) return;

@@ -38,7 +38,8 @@ export const learningOnly = defineRule({
   *check(answer) {
     const item = checklistOf(answer).find(({ criterion }) => criterion.id === 'contributions');
     if (item?.state !== 'missing') return;
-    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...perks(sentence)]);
+    const hasOffered = findSaid(answer, ({ sentence }) => mentions(sentence, 'own-experience', 'own-proof')).length > 0;
+    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;
     if (!first) return;
     const add = scaffoldFor(item.criterion, answer);

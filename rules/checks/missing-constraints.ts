@@ -1,11 +1,13 @@
 import { constraints } from '../evidence/constraint';
 import { findSaid } from '../evidence/said';
+import { recklessness } from '../evidence/risk';
 import { safeguards } from '../evidence/safeguard';
 import { headOf } from '../evidence/head';
 import type { Answer } from '../model/answer';
-import { mentions } from '../model/sentence';
+import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
+import { overlap, type Span } from '../span';
 
 /** Fewer spoken words leave no room for a constraint: a note, not an answer. */
 const FEWEST_WORDS = 12;
@@ -42,7 +44,7 @@ export const missingConstraints = defineRule({
 
   *check(answer) {
     if (answer.words < FEWEST_WORDS || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
-    if (findSaid(answer, ({ sentence }) => [...constraints(sentence), ...safeguards(sentence)]).length > 0) return;
+    if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0) return;
     const last = answer.paragraphs.at(-1)!.span.end;
     yield {
       span: headOf(answer),
@@ -54,8 +56,19 @@ export const missingConstraints = defineRule({
   },
 });
 
+/** Constraints and safeguards; a work permit is none, nor is the pilot that the speaker does not wait for. */
+function limits(sentence: Sentence): Span[] {
+  const perks = mentions(sentence, 'perk');
+  const kept = recklessness(sentence).length > 0 ? [] : safeguards(sentence);
+  return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
+}
+
+/** What a question or a title says that asks for something made. In stories of conflicts and teams a product is only the scene. */
+const MADE = /\b(?:projects?|products?|features?|apps?|tools?|systems?|site|page|bot|proud|built?|launch(?:ed)?|design(?:ed)?|piece of work)\b/i;
+
 /** A story that builds something people use. */
 function tellsOfProduct(answer: Answer): boolean {
+  if (!MADE.test(answer.question)) return false;
   const told = (list: string) => findSaid(answer, ({ sentence, inStory }) => inStory ? mentions(sentence, list) : []).length;
   return told('made-product') > 0 || told('built') > 0 && told('product-noun') > 1;
 }

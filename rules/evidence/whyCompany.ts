@@ -4,7 +4,7 @@ import { mentions, mentionsAny, sentences, type Sentence } from '../model/senten
 import { overlap, type Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
-import { soundsLike, type Label } from './labelModel';
+import { isDenied, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { recklessness } from './risk';
 import { findClauses, findSaid, saidIn, type Said } from './said';
@@ -15,11 +15,20 @@ import { signals } from './signal';
 
 export function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
+  const first = saidIn(answer)[0]?.sentence;
   return orSounding(answer, 'signal', findClauses(answer, ({ sentence, inStory }) => {
+    if (sentence === first && namesReason(sentence)) return whole(sentence.text);
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
     return prepared.length > 0 ? prepared : inStory && addresses(sentence, names).length === 0 ? [] : signals(sentence, names);
   }));
 }
+
+/** "The fixed time slot per street.", as the first thing said: what of theirs it is about, more closely than "the people". */
+const namesReason = (sentence: Sentence): boolean => NAMED.test(sentence.text) && sentence.words.length <= LONGEST_NAME
+  && !mentionsAny(sentence, 'company-noun', 'flattery', 'praise', 'perk', 'perk-maybe', 'gain');
+
+const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|behind|from) (?!.*\b(?:is|are|was|were|has|have|had|will|can|I|my|me)\b)[^.,;:!?]+\.\s*$/u;
+const LONGEST_NAME = 10;
 
 /** A small or young company, in the question or in the answer. */
 export const startupMentions = (answer: Answer): Span[] => [
@@ -63,7 +72,7 @@ export function confidentClose(answer: Answer): Span[] {
   const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
   const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
   const landing = (find: (sentence: Sentence) => Span[]) => findClauses(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
-  const found = landing(sentence => mentions(sentence, 'close'));
+  const found = landing(sentence => isDenied(sentence, 'close') ? [] : mentions(sentence, 'close'));
   return found.length > 0 ? found : landing(sentence => mentionsAny(sentence, 'flattery') ? [] : soundsLike(sentence, 'close'));
 }
 
