@@ -35,13 +35,18 @@ export function genericCompliments(answer: Answer): Compliment[] {
 /** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
 function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {
   if (quotations(sentence.text).some(quotation => overlap(quotation, span)) || isTakenAway(sentence, span)) return false;
-  const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start));
+  const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start))
+    || addresses(sentence, names).length === 0 && /\b(?:opportunity|chance|step|experience) for (?:my|me)\b/i.test(sentence.text.slice(span.start));
   return !own && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
 }
 
-/** "I led a great team": praise in what the speaker tells of the past. */
-const tellsOwnPast = ({ words }: Sentence): boolean =>
-  words.some(({ text }, index) => text === 'i' && isPast(words[index + 1]?.text ?? ''));
+/** "I led a great team": praise in what the speaker tells of the past; what was heard of a company is no deed. */
+const tellsOwnPast = ({ words }: Sentence): boolean => words.some(({ text }, index) => {
+  const next = words[index + 1]?.text ?? '';
+  return text === 'i' && isPast(next) && !HEARD.has(next);
+});
+
+const HEARD = new Set(['heard', 'read', 'saw', 'felt', 'applied']);
 
 /** What is still to be filled in is not specific yet. */
 const isSpecific = (sentence: Sentence, names: readonly string[]): boolean => unfilledIn(sentence.text).length === 0 && (
