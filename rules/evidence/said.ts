@@ -48,11 +48,14 @@ export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]):
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said => {
-  const clauses = filledIn(said, find(said).map(span => clauseAround(said.sentence, span)));
+  const found = find(said);
+  if (found.length === 0) return found;
+  const clauses = filledIn(said, found.map(span => clauseAround(said.sentence, span)));
   return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, said.at));
 });
 
-const filledIn = ({ unfilled }: Said, spans: readonly Span[]): Span[] => spans.filter(span => !unfilled.some(slot => overlap(span, slot)));
+const filledIn = ({ unfilled }: Said, spans: readonly Span[]): readonly Span[] =>
+  unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;
 
 /** A line in bold and nothing else. */
 const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;

@@ -1,11 +1,13 @@
-import { perObject } from '../memo';
+import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
+import type { Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
 import { draftsIn, type StoryDraft } from './drafts';
 import { episodesIn } from './episodes';
 import { leadsOf, type Lead } from './leads';
+import type { Line } from './lines';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
 import { sentencesOf, spokenWords, type Sentence } from './sentence';
@@ -84,7 +86,7 @@ function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: re
     found.push({
       span,
       form: line.line.kind === 'cell' ? 'cell' : line.line.list > 0 ? 'item' : 'prose',
-      sentences: sentencesOf(masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit })),
+      sentences: sentencesFrom(line.line, masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit })),
       ...part && { part: part.id },
       ...places[first],
     });
@@ -92,6 +94,18 @@ function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: re
   }
   return found;
 }
+
+/**
+ * The sentences of a paragraph that begins with a line. Known as long as the line is: in a long document those of most answers are
+ * forgotten by their text, and the first edit in one would read it all again.
+ */
+function sentencesFrom(line: Line, text: string): readonly Placed<Sentence>[] {
+  const last = lastRead(line);
+  if (last.text !== text) Object.assign(last, { text: ownText(text), sentences: sentencesOf(text) });
+  return last.sentences;
+}
+
+const lastRead = perObject((_: Line): { readonly text: string; readonly sentences: readonly Placed<Sentence>[] } => ({ text: '', sentences: [] }));
 
 function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
   for (const [story, { parts }] of drafts.entries()) {

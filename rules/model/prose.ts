@@ -19,12 +19,12 @@ export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
   let ways = STATES.map((state): Way => ({ state, score: state === 'situation' || state === 'other' ? 0 : state === 'task' ? -1 : -2 }));
   passage.forEach((sentence, index) => {
     const likelihoods = roleLikelihoods(sentence);
-    ways = STATES.map(state => {
-      const best: Pick<Way, 'score' | 'before'> = index === 0 ? ways[STATES.indexOf(state)]! : ways
-        .map(way => ({ score: way.score + step(way.state, state), before: way }))
-        .reduce((a, b) => b.score > a.score ? b : a);
-      const prior = state === 'other' ? BESIDE : 0;
-      return { ...best, score: best.score + likelihoods[state] + prior, state };
+    ways = STATES.map((state): Way => {
+      const own = likelihoods[state] + (state === 'other' ? BESIDE : 0);
+      const reached = (way: Way): number => way.score + step(way.state, state);
+      if (index === 0) return { state, score: ways[STATES.indexOf(state)]!.score + own };
+      const before = ways.reduce((a, b) => reached(b) > reached(a) ? b : a);
+      return { state, score: reached(before) + own, before };
     });
   });
   const roles: SentenceRole[] = [];
