@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { Edit } from './rule';
 import type { Span } from './span';
 
@@ -6,7 +7,7 @@ const SLOT = /(?<!\])\[[^\][\n]{1,200}\?\](?![([])/g;
 
 /** The slots that a fix has left in a text for the writer to fill in. A rule whose fix asks a question is quiet beside the question. */
 export const slotsIn = (text: string): Span[] => !text.includes('?]') ? []
-  : Array.from(text.matchAll(SLOT), match => ({ start: match.index, end: match.index + match[0].length }));
+  : matchesOf(SLOT, text).map(match => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Whether a slot is left in what is told. The reason that a comment asks for is none of it. */
 export const hasSlot = (text: string): boolean => slotsIn(text.replace(/<!--[^]*?-->/g, '')).length > 0;

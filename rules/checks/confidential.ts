@@ -1,5 +1,6 @@
 import { quantifiedResult } from '../evidence/quantity';
 import { perObject, perText } from '../memo';
+import { matchesOf } from '../matches';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -69,7 +70,7 @@ export const confidential = defineRule({
 });
 
 const formsIn = perText(text => FORMS.flatMap(({ what, pattern, slot }) =>
-  Array.from(withoutCode(text).matchAll(pattern), ({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } }))));
+  matchesOf(pattern, withoutCode(text)).map(({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } }))));
 
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));
 

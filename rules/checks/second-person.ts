@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { isQuoted } from '../model/quotes';
 import { defineRule, type Edit } from '../rule';
 import { shift, type Placed, type Span } from '../span';
@@ -61,7 +62,7 @@ interface You {
   readonly replaced: string;
 }
 
-const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => Array.from(text.matchAll(YOU)).flatMap(({ 0: written, index }) => {
+const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => matchesOf(YOU, text).flatMap(({ 0: written, index }) => {
   const span = { start: index, end: index + written.length };
   if (isQuoted(text, span)) return [];
   const word = written.toLowerCase().replace('’', "'");

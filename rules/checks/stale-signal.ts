@@ -1,5 +1,6 @@
 import { addresses, companyNames } from '../evidence/company';
 import { findSaid } from '../evidence/said';
+import { matchesOf } from '../matches';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
@@ -64,7 +65,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20)\d\d)\b(?![-–]?\d)/gi;
 
 /** Months and years in a text, each as a count of months; a bare year counts to its end. */
-const datesIn = (text: string): (Span & { readonly month: number })[] => Array.from(text.matchAll(DATE), match => ({
+const datesIn = (text: string): (Span & { readonly month: number })[] => matchesOf(DATE, text).map(match => ({
   start: match.index, end: match.index + match[0].length,
   month: Number(match[2]) * 12 + (match[1] ? MONTHS.indexOf(match[1].toLowerCase()) : 11),
 }));

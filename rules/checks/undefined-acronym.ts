@@ -1,5 +1,6 @@
 import knownAcronyms from '../lexicon/known-acronym.txt';
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -71,7 +72,7 @@ function acronymsIn({ paragraphs, context: { company = '', aliases } }: Answer):
 }
 
 /** Placed in the sentence. */
-const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => Array.from(text.matchAll(ACRONYM)).flatMap(({ 0: written, 1: letters, index }) => {
+const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => matchesOf(ACRONYM, text).flatMap(({ 0: written, 1: letters, index }) => {
   const acronym = letters!;
   const before = text.slice(0, index);
   const behind = text.slice(index + written.length);

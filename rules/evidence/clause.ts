@@ -1,9 +1,10 @@
+import { matchesOf } from '../matches';
 import type { Sentence } from '../model/sentence';
 import type { Span } from '../span';
 
 /** The clause or clauses of a sentence in which a span stands, from word to word: what one has to read to know what is meant. */
 export function clauseAround({ text, words }: Sentence, span: Span): Span {
-  const ends = Array.from(text.matchAll(END), ({ index }) => index);
+  const ends = matchesOf(END, text).map(({ index }) => index);
   const start = ends.findLast(end => end < span.start) ?? 0;
   const end = ends.find(at => at >= span.end) ?? text.length;
   const inside = words.filter(word => word.start >= start && word.end <= end);

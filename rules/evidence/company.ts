@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -12,7 +13,7 @@ const IN_QUESTION = new RegExp(ASKS_ABOUT + NAME, 'gu');
 
 /** What the company is called: in front matter or settings, by its aliases, in the question. */
 export const companyNames = perObject(({ question, context }: Pick<Answer, 'question' | 'context'>): readonly string[] => {
-  const asked = Array.from(question.matchAll(IN_QUESTION), match => match[1]!.replace(/[?.,:;!'’]+$/u, ''));
+  const asked = matchesOf(IN_QUESTION, question).map(match => match[1]!.replace(/[?.,:;!'’]+$/u, ''));
   const whole = [...context.company ? [context.company] : [], ...context.aliases, ...asked];
   return [...new Set([...whole, ...whole.flatMap(shortName)])];
 });

@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
@@ -24,7 +25,7 @@ const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|peopl
 export const fillersIn = perObject((sentence: Sentence): Fillers => {
   const { text } = sentence;
   const spoken = (span: Span): boolean => !isQuoted(text, span);
-  const stutters = Array.from(text.matchAll(STUTTER), ({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
+  const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
       .filter(spoken).sort((a, b) => a.start - b.start),

@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import { linearModel, type LinearModel } from '../model/linearModel';
 import { isQuoted } from '../model/quotes';
 import { roleFeatures, type WordRange } from '../model/roleFeatures';
@@ -20,7 +21,7 @@ const A = 'a'.charCodeAt(0);
 let model: LinearModel<Label> | undefined;
 
 const load = (): LinearModel<Label> => linearModel(trained, (row, weights) => {
-  for (const [, letter, weight] of row.matchAll(/([a-z])(-?\d+)/g)) weights[letter!.charCodeAt(0) - A] = Number(weight);
+  for (const [, letter, weight] of matchesOf(/([a-z])(-?\d+)/g, row)) weights[letter!.charCodeAt(0) - A] = Number(weight);
 });
 
 /** What the model looks at: words and pairs, and `@list` for each word list that strikes. */

@@ -1,9 +1,10 @@
+import { matchesOf } from '../matches';
 import type { Span } from '../span';
 
 /** The numbers of a sentence, in figures and in words, that say how much or how many. Those that say when, where or who are left out. */
 export function numbersIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+  for (const { 0: number, index } of matchesOf(NUMBER, text)) {
     const end = index + number.length;
     const before = text.slice(Math.max(0, index - REACH), index);
     const after = text.slice(end, end + REACH);

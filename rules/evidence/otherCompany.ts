@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import type { Answer } from '../model/answer';
 import { isQuoted } from '../model/quotes';
 import type { Sentence } from '../model/sentence';
@@ -29,7 +30,7 @@ export function otherCompanies(answer: Answer): Span[] {
     .filter(span => !isSame(text.slice(span.start, span.end), names) && !NO_COMPANY.test(text.slice(span.end)) && !isQuoted(text, span)));
 }
 
-const namesWanted = perObject(({ text }: Sentence): readonly Span[] => FRAMES.flatMap(frame => Array.from(text.matchAll(frame), match => {
+const namesWanted = perObject(({ text }: Sentence): readonly Span[] => FRAMES.flatMap(frame => matchesOf(frame, text).map(match => {
   const end = match.index + match[0].length;
   return { start: end - match[1]!.length, end };
 })));

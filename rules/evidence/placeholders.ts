@@ -1,4 +1,5 @@
 import { perText } from '../memo';
+import { matchesOf } from '../matches';
 import { isLabel } from '../model/labels';
 import { isQuoted } from '../model/quotes';
 import type { Span } from '../span';
@@ -15,7 +16,7 @@ export function unfilledIn(paragraph: string): Span[] {
   if (!MARK.test(paragraph)) return [];
   const text = withoutMarkup(paragraph);
   const found: Span[] = [];
-  for (const { index, 0: match } of text.matchAll(PLACEHOLDER)) {
+  for (const { index, 0: match } of matchesOf(PLACEHOLDER, text)) {
     const lead = match.length - match.trimStart().length;
     const span = { start: index + lead, end: index + match.trimEnd().length };
     if (isPlaceholder(text, span)) found.push(span);

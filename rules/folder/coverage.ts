@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { recognise } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import type { ReviewedFile } from './folder';
@@ -31,7 +32,7 @@ export function coverageOf(files: readonly ReviewedFile[], rubrics: readonly Rub
 }
 
 function kindsOf({ story, answer }: ToldStory, rubrics: readonly Rubric[]): Set<string> {
-  const tags = [...answer.context.tags, ...Array.from(answer.text.matchAll(TAGS), ([, list]) => list!.split(/[,;|/·]/)).flat()];
+  const tags = [...answer.context.tags, ...matchesOf(TAGS, answer.text).map(([, list]) => list!.split(/[,;|/·]/)).flat()];
   const recognised = [story.title, ...tags].map(text => recognise(text, { parents: [] }, rubrics)?.rubric.kind);
   return new Set([answer.rubric.kind, ...recognised.filter(kind => kind !== undefined)]);
 }

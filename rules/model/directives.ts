@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Placed, Span } from '../span';
 
 /**
@@ -35,7 +36,7 @@ const DIRECTIVE = /^(\s*)(answerlint-([\w-]+))(?=\s|$)/;
 export function directivesIn(text: string, html: readonly Placed<string>[]): readonly Directive[] {
   const found: Directive[] = [];
   for (const { at, unit } of html) {
-    for (const comment of unit.matchAll(COMMENT)) {
+    for (const comment of matchesOf(COMMENT, unit)) {
       const directive = directiveIn(comment[1]!, at + comment.index);
       if (directive) found.push(directive);
     }
@@ -56,7 +57,7 @@ function directiveIn(comment: string, start: number): Directive | undefined {
   return {
     kind: directiveKinds.find(kind => kind === name) ?? 'unknown',
     word: namedAt(word, inside + space.length),
-    rules: Array.from(named.matchAll(/[^\s,]+/g), ({ 0: id, index }) => namedAt(id, inside + whole.length + index)),
+    rules: matchesOf(/[^\s,]+/g, named).map(({ 0: id, index }) => namedAt(id, inside + whole.length + index)),
     ...reasonIn(reason.join(' --')),
     span: { start, end: inside + comment.length + '-->'.length },
     scope: { start, end: start },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Placed, Span } from '../span';
 import type { Line } from './lines';
 import { blank } from './mask';
@@ -17,7 +18,7 @@ export function htmlLines(html: string): Placed<HtmlLine>[] {
     const line = source.replace(/[\r\n]+$/, '');
     const heading = /<(?:h([1-6])|summary)\b/i.exec(line);
     const item = /<li\b/i.test(line);
-    const bold: Span[] = Array.from(line.matchAll(/<(?:b|strong|em|i)>[^<]*/gi), match => ({ start: match.index, end: match.index + match[0].length }));
+    const bold: Span[] = matchesOf(/<(?:b|strong|em|i)>[^<]*/gi, line).map(match => ({ start: match.index, end: match.index + match[0].length }));
     list += (line.match(/<[uo]l\b/gi)?.length ?? 0);
     const text = line.replace(TAG, blank).replace(/&nbsp;/g, blank);
     if (text.trim()) {

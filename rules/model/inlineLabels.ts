@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Placed } from '../span';
 import { roleOf } from './labels';
 import type { Line } from './lines';
@@ -11,7 +12,7 @@ const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu
  */
 export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
   if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break') return [{ at, unit: line }];
-  const cuts = Array.from(line.text.matchAll(OPENING)).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
+  const cuts = matchesOf(OPENING, line.text).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
   if (cuts.length === 0) return [{ at, unit: line }];
   return [0, ...cuts].map((start, i) => {
     const end = cuts[i] ?? line.text.length;

@@ -1,4 +1,5 @@
 import { memo } from '../memo';
+import { matchesOf } from '../matches';
 import type { Span } from '../span';
 import { isParticiple, isPast } from './inflection';
 
@@ -74,7 +75,7 @@ function isPresent(text: string, verb: Word): boolean {
 }
 
 const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu), ({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
+  matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text).map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
 
 /** The index of the next word that is no adverb, in the same clause; that of no word where another clause begins. */
 function behindAdverbs(text: string, words: readonly Word[], index: number): number {

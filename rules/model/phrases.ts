@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { perObject } from '../memo';
+import { matchesOf } from '../matches';
 import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
 import { scannerOf } from './scanner';
@@ -39,7 +40,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
 
 /** The words of a text, with their places. Punctuation is no word; a hyphenated word is several. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), match => ({
+  return matchesOf(WORD, text).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     text: plain(match[0]),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { contains, type Span } from '../span';
 
 /** A pair of quotation marks, or an opening one that nothing closes: speech that goes on in the next sentence. */
@@ -8,7 +9,7 @@ const QUOTATION = /"[^"\n]*"|[“„][^”“\n]*[”“]|«[^»\n]*»|‘[^‘\
  * sentence that is one quotation from end to end counts as none: people write whole answers in quotation marks.
  */
 export const quotations = (sentence: string): Span[] =>
-  Array.from(sentence.matchAll(QUOTATION), match => ({ start: match.index, end: match.index + match[0].length }))
+  matchesOf(QUOTATION, sentence).map(match => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => /\p{L}/u.test(sentence.slice(0, start) + sentence.slice(end)));
 
 export const isQuoted = (sentence: string, span: Span): boolean => quotations(sentence).some(quotation => contains(quotation, span));
