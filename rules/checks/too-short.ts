@@ -1,6 +1,7 @@
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
 import { defineRule } from '../rule';
+import { hasSlot } from '../slots';
 import { spokenTime } from '../wording';
 
 export const tooShort = defineRule({
@@ -35,8 +36,8 @@ export const tooShort = defineRule({
 
   *check(answer) {
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
-    const isTemplate = paragraphs.some(({ span }) => placeholdersIn(text.slice(span.start, span.end)).length > 0);
-    if (words === 0 || words >= rubric.length.min || isTemplate || draft) return;
+    const gaps = paragraphs.flatMap(({ span }) => placeholdersIn(text.slice(span.start, span.end)).map(gap => text.slice(span.start + gap.start, span.start + gap.end)));
+    if (words - gaps.length < FEWEST || words >= rubric.length.min || hasSlot(text) || draft) return;
     const end = paragraphs.at(-1)!.span.end;
     yield {
       span: headOf(answer),
@@ -52,3 +53,6 @@ const ASKS: Readonly<Record<string, string>> = {
   'why-company': '[What of theirs caught you, and what would you do with it first?]',
   weakness: '[What did it cost once, and what do you do about it?]',
 };
+
+/** Spoken words beside what is still to be filled in; fewer are no answer yet. */
+const FEWEST = 1;

@@ -57,10 +57,11 @@ const sharedVerbs = (sentence: Sentence): number => Math.max(0, mentions(sentenc
 /** "My part was …" says enough in one sentence; a lone "I" among many "we" does not. */
 const namesShare = ({ unit, actor: { span } }: Deed): boolean => !/^I(?:['’]\w+)?$/i.test(unit.text.slice(span.start, span.end));
 
-/** What is done in a story. Without labels: everything told behind the opening, but for what had to be done. */
+/** What is done in a story. Without labels: everything told between the opening and the ending, but for what had to be done. */
 function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
   if (labelled) return parts.filter(({ role, alsoFills }) => role === 'action' || alsoFills === 'action').flatMap(({ sentences }) => sentences);
-  return parts.filter(({ role }) => role !== 'result' && role !== 'reflection').flatMap(({ sentences }) => sentences).slice(1)
+  const told = parts.filter(({ role }) => role !== 'reflection').flatMap(({ role, sentences }) => sentences.map(sentence => ({ role, sentence }))).slice(1);
+  return told.filter(({ role }, index) => role !== 'result' || index < told.length - 1).map(({ sentence }) => sentence)
     .filter(({ unit }) => !mentionsAny(unit, 'task-cue') && moodOf(unit).kind === 'told');
 }
 

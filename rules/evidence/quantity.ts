@@ -30,5 +30,8 @@ export function isQuantified({ labelled, parts }: Story): boolean {
 function tellsChange(sentence: Sentence): boolean {
   const sizes = quantifiedResult(sentence);
   if (sizes.length === 0) return false;
-  return mentionsAny(sentence, 'change') || sizes.length > 1 && /\bfrom\b.*\bto\b|→|->/i.test(sentence.text);
+  return mentionsAny(sentence, 'change') || SHARE.test(sentence.text) || sizes.length > 1 && /\bfrom\b.*\bto\b|→|->/i.test(sentence.text);
 }
+
+/** "4 of their 5 questions": a share of a known whole. */
+const SHARE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:(?:the|their|our|my|its|all) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;

@@ -1,5 +1,5 @@
 import { ROLES, type Answer, type Role, type Story } from '../model/answer';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
 import { isPartSlot } from '../partSlots';
 import { shift, type Placed, type Span } from '../span';
 import { actorOf, doerIn } from './actor';
@@ -13,7 +13,7 @@ import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
  */
 export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[] {
   if (isBlank(story)) return [];
-  const own = partsTelling(story, role).flatMap(({ sentences }) => sentences);
+  const own = partsTelling(story, role).flatMap(({ sentences }) => sentences).filter(({ unit }) => role !== 'task' || story.labelled || mayBeTask(unit));
   if (own.length > 0) return own;
   switch (role) {
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
@@ -22,6 +22,11 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
     default: return [];
   }
 }
+
+/** In prose a Task is guessed. What has not the words of one is none if it tells a deed of a team, or has as little room for it as "I was stung." */
+const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
+
+const SHORT = 5;
 
 /** What somebody does; only where nobody is seen doing anything, what is done by nobody knows whom. */
 function deedsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {

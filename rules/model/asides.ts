@@ -9,6 +9,8 @@ const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|g
 const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
 /** What the writer keeps beside the answer. */
 const ASIDE = /^(?:company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|to ?do|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*(?: (?:it|this|that))?|what they(?:'re| are)? (?:want|look|listen|really)\w*\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
+/** "Feedback from Ola: …": what somebody else made of it. */
+const OTHERS_WORD = /^(?:[Ff]eedback|[Cc]omments?|[Rr]emarks?|[Nn]otes?) (?:from|by) \p{Lu}\p{L}*$/u;
 
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(typed(name));
 
@@ -20,5 +22,5 @@ export const isAside = perObject((line: Line): boolean => leadsOf(line).some(lea
   if (isAnswerLead(lead)) return false;
   const meaning = roleOf(lead.name);
   const name = typed(lead.name);
-  return DONT_SAY.test(name) || ASIDE.test(name) || meaning !== undefined && 'meta' in meaning;
+  return DONT_SAY.test(name) || ASIDE.test(name) || OTHERS_WORD.test(name) || meaning !== undefined && 'meta' in meaning;
 }));

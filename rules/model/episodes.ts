@@ -3,6 +3,7 @@ import type { Paragraph, Part, Role, Story } from './answer';
 import { commonNotation } from './notation';
 import { pastIn } from './past';
 import { guessRoles } from './prose';
+import type { SentenceRole } from './roleModel';
 import { mentionsAny, type Sentence } from './sentence';
 import { part } from './stories';
 
@@ -47,10 +48,14 @@ const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d/;
 function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
   const roles = guessRoles(sentences.map(({ unit }) => unit));
   return sentences.flatMap((sentence, i) => {
-    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length && mentionsAny(sentence.unit, 'task-cue') ? 'task' : roles[i]!;
+    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length ? settingIn(sentence.unit, i === 0) : roles[i]!;
     return role === 'other' ? [] : [{ sentence, role }];
   });
 }
+
+/** What seems to be said beside a story that was asked for, and is its beginning: whose business it was, or how things stood. */
+const settingIn = (sentence: Sentence, isFirst: boolean): SentenceRole =>
+  mentionsAny(sentence, 'task-cue') ? 'task' : isFirst && pastIn(sentence).all > pastIn(sentence).own ? 'situation' : 'other';
 
 /** Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first. */
 const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence }) => role === 'situation' || role === 'task' || pastIn(sentence.unit).own === 0);

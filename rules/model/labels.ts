@@ -93,7 +93,7 @@ const MODIFIERS = new Set(['the', 'my', 'our', 'your', 'a', 'an', 'key', 'main',
   'specific', 'initial', 'immediate', 'concrete', 'actual', 'personal', 'positive', 'tangible', 'brief', 'detailed', 'part', 'section']);
 
 const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[]>>>> = {
-  STAR: { s: ['situation'], t: ['task'], a: ['action'], r: ['result'], l: ['reflection'] },
+  STAR: { s: ['situation'], c: ['situation'], t: ['task'], a: ['action'], r: ['result'], l: ['reflection'] },
   CAR: { c: ['situation', 'task'], a: ['action'], r: ['result'] },
   CARL: { c: ['situation', 'task'], a: ['action'], r: ['result'], l: ['reflection'] },
   PAR: { p: ['situation', 'task'], a: ['action'], r: ['result'] },

@@ -27,7 +27,7 @@ function sentencesInRun(text: string): Placed<string>[] {
   const flowing = text.replace(/[\r\n\u2028\u2029]/g, ' ');
   const found: Placed<string>[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(flowing)) {
+  for (const { index, segment } of SMALL_FIRST.test(flowing) ? brokenAtStops(flowing) : segmenter.segment(flowing)) {
     const end = index + segment.length;
     const before = flowing.slice(start, end).trimEnd();
     if (end < flowing.length && continues(before, flowing.slice(end))) continue;
@@ -36,6 +36,21 @@ function sentencesInRun(text: string): Placed<string>[] {
     start = end;
   }
   return found;
+}
+
+/** Written without capitals, as in a chat: "i said no. then i felt bad about it." */
+const SMALL_FIRST = /^\W*\p{Ll}/u;
+
+/** The segmenter looks for capitals behind a full stop. */
+function* brokenAtStops(flowing: string): Generator<{ readonly index: number; readonly segment: string }> {
+  for (const { index, segment } of segmenter.segment(flowing)) {
+    let from = 0;
+    for (const { index: stop, 0: end } of segment.matchAll(/[.!?]["”’)]*\s+(?=\p{Ll})/gu)) {
+      yield { index: index + from, segment: segment.slice(from, stop + end.length) };
+      from = stop + end.length;
+    }
+    yield { index: index + from, segment: segment.slice(from) };
+  }
 }
 
 const continues = (before: string, after: string): boolean =>
