@@ -61,7 +61,7 @@ export const isDenied = (sentence: Sentence, label: keyof typeof DENIED): boolea
  * writers whom the model has not seen. Only lists are named that are so more often in whole answers too: where people want to get to,
  * or how they work, they say in so many ways that a list is right however unlikely the sentence sounds.
  */
-const DENIED = { 'reckless-risk': -3.5, 'hedging': -3, 'close': -3 } as const;
+const DENIED = { 'reckless-risk': -3.5, 'hedging': -4, 'close': -3 } as const;
 
 /** How much speaks for a label: from 0 on it is taken as given. In logarithms of odds. */
 const weightOf = (sentence: Sentence, label: Label): number => oddsOf(sentence, label) - SURE[label];
