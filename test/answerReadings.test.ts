@@ -1,4 +1,4 @@
-import { createReviewer, defaultSettings, type Answer, type Span, type Story } from '../rules';
+import { createReviewer, defaultSettings, type AnswerReview, type ChecklistItem, type Span, type Story, type StoryReview } from '../rules';
 import { headOf } from '../rules/evidence/head';
 import { firstLine, openingOf } from '../rules/evidence/storyParts';
 import { saidIn } from '../rules/evidence/said';
@@ -6,10 +6,10 @@ import { paired } from './paired';
 
 const review = createReviewer(defaultSettings);
 
-/** All that is known of the answers in a page before any rule has looked at them: what is said where, and how it is written down. */
-const answersRead = (page: string): string => review(page).answers.map(({ at, unit: { answer } }) => answerRead(answer, at)).join('') || 'no answer\n';
+/** All that is known of the answers in a page before any rule has looked at them: what is said where, how it is written down, what of the checklist it tells. */
+const answersRead = (page: string): string => review(page).answers.map(({ at, unit }) => answerRead(unit, at)).join('') || 'no answer\n';
 
-function answerRead(answer: Answer, at: number): string {
+function answerRead({ answer, checklist, stories: reviewed }: AnswerReview, at: number): string {
   const { text, question, questionSpan, rubric, language, outline, words, partStyle, paragraphs, stories } = answer;
   const labels = new Map(saidIn(answer).map(said => [said.at, said.label.trim()]));
   return [
@@ -19,12 +19,17 @@ function answerRead(answer: Answer, at: number): string {
       `  ${form} at ${placeOf(span)}${part ? `, part ${part}` : ''}${story === undefined ? '' : `, story ${story}, ${role}`}:`,
       ...sentences.map(({ at: inside, unit }) => `${inside} “${unit.text}”${labels.get(inside) ? ` under “${labels.get(inside)}”` : ''}`),
     ].join(' ')),
-    ...stories.flatMap(({ at: inside, unit }) => storyRead(unit, inside)),
+    ...stories.flatMap(({ at: inside, unit }, index) => storyRead(unit, inside, reviewed[index]!.unit)),
+    ...checklist.flatMap(ticked),
   ].join('\n') + '\n';
 }
 
-const storyRead = (story: Story, at: number): string[] => [
-  `  story at ${at}, ${story.text.length} long, ${story.words} words${story.title && `, “${story.title}”`}; first line ${placeOf(firstLine(story))}, `
+/** What speaks for a point, and what it consists of. */
+const ticked = ({ criterion, state, evidence, ticks = [] }: ChecklistItem): string[] => evidence.length + ticks.length === 0 ? []
+  : [`  ${criterion.id} is ${state}: ${[...evidence.map(placeOf), ...ticks.map(({ title, met }) => met ? title : `no ${title}`)].join(', ')}`];
+
+const storyRead = (story: Story, at: number, { quantified, seconds }: StoryReview): string[] => [
+  `  story at ${at}, ${story.text.length} long, ${story.words} words, ${seconds} s${quantified ? ', with a size' : ''}${story.title && `, “${story.title}”`}; first line ${placeOf(firstLine(story))}, `
     + `${story.parts.some(({ sentences }) => sentences.length > 0) ? `opens ${placeOf(openingOf(story))}` : 'tells nothing'}, ${story.labelled ? JSON.stringify(story.notation) : 'prose'}`,
   ...story.parts.map(({ role, alsoFills, label, body, words, sentences }) =>
     `    ${role}${alsoFills ? ` and ${alsoFills}` : ''}${label ? `, label ${placeOf(label)} “${story.text.slice(label.start, label.end)}”` : ''}, body ${placeOf(body)}, ${words} words, sentences at ${sentences.map(it => it.at).join(' ')}`),
