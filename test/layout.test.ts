@@ -110,6 +110,14 @@ describe('the layout of a document', () => {
     assert.deepEqual(decided(after), decided(fromScratch(text)));
   });
 
+  it('is decided anew for each of several edits that alone would have left it', () => {
+    const [from, to] = ['- Action: I rang every potter in town.\n- Result: 38 plates were ready.', '- Action: [what?]\n- Result: [how many?]'];
+    const emptied = DOCUMENT.replace(from, to).replace('kiln cracked, and I asked why', '[when?]').replace('I had to fire 40 plates by Friday', '[what was yours?]');
+    const [before, after] = layouts(DOCUMENT, emptied);
+    assert.ok(after !== before);
+    assert.deepEqual(decided(after), decided(fromScratch(emptied)));
+  });
+
   it('is decided anew where something else is known of the document', () => {
     for (const known of [{ companies: ['Tarn'] }, { isBank: true }, { isDeclared: true }, { page: 'record' }, { note: 0 }] as const) {
       const [before, after] = layouts(DOCUMENT, DOCUMENT, known);
