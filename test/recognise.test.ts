@@ -124,7 +124,7 @@ describe('Labels of a story', () => {
     assert.equal(frameworkOf(['Problem', 'Action', 'Result']), 'PAR');
     assert.equal(frameworkOf(['Situation', 'Obstacle', 'Action', 'Result']), 'SOAR');
     assert.equal(frameworkOf(['S', 'B', 'I']), 'SBI');
-    const others = { 'Task Action Result': 'STAR', 'T Challenge R': 'STAR', 'Context Action Lesson': 'CARL', 'C A R L': 'CARL', 'C A R': 'CAR', 'P A R': 'PAR', 'S O A R': 'SOAR', 'S T O A': 'STAR',
+    const others = { 'Task Action Result': 'STAR', 'Situation Task Obstacle': 'STAR', 'Task Challenge': 'STAR', 'T Challenge R': 'STAR', 'Context Action Lesson': 'CARL', 'C A R L': 'CARL', 'C A R': 'CAR', 'P A R': 'PAR', 'S O A R': 'SOAR', 'S T O A': 'STAR',
       'Situation Behavior Impact': 'SBI', 'Situation Behaviour Action': 'STAR', 'S B A': 'STAR', 'S T B': 'STAR', 'Behavior Impact': 'STAR', 'Challenge Learning': 'CARL', 'Problem Lesson': 'PAR', 'A R': 'STAR' };
     for (const [labels, framework] of Object.entries(others)) assert.equal(frameworkOf(labels.split(' ')), framework, labels);
     assert.deepEqual(roleOf('Challenge'), { roles: ['task'] });
