@@ -63,6 +63,14 @@ describe('an incremental review', () => {
     }
   });
 
+  it('sees that a paragraph has become raw HTML, in which each line stands by itself', () => {
+    const before = 'Conflict: \n**Why Harbor:** I like the boats.\n\n**Why a startup:** I own a thing from the first sketch to the on-call shift, and I like to.\n';
+    const after = `<details>\n${before}`;
+    const remembering = createReviewer(defaultSettings);
+    remembering(before);
+    assert.deepEqual(remembering(after), createReviewer(defaultSettings)(after));
+  });
+
   it('is the review from scratch in a document of more than one chapter', () => {
     const long = fc.array(section, { minLength: 35, maxLength: 70 }).map(parts => parts.join(''));
     isAsFromScratch(long, { numRuns: Math.ceil(runs(160).numRuns / 20) });

@@ -37,9 +37,14 @@ export function compose({ rubric, question, questionSpan, text, lines: all }: Se
   };
 }
 
-/** Tells segments of the same text apart: what of it is said, in which form, and how its lines are labelled. */
-export const shapeOf = ({ lines }: Segment): string =>
-  lines.map(({ at, line, from, to, label }) => `${at},${from},${to},${line.kind},${line.list}${label ? `,${label.framework},${label.roles.join('/')}` : ''}`).join(';');
+/** Tells segments of the same text apart: all that is read of their lines beside it. In raw HTML a paragraph is a line, and bold is none. */
+export const shapeOf = ({ text, lines }: Segment): string => lines.map(({ at, line, from, to, label }, index) => [
+  at, from, to, line.kind, line.depth, line.list,
+  line.block === lines[index - 1]?.line.block,
+  ...line.bold.map(({ start, end }) => `${start}-${end}`),
+  text.startsWith(line.text, at) ? '' : line.text,
+  ...label ? [label.framework, ...label.roles] : [],
+].join()).join(';');
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
@@ -101,11 +106,14 @@ function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: re
  */
 function sentencesFrom(line: Line, text: string): readonly Placed<Sentence>[] {
   const last = lastRead(line);
-  if (last.text !== text) Object.assign(last, { text: ownText(text), sentences: sentencesOf(text) });
+  if (last.text !== text) {
+    last.text = ownText(text);
+    last.sentences = sentencesOf(text);
+  }
   return last.sentences;
 }
 
-const lastRead = perObject((_: Line): { readonly text: string; readonly sentences: readonly Placed<Sentence>[] } => ({ text: '', sentences: [] }));
+const lastRead = perObject((_: Line): { text: string; sentences: readonly Placed<Sentence>[] } => ({ text: '', sentences: [] }));
 
 function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
   for (const [story, { parts }] of drafts.entries()) {
