@@ -3,9 +3,9 @@ import { partsOf } from '../joined';
 
 /**
  * Writes messages of one connection as JSON. A list that was joined of lists which have been sent before is joined of their
- * bytes: of a document with 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again. They are joined in the
- * same place each time, because the writer asks for a message only when the one before is written: a new one for every
- * keystroke is so much garbage that the whole heap has to be collected now and then.
+ * bytes: of a document with 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again. They are
+ * joined in one place for all messages, since the writer asks for a message only when the one before is written: two
+ * megabytes take 0.2 ms there, and 1.1 ms in a new place each time.
  */
 export function jsonEncoder(): ContentTypeEncoder {
   let room = Buffer.alloc(0);
