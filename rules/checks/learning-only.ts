@@ -36,8 +36,10 @@ export const learningOnly = defineRule({
   },
 
   *check(answer) {
-    const item = checklistOf(answer).find(({ criterion }) => criterion.id === 'contributions');
-    if (item?.state !== 'missing') return;
+    const itemOf = (id: string) => checklistOf(answer).find(({ criterion }) => criterion.id === id);
+    const item = itemOf('contributions');
+    const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0;
+    if (item?.state !== 'missing' || bringsProof) return;
     const hasOffered = findSaid(answer, ({ sentence }) => mentions(sentence, 'own-experience', 'own-proof')).length > 0;
     const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;

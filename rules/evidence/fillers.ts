@@ -20,7 +20,7 @@ const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|j
 const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
 const END = /^\W*$/;
 /** The end of a real day. */
-const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)))/i;
+const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
 export const fillersIn = perObject((sentence: Sentence): Fillers => {
   const { text } = sentence;

@@ -35,8 +35,18 @@ export function quantifiedStories(answer: Answer): Span[] {
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
   if (stories.length > 0) return stories;
   const paragraphs = answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
-  return paragraphs.length > 0 ? paragraphs : findSaid(answer, ({ sentence }) => tellsInOne(sentence) ? [{ start: 0, end: sentence.text.length }] : []);
+  return paragraphs.length > 0 ? paragraphs : findSaid(answer, ({ sentence, paragraph, index }) => tellsInOne(sentence) || tellsInTwo(paragraph[index - 1], sentence) ? [{ start: 0, end: sentence.text.length }] : []);
 }
+
+/** "I rang each consignee and rebooked 22. Only 3 claims came of it": a deed of the speaker's, and next the size of what came of it. */
+function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
+  return deed !== undefined && [deed, outcome].every(it => moodOf(it).kind === 'told' && addresses(it).length === 0) && doerIn(deed)?.who === 'speaker'
+    && !/\bI\b/.test(outcome.text)
+    && (mentionsAny(outcome, 'change', 'outcome-cue') || THEN.test(outcome.text)) && quantifiedResult(outcome).length > 0;
+}
+
+/** "By June it was 4", "Within a week there were none". */
+const THEN = /^(?:By|After|Within|Inside)\s[^,.;]{1,30}\s(?:was|were)\b/;
 
 /** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed. */
 function tellsInOne(sentence: Sentence): boolean {

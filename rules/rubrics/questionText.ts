@@ -16,6 +16,10 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`(?:ok(?:ay)?|so|and|but|right|well|now|fine|then|alright)[,:]?\s+(?=(?:so|and|but|now|then|why|what|how|where|who|tell|describe|give|walk|talk)\b)`,
 ].join('|')})`, 'iu');
 
+/** What people type for short in their notes; a capital U or R is a name or a grade. */
+const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are' }));
+const CHAT = /\b(?:u(?!\.)|ur|urself|abt)\b|\br(?= u\b)/g;
+
 /** Words with which people colour a question. */
 const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us|an?|this|our)\b)/gi;
 /** What people add about the length or the manner of the reply. */
@@ -42,6 +46,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .replace(/\{#[\w-]*\}/g, '')
     .replace(/[*_`~#“”"«»„]/g, '')
     .replaceAll('’', "'")
+    .replace(CHAT, word => SPELT_OUT.get(word) ?? word)
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
