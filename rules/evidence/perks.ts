@@ -6,14 +6,15 @@ import { soundsLike } from './labelModel';
 /** Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none. */
 export function perks(sentence: Sentence): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') ? ['perk', 'perk-maybe'] : ['perk'];
-  const named = mentions(sentence, ...lists).filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !OTHERS.test(sentence.text.slice(0, span.end)));
-  if (named.length > 0) return named;
-  return OTHERS.test(sentence.text) || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
+  const named = mentions(sentence, ...lists);
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
+  if (given.length > 0) return given;
+  return named.length > 0 || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
 
 /** "I took my annual leave", "when the supervisor is on holiday": leave that somebody has, and nobody is offered. */
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
   /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start));
 
-/** "You pay agents their commission daily": what others are paid. */
-const OTHERS = /\b(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)\s\w+/i;
+/** Before what others are paid, or what somebody learns: "you pay agents their commission daily", "I'd want to learn the money side". */
+const BELONGS = /\b(?:(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand)\s(?:\w+\s){0,2}$/i;
