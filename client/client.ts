@@ -1,5 +1,5 @@
 import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { ErrorAction, RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { showChecklistCommand, type InitializationOptions } from '../server/protocol';
 
 /** What the server is told of: answers wherever they are, and our own YAML files. */
@@ -9,7 +9,7 @@ export const documents = [
   { language: 'yaml', pattern: '**/.answerlint/rubrics/*.yaml' },
 ];
 
-/** A crashed server is restarted up to four times in three minutes; the log never opens by itself. */
+/** The log never opens by itself. */
 export const clientOptions = (context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: documents,
   outputChannel: log,
@@ -21,3 +21,15 @@ export const clientOptions = (context: ExtensionContext, log: LogOutputChannel):
     docs: `${Uri.joinPath(context.extensionUri, 'docs/rules')}/`,
   } satisfies InitializationOptions,
 });
+
+/**
+ * Lets a crashed server be started again, up to four times in three minutes. After three letters that it could not send to a
+ * server the library would stop for good; that the server has gone it is told only then.
+ */
+export function surviveCrashes({ clientOptions }: BaseLanguageClient): void {
+  const library = clientOptions.errorHandler!;
+  clientOptions.errorHandler = {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => library.closed(),
+  };
+}

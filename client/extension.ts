@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { followChecklist } from './checklist/followed';
 import { checklistSource } from './checklist/source';
 import { openChecklistView, type ChecklistView } from './checklist/view';
-import { clientOptions } from './client';
+import { clientOptions, surviveCrashes } from './client';
 import { registerCommands } from './commands';
 import { showLanguageStatus, type LanguageStatus } from './languageStatus';
 import { previewedAnswers } from './preview/answers';
@@ -28,6 +28,7 @@ export async function startExtension(
 ): Promise<Extension> {
   const log = window.createOutputChannel('Answerlint', { log: true });
   const client = createClient(clientOptions(context, log));
+  surviveCrashes(client);
   const source = checklistSource(client);
   const checklist = followChecklist(source, client);
   const view = openChecklistView(checklist);
