@@ -69,11 +69,15 @@ function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, lin
  */
 function isBesideItem({ line: to }: Start, { line: from, rubric }: Start, lines: Lines): boolean {
   const { list } = lines[from]!.unit;
-  const end = lines.findIndex(({ unit }, index) => index > from && unit.list < list);
+  const near = lines.slice(from, from + NEAR);
+  const end = near.findIndex(({ unit }) => unit.list < list);
   const heads = (index: number): boolean => lines[index]!.unit.kind === 'item' && (lines[index + 1]?.unit.list ?? 0) > list;
-  const labels = lines.slice(from, end < 0 ? undefined : end).filter(({ unit }) => unit.list === list && unit.kind === 'item' && labelsPartOf(rubric, unit));
+  const labels = near.slice(0, end < 0 ? undefined : end).filter(({ unit }) => unit.list === list && unit.kind === 'item' && labelsPartOf(rubric, unit));
   return heads(from) && heads(to) && labels.length < TELLING_PARTS;
 }
+
+/** In lines: an answer's labels are told apart within them, and long lists are not looked through again for each item. */
+const NEAR = 60;
 
 /** As few labels of parts may be chance. */
 const TELLING_PARTS = 3;
