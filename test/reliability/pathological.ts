@@ -149,6 +149,7 @@ export const pathological: Readonly<Record<string, Generator>> = {
   'questions in bold': fill('**Why us?**\n\n'),
   'questions on lines': fill('Why us?\n'),
   'a question without an end': size => `# Why ${'us '.repeat(size / 3)}?`,
+  'questions in items with items of their own': fill('- why us\n  - I like the boats and I built one.\n- busy service story\n  - I rang them.\n'),
   'labels': fill('- Situation: a\n'),
   'labels on a line': under('Tell me about a time you failed', fill('Situation: a Task: b ')),
   'labels in bold': under('Tell me about a time you failed', fill('**Situation:** ')),
