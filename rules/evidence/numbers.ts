@@ -50,7 +50,7 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { after: words`^(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}\b` },
   { before: words`\b${MONTH} $`, number: /^\d{1,2}$/ },
   { after: /^(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock)|\s+(?:in the (?:morning|evening)|at night|sharp)\b)/i },
-  { before: words`\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
+  { before: words`(?<!\b(?:came out|settled|levelled off|ended up) )\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
   // names: versions, levels, rooms, standards, lists
   { before: words`(?:\b(?:${NUMBERED})\s?|#|§\s?)$` },
   { before: /(?<![.!?:]\s|^)\b\p{Lu}[\p{L}+]*\s$/u, number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },

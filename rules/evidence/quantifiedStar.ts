@@ -1,13 +1,15 @@
 import type { Answer, Paragraph, Story } from '../model/answer';
+import { isPast } from '../model/inflection';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { doerIn } from './actor';
 import { addresses } from './company';
 import { moodOf, sentencesTelling } from './mood';
-import { isQuantified, quantifiedResult } from './quantity';
+import { numbersIn } from './numbers';
+import { goesFromTo, isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
 import { findSaid } from './said';
-import { partsTelling } from './storyParts';
+import { tellingOf } from './tellings';
 
 /** A sub-tick of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
 export interface Tick {
@@ -31,7 +33,7 @@ const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], qua
 
 /** What says what was done and gives the size of what came of it: stories, else paragraphs or sentences that tell one. In the answer's text. */
 export function quantifiedStories(answer: Answer): Span[] {
-  const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && partsTelling(unit, 'action').length > 0)
+  const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && tellingOf(unit, 'action').length > 0)
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
   if (stories.length > 0) return stories;
   const paragraphs = answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
@@ -48,10 +50,24 @@ function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
 /** "By June it was 4", "Within a week there were none". */
 const THEN = /^(?:By|After|Within|Inside)\s[^,.;]{1,30}\s(?:was|were)\b/;
 
-/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed. */
+/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed, or how many of those it was about. */
 function tellsInOne(sentence: Sentence): boolean {
-  const tells = mentionsAny(sentence, 'change') || /\bbecame\b|→|->/.test(sentence.text);
-  return tells && moodOf(sentence).kind === 'told' && doerIn(sentence)?.who === 'speaker' && addresses(sentence).length === 0 && quantifiedResult(sentence).length > 1;
+  if (moodOf(sentence).kind !== 'told' || doerIn(sentence)?.who !== 'speaker' || addresses(sentence).length > 0) return false;
+  const sizes = quantifiedResult(sentence);
+  const changes = mentionsAny(sentence, 'change') || BECAME.test(sentence.text) || goesFromTo(sentence, sizes);
+  return changes && sizes.length > 1 || countsWhat(sentence);
+}
+
+/** "Became 7", "it came out at 29", "and that ended at 12 days". */
+const BECAME = /\bbecame\b|\b(?:it|that|this|they|we) (?:came|ended|finished|settled|landed|closed|stood|was|were) (?:(?:out|in|up|down) )?at\b/i;
+
+/** "I cored the fill, and 51 went through": behind the deed, how many of those spoken of did what. A noun behind the number would be somebody new. */
+function countsWhat({ text, words }: Sentence): boolean {
+  return numbersIn(text).some(({ start, end }) => {
+    const at = words.findIndex(word => word.start >= end);
+    const verb = words[at]?.text === 'of' ? words.slice(at + 1, at + 4).find(word => isPast(word.text)) : words[at];
+    return /,? (?:and|but|so) (?:all |only |just )?$/.test(text.slice(0, start)) && verb !== undefined && isPast(verb.text);
+  });
 }
 
 /** A paragraph of prose, mostly in the past, in which the speaker acts and at its end gives the size of a change. */

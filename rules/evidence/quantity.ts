@@ -29,9 +29,19 @@ export function isQuantified({ labelled, parts }: Story): boolean {
 
 function tellsChange(sentence: Sentence): boolean {
   const sizes = quantifiedResult(sentence);
-  if (sizes.length === 0) return false;
-  return mentionsAny(sentence, 'change') || SHARE.test(sentence.text) || sizes.length > 1 && /\bfrom\b.*\bto\b|→|->/i.test(sentence.text);
+  return sizes.length > 0 && (mentionsAny(sentence, 'change') || SHARE.test(sentence.text) || goesFromTo(sentence, sizes));
 }
+
+/** "From 61 steps to 34", "31 → 4": a size before and one after. "The move from 70 to 75" is one that somebody has heard of. */
+export const goesFromTo = ({ text }: Sentence, sizes: readonly Span[]): boolean => sizes.some(({ start }, index) => {
+  const before = sizes[index - 1];
+  return before !== undefined && BETWEEN.test(text.slice(before.end, start)) && !SPOKEN_OF.test(text.slice(0, before.start));
+});
+
+const SPOKEN_OF = /\b(?:move|rise|fall|drop|jump|step|shift|switch|change|growth|increase|decrease|climb) from $/;
+
+/** What stands between the size before and the one after. */
+const BETWEEN = /^(?: [\p{L}-]+){0,4} ?(?:to|→|->) ?(?:about |around |roughly |nearly |almost |just |under |below |over |only )*$/u;
 
 /** "4 of their 5 questions": a share of a known whole. */
 const SHARE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:(?:the|their|our|my|its|all) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;
