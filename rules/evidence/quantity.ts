@@ -7,11 +7,12 @@ import { numbersIn } from './numbers';
 /**
  * The sizes of effects that a sentence tells: amounts, shares, counts, times saved, in figures ("from 40 to 6 minutes",
  * "+12%") or in words ("halved", "not one missed dose"). Numbers that only place the story (years, versions, ages, team
- * sizes, rooms, "for three years") are none. In its order, none overlapping.
+ * sizes, rooms, "for three years"), or that are a way of speaking ("a hundred percent"), are none. In its order, none overlapping.
  */
 export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
   const inWords = mentions(sentence, 'effect-in-words');
-  const inFigures = numbersIn(sentence.text).filter(number => !inWords.some(span => overlap(span, number)));
+  const saidOtherwise = [...inWords, ...mentions(sentence, 'cliche')];
+  const inFigures = numbersIn(sentence.text).filter(number => !saidOtherwise.some(span => overlap(span, number)));
   return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
 });
 

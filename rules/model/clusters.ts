@@ -5,7 +5,7 @@ import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Lead } from './leads';
 import type { Lines, Sheet } from './read';
-import { instructs, isStory, isTold, languageOf } from './speech';
+import { instructs, isIntended, isStory, isTold, languageOf } from './speech';
 
 /** Labels that tell one story. */
 export interface Cluster {
@@ -28,7 +28,7 @@ export interface JudgedRow {
  * The rows of labels in a document, and which of them tell a story. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
  * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
  * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
- * `isBank`: a title says that stories are kept here, so that any label will do.
+ * `isBank`: a title says that stories are kept here, so that any two labels will do.
  */
 export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, isBank: boolean): JudgedRow[] {
   const judged = (row: PlacedRow): JudgedRow => ({ row, cluster: clusterAt(row, lines, isDeclared, isBank) });
@@ -69,7 +69,7 @@ function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, 
     return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
   });
   const roles = new Set(exact.flatMap(label => label.roles));
-  const tellsStory = roles.size >= 2 && (roles.has('action') || roles.has('situation') && roles.has('result'));
+  const tellsStory = roles.size >= 2 && (isBank || roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
   return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework } : undefined;
 }
@@ -84,7 +84,7 @@ function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBa
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
   const said = texts.join('\n');
-  return languageOf(said) === 'en' ? isStory(said) : roles > 2;
+  return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) : roles > 2;
 }
 
 /** The first words behind a label, on its line or on the next. */

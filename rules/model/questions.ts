@@ -29,11 +29,11 @@ const LONGEST_TITLE = 16;
 
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
-const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|next|please)[,.!:;]?\s+){0,4}`;
+const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}`;
 
-/** "Tell me about a failure. In 2021 I …": the answer goes on in the same line. */
-const ORDER_FIRST = new RegExp(String.raw`^${ORDER}[.:](?=\s+\S)`, 'i');
+/** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
+const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)`, 'i');
 
 /** "WHY HARBOR: I have used …": a few words and a colon before the answer. */
 const TITLE_FIRST = /^((?:[\p{L}\p{N}'’&-]+ ){0,5}[\p{L}\p{N}'’&-]+)\s?:\s+(?=\S)/u;
@@ -79,8 +79,8 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
   const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
   const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
-  const form = (to: number, body: number, prominent: boolean): QuestionForm => ({
-    text: text.slice(start, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
+  const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
+    text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,
     asks: prefix > 0 || isSpoken || /\?["”’)\s*]*$/.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
   });
@@ -93,8 +93,11 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     const body = Math.max(lead?.body ?? 0, to);
     return ASKED_BEHIND.test(text.slice(body, end)) ? form(end, end, true) : form(to, body, false);
   }
-  const order = ORDER_FIRST.exec(text.slice(start))?.[0].length ?? 0;
-  if (order > 0) return form(start + order, Math.min(end, start + order + /^\s*/.exec(text.slice(start + order))![0].length), false);
+  const order = ORDER_FIRST.exec(text.slice(start));
+  if (order) {
+    const to = start + order[0].length;
+    return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false, start + order[1]!.length);
+  }
   const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
   if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
   const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));

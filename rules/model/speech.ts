@@ -112,6 +112,11 @@ function isAsking(text: string): boolean {
 /** … and it tells what the speaker did: more than once, so that a lone "I added" in a manual is none. */
 export const isStory = (text: string): boolean => deedsIn(text) > 1;
 
+/** … or what the speaker would do, more than once: told where a story belongs, that is an answer too, though a poor one. */
+export const isIntended = (text: string): boolean => isAllSpeech(text) && count(text, I_WOULD) > 1;
+
+const I_WOULD = /\bI(?:['’]d| would) (?:\w+ly |then |also |first |just |never |always )?(?!like|love|rather|say|be|have|had)\w+/g;
+
 /** How often a text in the first person says what the speaker did. */
 export const deedsIn = (text: string): number => isAllSpeech(text) ? count(text, I_DID) + voiceOf(text).telegraphic : 0;
 

@@ -37,7 +37,7 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
 const FILL_IN = /^\W*(?:\[[^\]?]*\]|<[^>?]*>|\{[^}?]*\})\W*$/;
 
 /** "TBC – ask for the figures": a note of what will stand there. */
-const STILL_TO_COME = /^\W*(?:TBD|TBC|TODO|TO DO)\b(?!.*[.!?]\s+\p{Lu}\p{Ll}+ )/u;
+const STILL_TO_COME = /^\W*(?:TB[ACD]|tb[acd]|TODO|todo|TO DO)\b(?!.*[.!?]\s+\p{Lu}\p{Ll}+ )/u;
 
 /** What people leave where nothing is written yet. */
 const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
