@@ -13,7 +13,7 @@ const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|
 const OPEN_BEFORE = /(?:^|[,;:.(–—-]\s*|\b(?:I|we|he|she|it|they|you|that|this|who|and|but|so|or|to|is|are|was|were|be|been|being|am|had|have|has|did|do|does|get|got|feel|felt|just|also|then|only|still|really|\w+['’](?:s|m|re|d|ve|ll)|\w+ly|\w+ed)\s+)$/i;
 
 /** A guess about what others do or think takes nothing back of what the speaker did. */
-const ABOUT_OTHERS = /^,? (?:that )?(?:everybody|everyone|nobody|no one|people|they|most|others|you)\b/i;
+const ABOUT_OTHERS = /^,? (?:that )?(?:everybody|everyone|nobody|no one|people|they|most|others|you|your|their|his|her)\b/i;
 
 /** "More or less the job in your ad" compares. */
 const COMPARES = /^ (?:the|a|an|what|how|my|our|your|their|his|her|all|every|one)\b/i;

@@ -1,4 +1,5 @@
 import { checklistOf } from '../checklist';
+import { learningGoals } from '../evidence/aims';
 import { perks } from '../evidence/perks';
 import { findSaid } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
@@ -40,8 +41,8 @@ export const learningOnly = defineRule({
     const item = itemOf('contributions');
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0;
     if (item?.state !== 'missing' || bringsProof) return;
-    const hasOffered = findSaid(answer, ({ sentence }) => mentions(sentence, 'own-experience', 'own-proof')).length > 0;
-    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...hasOffered ? [] : perks(sentence)]);
+    const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
+    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;
     if (!first) return;
     const add = scaffoldFor(item.criterion, answer);

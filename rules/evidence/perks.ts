@@ -5,12 +5,15 @@ import { soundsLike } from './labelModel';
 
 /** Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none. */
 export function perks(sentence: Sentence): Span[] {
-  const lists = mentionsAny(sentence, 'perk-motive') ? ['perk', 'perk-maybe'] : ['perk'];
+  const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
   const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
   if (given.length > 0) return given;
   return named.length > 0 || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
+
+/** "My aim is to run a depot by the coast": what is beside work that somebody wants to do is where they want to do it. */
+const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\bto (?:run|lead|manage|become|build|open|own|set up|head)\b/i;
 
 /** "I took my annual leave", "when the supervisor is on holiday": leave that somebody has, and nobody is offered. */
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
