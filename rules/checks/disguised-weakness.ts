@@ -64,9 +64,12 @@ export const disguisedWeakness = defineRule({
   },
 });
 
+/** Where people speak of what they are like, so that a weakness comes up unasked; in reply to anything else a boast is no disguise. */
+const OF_ONESELF: ReadonlySet<Group> = new Set(['about-yourself', 'strength']);
+
 /** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
 function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
-  const lists = named && group !== 'behavioral' ? ['humblebrag', 'boast'] : ['humblebrag'];
+  const lists = group === 'weakness' && named ? ['humblebrag', 'boast'] : group === 'weakness' || OF_ONESELF.has(group) ? ['humblebrag'] : [];
   return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
 }

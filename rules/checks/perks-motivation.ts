@@ -40,8 +40,9 @@ export const perksMotivation = defineRule({
   },
 
   *check(answer) {
+    const asksWhy = answer.rubric.group !== 'about-yourself';
     for (const { sentence, at, inStory } of saidIn(answer)) {
-      const [perk] = inStory || hasSlot(sentence.text) ? [] : perks(sentence);
+      const [perk] = inStory || hasSlot(sentence.text) ? [] : perks(sentence, asksWhy);
       if (!perk) continue;
       const work = ask(sentence.text, '– and in the work itself [what draws you?]');
       yield {

@@ -1,5 +1,6 @@
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
+import { isToCome } from '../model/speech';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { spokenTime } from '../wording';
@@ -37,6 +38,7 @@ export const tooShort = defineRule({
   *check(answer) {
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
     const gaps = paragraphs.flatMap(({ span }) => placeholdersIn(text.slice(span.start, span.end)).map(gap => text.slice(span.start + gap.start, span.start + gap.end)));
+    if (isToCome(paragraphs.map(({ span }) => text.slice(span.start, span.end)).join('\n'))) return;
     if (words - gaps.length < FEWEST || words >= rubric.length.min || hasSlot(text) || draft) return;
     const end = paragraphs.at(-1)!.span.end;
     yield {

@@ -24,7 +24,8 @@ export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
   return saidIn(answer).flatMap(({ sentence, at, paragraph, index, inStory }) => {
     if (inStory) return [];
-    const [span] = [...mentions(sentence, 'flattery'), ...soundsLike(sentence, 'generic-flattery')].filter(it => isPaid(sentence, it, names));
+    const guessed = unfilledIn(sentence.text).length > 0 ? [] : soundsLike(sentence, 'generic-flattery');
+    const [span] = [...mentions(sentence, 'flattery'), ...guessed].filter(it => isPaid(sentence, it, names));
     if (!span) return [];
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
     const noted = answer.context.signals.some(signal => beside.some(({ text }) => text.includes(signal)));

@@ -3,13 +3,16 @@ import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { soundsLike } from './labelModel';
 
-/** Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none. */
-export function perks(sentence: Sentence): Span[] {
+/**
+ * Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none.
+ * It is guessed from the sound only where the question asks for reasons (`asked`).
+ */
+export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
   const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
   if (given.length > 0) return given;
-  return named.length > 0 || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
+  return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
 
 /** "My aim is to run a depot by the coast": what is beside work that somebody wants to do is where they want to do it. */

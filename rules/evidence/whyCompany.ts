@@ -54,9 +54,19 @@ export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, s
   if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
   if (isOwn && guards.length > 1) return whole(said.sentence.text);
-  const stance = mentions(said.sentence, 'uncertainty').some(span => !guards.some(guard => overlap(guard, span))) || topicOf(said.label) === 'risk-label';
-  return stance && nearby(said, 2).some(it => safeguards(it).length > 0) ? whole(said.sentence.text) : [];
+  const { text } = said.sentence;
+  const unsure = mentions(said.sentence, 'uncertainty').filter(span => !OWN_MOVE.test(text.slice(0, span.end)));
+  const later = nearby(said, 2).slice(1).some(it => safeguards(it).length > 0);
+  const isLivedWith = (span: Span): boolean => later && !guards.some(guard => overlap(guard, span)) || guards.some(guard => !overlap(guard, span)) || SO_I.test(text.slice(span.end));
+  const isTopic = topicOf(said.label) === 'risk-label' && (later || guards.length > 0);
+  return isTopic || unsure.some(isLivedWith) ? whole(text) : [];
 });
+
+/** "I could change the layout" is no risk. */
+const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|end|stop|close)\b[^,.;:]*$/i;
+
+/** "The grant may end in May, so I keep every file ready to hand over": what somebody does about it, be it wished for or felt it is nothing. */
+const SO_I = /[,;–—-] (?:and )?so I(?:['’]ve| have)? (?!(?:want|wish|would|hope|like|love|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept)\b)\p{L}+/u;
 
 export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles));
 

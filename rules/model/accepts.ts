@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubrics/rubric';
-import { deedsIn, isAllSpeech, isCandidateSpeech, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
 import type { Start } from './starts';
 
 /**
@@ -7,11 +7,12 @@ import type { Start } from './starts';
  * a candidate. `isPrep`: something else on the page is an answer without doubt.
  */
 export function accepts(start: Start, text: string, isPrep: boolean): boolean {
-  return isPrep && start.form !== undefined && isPromise(start, text) || isSaid(start, text, isPrep);
+  return isPrep && start.form !== undefined && (isPromise(start, text) || start.form.asks && start.confidence === 'strong' && isBareReply(text)) || isSaid(start, text, isPrep);
 }
 
-/** "tbd" under a question that a rubric knows. */
-const isPromise = ({ confidence }: Start, text: string): boolean => (confidence === 'strong' || confidence === 'weak') && isToCome(text);
+/** "tbd" under a question that a rubric knows, or that is written as one. */
+const isPromise = ({ confidence, form }: Start, text: string): boolean =>
+  (confidence === 'strong' || confidence === 'weak' || form?.asks === true && form.prominent) && isToCome(text);
 
 function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
   switch (confidence) {

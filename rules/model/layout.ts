@@ -88,9 +88,9 @@ function hasSameFrame(index: number, lines: Lines, before: Lines, first: number,
   return labelled.has(line) || !asks(frame) && !asks(last);
 }
 
-/** Whether what is said down to an index answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
+/** Whether what is said down to an index, and in its line, answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
 function repliesStand(lines: Lines, before: Lines, first: number, to: number, starts: readonly Start[]): boolean {
-  return lines.slice(0, to).every(({ unit }, index) => {
+  return lines.slice(0, to + 1).every(({ unit }, index) => {
     const confidence = startAt(first + index, starts)?.confidence;
     const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : questionForm(unit)?.prominent;
     return !isGuessed || kindOfReply(lines, index) === kindOfReply(before, index);

@@ -49,8 +49,8 @@ export function mask(source: string, block: Node, labels: ReadonlySet<string>): 
   return { text: parts.join(''), bold };
 }
 
-/** No tag has a name like `<team_size>`. */
-const PLACEHOLDER = /^<\/?\w*_/;
+/** No tag has a name like `<team_size>`, and few have words without values: `<details open>`. */
+const PLACEHOLDER = /^<(?:\/?\w*_|(?!(?:audio|button|details|dialog|fieldset|form|iframe|img|input|ol|optgroup|option|script|select|summary|textarea|track|video)\s)\p{L}+(?: \p{L}+)+>)/u;
 const OPENS_BOLD = /^<(?:b|strong)>$/i;
 const CLOSES_BOLD = /<\/(?:b|strong)>/i;
 

@@ -82,7 +82,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
     text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,
-    asks: prefix > 0 || isSpoken || /\?["”’)\s*]*$/.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
+    asks: prefix > 0 || isSpoken || /\?!*["”’)\s*]*$/.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
   });
 
   if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || isSpoken) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
@@ -100,7 +100,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   }
   const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
   if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
-  const question = /^[^?]{4,220}\?["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?["”’)]*(?=\s|$))*/.exec(text.slice(start));
+  const question = /^[^?]{4,220}\?[?!]*["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?[?!]*["”’)]*(?=\s|$))*/.exec(text.slice(start));
   if (question && !/\s["“]\S/.test(question[0])) {
     const to = start + question[0].length;
     return form(to, Math.min(end, to + /^\s*(?:[:–—-]\s+)?/.exec(text.slice(to))![0].length), false);

@@ -6,13 +6,14 @@ import { isCandidateSpeech, isStory, isToCompany } from './speech';
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
 const LONGEST_REPLY = 60;
 
-/** What stands below a question up to whatever else is set off. */
+/** What stands behind and below a question up to whatever else is set off. */
 export function replyBelow(lines: Lines, index: number): string {
-  const reply: string[] = [];
+  const { text } = lines[index]!.unit;
+  const reply = [text.slice(questionForm(lines[index]!.unit)?.body ?? text.length)];
   for (let i = index + 1; i < Math.min(lines.length, index + 1 + LONGEST_REPLY); i++) {
     const line = lines[i]!.unit;
     const form = line.kind === 'heading' ? undefined : questionForm(line);
-    if (line.kind === 'heading' || form?.prominent && form.asks) break;
+    if (line.kind === 'heading' || form?.asks && (form.prominent || line.bold.length > 0)) break;
     reply.push(line.text);
   }
   return reply.join('\n');

@@ -1,9 +1,12 @@
 import { perObject } from '../memo';
 import type { Chapter } from './chapters';
+import { isWhole } from './frame';
+import { isHeadline } from './headline';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
+import { isToCome } from './speech';
 
 /** Titles under which people keep their stories and answers. */
 const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?r(?:al)?s?|competenc(?:y|ies)|nuggets?|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
@@ -57,8 +60,10 @@ const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, in
 }));
 
 /** Looked at only where it is asked for, and once: in a row of nested lists each reply is as long as all that follow it. */
-const kindBelow = perObject(({ lines, index }: { readonly lines: Lines; readonly index: number }): string =>
-  kindOfReply(lines, index) === 'why-company' ? 'why-company' : 'story-generic');
+const kindBelow = perObject(({ lines, index }: { readonly lines: Lines; readonly index: number }): string => {
+  const kind = kindOfReply(lines, index);
+  return kind === 'other' && !questionForm(lines[index]!.unit)?.asks ? 'story-generic' : kind;
+});
 
 /** … and of a chapter, by their index in the document. */
 const settingOffIn = perObject((chapter: Chapter) => chapter.flatMap(({ unit, first }) => settingOff(unit.lines).map(it => ({ ...it, index: first + it.index }))));
@@ -68,8 +73,16 @@ function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
   if (line.kind === 'cell') return undefined;
-  if (questionForm(line)?.prominent) return `prominent ${line.list}`;
+  if (questionForm(line)?.prominent) return isToCome(line.text) ? undefined : `prominent ${line.list}`;
+  if (isHeadline(lines, index) && questionForm(line)?.asks) return 'headline';
+  if (asksInBold(line)) return `bold ${line.list}`;
   const next = lines[index + 1]?.unit;
   const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
+}
+
+/** "**Why this trade?** Because …": asked and answered in one line. */
+function asksInBold(line: Line): boolean {
+  const form = questionForm(line);
+  return form !== undefined && form.asks && line.bold.length > 0 && !isWhole(line, form);
 }

@@ -179,8 +179,12 @@ const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|bui
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
 export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
 
-/** "tbd", "TODO": nothing but the promise of an answer. */
-export const isToCome = (text: string): boolean => /^\W*(?:tb[acd]|to ?do|x{2,3}|coming soon)\W*$/i.test(text);
+/** "tbd", "TODO ask Sara", "<example>": nothing but the promise of an answer. */
+export const isToCome = (text: string): boolean =>
+  /^\W*(?:tb[acd]|to ?do|x{2,3}|coming soon)\W*$/i.test(text) || /^\W*(?:TB[ACD]|TO ?DO|FIXME)\b[^.!?\n]{0,60}\W*$/.test(text) || /^\s*(?:\p{L}{1,20}[?!.,:;]? )?<[^<>\n]{3,60}>[\s.!?]*$/u.test(text);
+
+/** "No.", "None that I know of": all that some people say to a question that can be answered so. */
+export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|yeah|not really|nothing)\b[^.!?\n]{0,40}[.!]\W*$/i.test(text);
 
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {

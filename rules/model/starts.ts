@@ -5,6 +5,7 @@ import { isAside } from './asides';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import { announces, beginsSmall, isShort, isWhole } from './frame';
+import { isHeadline } from './headline';
 import type { Line } from './lines';
 import { headingsOf, type Page } from './page';
 import { partRunsIn } from './partRuns';
@@ -39,7 +40,8 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
   const questions = questionsIn(sheet, examiner, companies, labelled);
-  const setOff = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
+  const sure = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
+  const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? questions.filter(it => sure.includes(it) || isHeadline(lines, it.line)) : sure;
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));

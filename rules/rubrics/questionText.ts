@@ -20,6 +20,9 @@ const OPENING = new RegExp(`^(?:${[
 const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are' }));
 const CHAT = /\b(?:u(?!\.)|ur|urself|abt)\b|\br(?= u\b)/g;
 
+/** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
+const SHORT_DID = /\b(how|why|where|what|when)'d (?=you\b(?!.*\bif\b))/gi;
+
 /** Words with which people colour a question. */
 const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us|an?|this|our)\b)/gi;
 /** What people add about the length or the manner of the reply. */
@@ -46,6 +49,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .replace(/\{#[\w-]*\}/g, '')
     .replace(/[*_`~#“”"«»„]/g, '')
     .replaceAll('’', "'")
+    .replace(SHORT_DID, '$1 did ')
     .replace(CHAT, word => SPELT_OUT.get(word) ?? word)
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
