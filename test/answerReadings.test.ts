@@ -1,5 +1,7 @@
 import { createReviewer, defaultSettings, type AnswerReview, type ChecklistItem, type Span, type Story, type StoryReview } from '../rules';
+import { genericCompliments } from '../rules/evidence/flattery';
 import { headOf } from '../rules/evidence/head';
+import { otherCompanies } from '../rules/evidence/otherCompany';
 import { firstLine, openingOf } from '../rules/evidence/storyParts';
 import { saidIn } from '../rules/evidence/said';
 import { paired } from './paired';
@@ -21,6 +23,8 @@ function answerRead({ answer, checklist, stories: reviewed }: AnswerReview, at: 
     ].join(' ')),
     ...stories.flatMap(({ at: inside, unit }, index) => storyRead(unit, inside, reviewed[index]!.unit)),
     ...checklist.flatMap(ticked),
+    ...genericCompliments(answer).map(({ at, span, sentence }) => `  a compliment at ${at + span.start}: “${sentence.text.slice(span.start, span.end)}”`),
+    ...otherCompanies(answer).map(span => `  another company at ${span.start}: “${text.slice(span.start, span.end)}”`),
   ].join('\n') + '\n';
 }
 
