@@ -1,4 +1,4 @@
-import { stopGrowing } from './node/heap';
+import { stopGrowing } from './node/v8';
 import { onNode } from './main';
 
 stopGrowing();

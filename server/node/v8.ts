@@ -8,6 +8,14 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--heap-growing-percent=20');
 
 /**
+ * A writer types for minutes, not for hours. V8 interprets what is called for the first times, and optimizes beside us what has run a
+ * while; of a program as broad as this one both take long. Compiled plainly at its first call and optimized six times later, a keystroke in 20 KB takes
+ * 7.6 ms of processor time in all threads together instead of 12.4, in 200 KB 19 instead of 27, and memory is some MB less.
+ */
+setFlagsFromString('--always-sparkplug');
+setFlagsFromString('--interrupt-budget=400000');
+
+/**
  * By how much the space for what is new grows while the program is loaded: once. At its first size (1 MB) every keystroke was
  * interrupted once or twice; without a limit it takes 30 MB more.
  */
