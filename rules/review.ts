@@ -6,13 +6,13 @@ import { memo, perObjectMeanwhile } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
-import { sameEnds } from './model/difference';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
-import { frontMatterOf, isDeclared } from './model/frontMatter';
+import { frontMatterIn, isDeclared } from './model/frontMatter';
 import { excessIn, lineCounter } from './model/limits';
 import { markdownReader, type Sheet } from './model/read';
 import { segmenter, type Segment } from './model/segments';
+import { SourceText } from './model/sourceText';
 import type { Examiner } from './model/starts';
 import type { Finding, Severity } from './rule';
 import { rubricsWith } from './rubrics';
@@ -88,8 +88,8 @@ export interface Review {
   readonly frontMatterEnd: number;
 }
 
-/** Reviews documents and remembers what it has read. Never throws, never waits. */
-export type Reviewer = (text: string) => Review;
+/** Reviews documents and remembers what it has read. Never throws, never waits. Who edits a text keeps it as a `SourceText`: its versions share what is the same. */
+export type Reviewer = (text: string | SourceText) => Review;
 
 /** Makes a reviewer for one set of settings. */
 export function createReviewer(settings: Settings): Reviewer {
@@ -106,17 +106,18 @@ export function createReviewer(settings: Settings): Reviewer {
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
   const linesIn = lineCounter();
-  let last = { text: '', isRead: false };
+  let last = { text: SourceText.of(''), isRead: false };
 
-  return text => {
-    const ends = sameEnds(last.text, text);
+  return given => {
+    const text = typeof given === 'string' ? SourceText.of(given) : given;
+    const ends = text.sameEnds(last.text);
     const { isRead } = last;
     last = { text, isRead: false };
     const excess = excessIn(text, linesIn(text, ends));
     if (excess) return { mode: 'on', answers: [], findings: [reportedBy(tooLargeRule, excess)], directives: [], frontMatterEnd: 0 };
-    const { frontMatter, problems, end } = frontMatterOf(text, examiner.rubrics.map(({ kind }) => kind));
+    const { frontMatter, problems, end } = frontMatterIn(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
-    const body = end || (text.startsWith('\uFEFF') ? 1 : 0);
+    const body = end || (text.slice(0, 1) === '\uFEFF' ? 1 : 0);
     const sheet = read(text, body, isRead ? ends : undefined);
     last = { text, isRead: true };
     const context = contextFrom(settings, frontMatter);
@@ -176,8 +177,8 @@ const tanglesReported = ({ pieces }: Sheet): Reported[] =>
   pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
 
 /** Each rule once, however often it failed. */
-function failuresReported(failures: readonly Failure[], text: string): Reported[] {
-  const span = { start: 0, end: text.search(/[\r\n]|$/) };
+function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {
+  const span = { start: 0, end: first?.unit.text.search(/[\r\n]|$/) ?? 0 };
   return [...new Map(failures.map(failure => [failure.rule, failure])).values()].map(({ rule, reason }) => ({
     ...reportedBy(failedRule, { span, message: `The rule “${rule}” stopped with an error, so it may have missed something in this file; all others were run. Please report it.` }),
     evidence: reason,

@@ -1,5 +1,6 @@
 import { directiveProblems } from './directiveProblems';
 import { directivesQuieting, type Directive } from './model/directives';
+import type { SourceText } from './model/sourceText';
 import type { AnswerReview, Ignored, Reported } from './review';
 import type { Placed } from './span';
 
@@ -10,7 +11,7 @@ export interface Suppressed {
 }
 
 /** Leaves out the findings that a directive quiets. `isDraft`: rules are quiet that the directives may be meant for. */
-export function suppress(directives: readonly Directive[], answers: readonly Placed<AnswerReview>[], findings: readonly Reported[], text: string, isDraft: boolean): Suppressed {
+export function suppress(directives: readonly Directive[], answers: readonly Placed<AnswerReview>[], findings: readonly Reported[], text: SourceText, isDraft: boolean): Suppressed {
   if (directives.length === 0) return { answers, findings };
   const used = new Map<Directive, Set<string>>();
   const quieting = (rule: string, offset: number): readonly Directive[] => {
@@ -29,5 +30,5 @@ export function suppress(directives: readonly Directive[], answers: readonly Pla
   };
   const loud = answers.map(loudIn);
   const outside = findings.filter(({ rule, span }) => quieting(rule, span.start).length === 0);
-  return { answers: loud, findings: [...outside, ...directiveProblems(directives, used, text, isDraft)] };
+  return { answers: loud, findings: [...outside, ...directiveProblems(directives, used, String(text), isDraft)] };
 }

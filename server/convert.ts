@@ -67,8 +67,7 @@ export const toTextEdit = ({ span, text }: Edit, { range }: Positions): TextEdit
  * Edits that are placed in the document, in the best form that the editor understands: for this version only, slots as tab
  * stops. New lines end like the others of the document.
  */
-export function toWorkspaceEdit(edits: readonly Edit[], { document: { uri, version }, text, positions }: View, editor: Editor): WorkspaceEdit {
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+export function toWorkspaceEdit(edits: readonly Edit[], { document: { uri, version, lineEnd }, positions }: View, editor: Editor): WorkspaceEdit {
   const textEdits = edits.map(edit => toTextEdit({ ...edit, text: edit.text.replace(/\r?\n/g, lineEnd) }, positions));
   if (!editor.versionedEdits) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: editor.snippetEdits ? textEdits.map(withTabStops) : textEdits }] };

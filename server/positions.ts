@@ -1,7 +1,8 @@
 import { PositionEncodingKind, type Position, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../rules';
 import { difference } from './difference';
+import type { LiveDocument } from './liveDocument';
 
 /** Translates between offsets in a document (UTF-16 units) and positions in the encoding that client and server agreed on. */
 export interface Positions {
@@ -11,8 +12,10 @@ export interface Positions {
   span(range: Range): Span;
 }
 
+type Placing = Pick<TextDocument, 'getText' | 'positionAt' | 'offsetAt'>;
+
 /** The positions of a document as it is now: ask again after an edit. */
-export function positionsIn(document: TextDocument, encoding: PositionEncodingKind): Positions {
+export function positionsIn(document: Placing, encoding: PositionEncodingKind): Positions {
   const { position, offset } = encoding === PositionEncodingKind.UTF8 ? inBytes(document) : inUnits(document);
   return {
     position,
@@ -27,47 +30,48 @@ export function positionsIn(document: TextDocument, encoding: PositionEncodingKi
  * writer is typing; nothing where more than a word came or went at once, as when something is pasted, fixed or undone.
  */
 export function updateDocument(
-  document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number, encoding: PositionEncodingKind,
+  document: LiveDocument, changes: readonly TextDocumentContentChangeEvent[], version: number, encoding: PositionEncodingKind,
 ): number | undefined {
   let caret: number | undefined;
   for (const change of changes) {
-    const before = document.getText();
-    const { span, text } = 'range' in change ? { span: positionsIn(document, encoding).span(change.range), text: change.text } : difference(before, change.text);
-    // `rangeLength` is left out: it is deprecated, and clients disagree about its unit.
-    const units = 'range' in change ? { range: positionsIn(document, PositionEncodingKind.UTF16).range(span), text } : change;
-    TextDocument.update(document, [units], version);
-    caret = isWord(before.slice(span.start, span.end)) && isWord(text) ? span.start + text.length : undefined;
+    // `rangeLength` is not looked at: it is deprecated, and clients disagree about its unit.
+    const { span, text } = 'range' in change ? { span: forwards(positionsIn(document, encoding).span(change.range)), text: change.text } : difference(document.getText(), change.text);
+    caret = isWord(document.source.slice(span.start, span.end)) && isWord(text) ? span.start + text.length : undefined;
+    document.edit(span, text);
   }
+  document.version = version;
   return caret;
 }
+
+const forwards = ({ start, end }: Span): Span => start <= end ? { start, end } : { start: end, end: start };
 
 const isWord = (text: string): boolean => !/\S\s+\S/.test(text);
 
 type Conversions = Pick<Positions, 'position' | 'offset'>;
 
-const inUnits = (document: TextDocument): Conversions => ({
+const inUnits = (document: Placing): Conversions => ({
   position: offset => document.positionAt(offset),
   offset: position => document.offsetAt(position),
 });
 
-function inBytes(document: TextDocument): Conversions {
-  const text = document.getText();
+function inBytes(document: Placing): Conversions {
+  const lineTo = (end: Position): string => document.getText({ start: { line: end.line, character: 0 }, end });
   return {
     position(offset) {
-      const { line, character } = document.positionAt(offset);
-      const start = document.offsetAt({ line, character: 0 });
+      const end = document.positionAt(offset);
+      const text = lineTo(end);
       let bytes = 0;
-      for (let at = start; at < start + character; at += unitsOf(text.codePointAt(at)!)) bytes += bytesOf(text.codePointAt(at)!);
-      return { line, character: bytes };
+      for (let at = 0; at < text.length; at += unitsOf(text.codePointAt(at)!)) bytes += bytesOf(text.codePointAt(at)!);
+      return { line: end.line, character: bytes };
     },
     offset({ line, character }) {
-      const end = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-      let at = document.offsetAt({ line, character: 0 });
-      for (let bytes = 0; at < end; at += unitsOf(text.codePointAt(at)!)) {
+      const text = lineTo({ line, character: Number.MAX_SAFE_INTEGER });
+      let at = 0;
+      for (let bytes = 0; at < text.length; at += unitsOf(text.codePointAt(at)!)) {
         bytes += bytesOf(text.codePointAt(at)!);
         if (bytes > character) break;
       }
-      return at;
+      return document.offsetAt({ line, character: 0 }) + at;
     },
   };
 }

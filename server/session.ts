@@ -1,16 +1,16 @@
 import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
 import { openAcross, type Across } from './across';
 import { openConfigurations, type Configuration, type Configurations } from './configuration';
 import type { Editor } from './editor';
 import type { Host } from './host';
+import { LiveDocument } from './liveDocument';
 import { positionsIn, updateDocument, type Positions } from './positions';
 import { settle } from './settle';
 
 /** A document as it is at this moment, and everything known of it. Good until the next `await`. */
 export interface View {
-  readonly document: TextDocument;
+  readonly document: LiveDocument;
   readonly text: string;
   readonly positions: Positions;
   readonly review: Review;
@@ -51,8 +51,8 @@ export interface Session {
 
 export function openSession(connection: Connection, host: Host, editor: Editor): Session {
   const carets = new Map<string, number>();
-  const documents = new TextDocuments<TextDocument>({
-    create: TextDocument.create,
+  const documents = new TextDocuments<LiveDocument>({
+    create: LiveDocument.create,
     update(document, changes, version) {
       const caret = updateDocument(document, changes, version, editor.encoding);
       if (caret === undefined) carets.delete(document.uri);
@@ -93,13 +93,14 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     }
   });
 
-  const viewOf = (document: TextDocument, configuration: Configuration): View => {
-    const text = document.getText();
+  const viewOf = (document: LiveDocument, configuration: Configuration): View => {
+    const { source } = document;
     const caret = carets.get(document.uri);
     const start = performance.now();
-    const review = reviewerFor(configuration)(text);
+    const review = reviewerFor(configuration)(source);
     return {
-      document, text, configuration, review,
+      document, configuration, review,
+      get text() { return String(source); },
       positions: positionsIn(document, editor.encoding),
       milliseconds: performance.now() - start,
       ...caret !== undefined && { caret },
@@ -130,7 +131,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     async read(uri) {
       const text = documents.get(uri) ? undefined : await host.readFile(uri);
       if (text === undefined) return view(uri);
-      return viewOf(TextDocument.create(uri, 'markdown', 0, text), await configurations.of(placeOf(uri)));
+      return viewOf(LiveDocument.create(uri, 'markdown', 0, text), await configurations.of(placeOf(uri)));
     },
     onDidUpdate: updates.event,
     onDidChangeFile: fileChanges.event,
@@ -158,4 +159,4 @@ export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
 }
 
 /** Settings and rubrics may be open too; everything else that an editor sends us is Markdown, whatever it is called. */
-const isYaml = ({ uri, languageId }: TextDocument): boolean => languageId === 'yaml' || /\.ya?ml$/.test(uri);
+const isYaml = ({ uri, languageId }: LiveDocument): boolean => languageId === 'yaml' || /\.ya?ml$/.test(uri);

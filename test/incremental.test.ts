@@ -5,9 +5,9 @@ import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
 import { linesIn, type Line } from '../rules/model/lines';
 import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown';
-import { sameEnds } from '../rules/model/difference';
 import { cut, isOpen } from '../rules/model/pieces';
-import type { Placed } from '../rules/span';
+import { SourceText } from '../rules/model/sourceText';
+import type { Placed, Span } from '../rules/span';
 import { runs } from './reliability/documents';
 
 /** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
@@ -22,10 +22,15 @@ describe('an incremental review', () => {
   const edit = fc.record({ place, remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60), fc.nat(900)), insert: fc.constantFrom('', ...scraps) });
   type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
-  function edited(text: string, { place: { share, atHeading }, remove, insert }: Edit): string {
+  function spanOf({ place: { share, atHeading }, remove }: Edit, text: string): Span {
     const headings = Array.from(text.matchAll(/^#/gm), ({ index }) => index);
     const start = atHeading && headings.length > 0 ? headings[Math.floor(share * (headings.length - 1))]! : Math.floor(share * text.length);
-    return text.slice(0, start) + insert + text.slice(start + remove);
+    return { start, end: Math.min(text.length, start + remove) };
+  }
+
+  function edited(text: string, change: Edit): string {
+    const { start, end } = spanOf(change, text);
+    return text.slice(0, start) + change.insert + text.slice(end);
   }
 
   /** Some sections of the examples, in any order, some twice. */
@@ -37,12 +42,14 @@ describe('an incremental review', () => {
   const isAsFromScratch = (documents: fc.Arbitrary<string>, times: { readonly numRuns: number }) => {
     fc.assert(fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
       const remembering = createReviewer(defaultSettings);
-      remembering(document);
-      edits.reduce((text, change) => {
-        const next = edited(text, change);
-        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
+      const opened = SourceText.of(document);
+      remembering(opened);
+      edits.reduce((before, change) => {
+        const { start, end } = spanOf(change, String(before));
+        const next = before.edited({ start, end }, change.insert);
+        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(String(next)));
         return next;
-      }, document);
+      }, opened);
     }), times);
   };
 
@@ -91,7 +98,7 @@ describe('an incremental review', () => {
     const read = (text: string) => ({ lines: linesIn(text, parse(text)), isOpen: isOpen(text, parse(text)) });
     fc.assert(fc.property(fc.oneof(fc.constantFrom(...examples), collage), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
       const text = edits.reduce(edited, document).replace(/^\uFEFF/, '');
-      const apart = cut(text, read).pieces.flatMap(({ at, unit }) => plain(at, unit.lines));
+      const apart = cut(SourceText.of(text), 0, read).pieces.flatMap(({ at, unit }) => plain(at, unit.lines));
       assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
     }), runs(300));
   }).timeout(600_000);
@@ -114,11 +121,11 @@ describe('an incremental review', () => {
     const read = (text: string) => ({ text, isOpen: isOpen(text, parse(text)) });
     fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
       edits.reduce((last, change) => {
-        const text = edited(last.text, change);
-        const next = cut(text, read, last, sameEnds(last.text, text));
-        assert.deepEqual(next, cut(text, read));
-        return next;
-      }, cut(document, read));
+        const text = SourceText.of(edited(String(last.text), change));
+        const next = cut(text, 0, read, last.cut, text.sameEnds(last.text));
+        assert.deepEqual(next, cut(text, 0, read));
+        return { text, cut: next };
+      }, { text: SourceText.of(document), cut: cut(SourceText.of(document), 0, read) });
     }), runs(1000));
   }).timeout(600_000);
 });

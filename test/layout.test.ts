@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { sameEnds } from '../rules/model/difference';
 import { layouter, type Layout } from '../rules/model/layout';
 import { markdownReader } from '../rules/model/read';
+import { SourceText } from '../rules/model/sourceText';
 import { builtInRubrics } from '../rules/rubrics';
 import { recognise } from '../rules/rubrics/recognise';
 
@@ -55,8 +55,9 @@ Forty people crossed each day.
 function layouts(from: string, to: string, next: Partial<Parameters<ReturnType<typeof layouter>>[1]> = {}): readonly [Layout, Layout] {
   const read = markdownReader();
   const layoutOf = layouter(examiner);
-  const first = layoutOf(read(from, 0), whole);
-  return [first, layoutOf(read(to, 0, sameEnds(from, to)), { ...whole, ...next })];
+  const [before, after] = [SourceText.of(from), SourceText.of(to)];
+  const first = layoutOf(read(before, 0), whole);
+  return [first, layoutOf(read(after, 0, after.sameEnds(before)), { ...whole, ...next })];
 }
 
 /** What answers are cut by; the lines that labels stand in are another matter. */
@@ -65,7 +66,7 @@ const decided = ({ starts, clusters, stretches }: Layout) => ({
   stretches: stretches.map(({ from, end, pieces }) => ({ from, end, pieces })),
 });
 
-const fromScratch = (text: string): Layout => layouter(examiner)(markdownReader()(text, 0), whole);
+const fromScratch = (text: string): Layout => layouter(examiner)(markdownReader()(SourceText.of(text), 0), whole);
 
 describe('the layout of a document', () => {
   it('has the answers of the example in it', () => {

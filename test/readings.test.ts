@@ -4,11 +4,12 @@ import { leadsOf } from '../rules/model/leads';
 import type { Line } from '../rules/model/lines';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
+import { SourceText } from '../rules/model/sourceText';
 import { deedsIn, instructs, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, isToCompany, isTold, languageOf, mayAnswer, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
 import { cellLabels } from '../rules/model/tables';
 import { paired } from './paired';
 
-const linesOf = (markdown: string) => markdownReader()(markdown, 0).lines;
+const linesOf = (markdown: string) => markdownReader()(SourceText.of(markdown), 0).lines;
 
 /** How each line of a page is read: where it begins, what it is, its words with bold ones marked, the question that it may be, what it may be labelled with. */
 function linesRead(markdown: string): string {

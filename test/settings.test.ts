@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultSettings, mergeSettings, readRubric, readSettings, type Problem } from '../rules';
 import { directivesIn } from '../rules/model/directives';
 import { frontMatterOf } from '../rules/model/frontMatter';
+import { SourceText } from '../rules/model/sourceText';
 
 /** Problems as `text they point at: message`. */
 const shown = (text: string, problems: readonly Problem[]) => problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
@@ -146,7 +147,7 @@ describe('Front matter', () => {
 describe('Directives', () => {
   const found = (text: string) => {
     const html = Array.from(text.matchAll(/<!--[\s\S]*?-->/g), ({ 0: unit, index: at }) => ({ at, unit }));
-    return directivesIn(text, html).map(({ kind, rules, scope }) => [kind, rules.map(({ id, span }) => text.slice(span.start, span.end) === id ? id : 'misplaced'), text.slice(scope.start, scope.end)]);
+    return directivesIn(SourceText.of(text), html).map(({ kind, rules, scope }) => [kind, rules.map(({ id, span }) => text.slice(span.start, span.end) === id ? id : 'misplaced'), text.slice(scope.start, scope.end)]);
   };
 
   it('for the next line reach the next line with something on it', () => {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Placed, Span } from '../span';
+import type { SourceText } from './sourceText';
 
 /**
  * An inline comment that quiets rules:
@@ -33,7 +34,7 @@ const COMMENT = /<!--([\s\S]*?)-->/g;
 const DIRECTIVE = /^(\s*)(answerlint-([\w-]+))(?=\s|$)/;
 
 /** The directives in the HTML of a document, in its order, each with the stretch that it quiets. */
-export function directivesIn(text: string, html: readonly Placed<string>[]): readonly Directive[] {
+export function directivesIn(text: SourceText, html: readonly Placed<string>[]): readonly Directive[] {
   const found: Directive[] = [];
   for (const { at, unit } of html) {
     for (const comment of matchesOf(COMMENT, unit)) {
@@ -41,7 +42,7 @@ export function directivesIn(text: string, html: readonly Placed<string>[]): rea
       if (directive) found.push(directive);
     }
   }
-  return found.map((directive, index) => ({ ...directive, scope: scopeOf(directive, found.slice(index + 1), text) }));
+  return found.map((directive, index) => ({ ...directive, scope: scopeOf(directive, found.slice(index + 1), String(text)) }));
 }
 
 /** The directives that quiet a rule at an offset of their document. Without rules a directive quiets all of them. */

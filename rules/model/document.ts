@@ -2,10 +2,11 @@ import type { Placed, Span } from '../span';
 import type { Answer } from './answer';
 import type { Directive } from './directives';
 import type { FrontMatter } from './frontMatter';
+import type { SourceText } from './sourceText';
 
 /** A Markdown file and what was found in it. */
 export interface Document {
-  readonly text: string;
+  readonly text: SourceText;
   readonly frontMatter: FrontMatter;
   readonly directives: readonly Directive[];
   readonly answers: readonly Placed<Answer>[];

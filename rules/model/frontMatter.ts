@@ -4,6 +4,7 @@ import { described, flag, numberBetween } from '../schema';
 import { readYaml } from '../yaml';
 import type { Context } from './context';
 import type { Problem } from './document';
+import type { SourceText } from './sourceText';
 
 /** What the YAML block at the top of a file says; settings that it does not mention are absent. */
 export interface FrontMatter extends Partial<Context> {
@@ -53,6 +54,15 @@ export function frontMatterOf(text: string, kinds: readonly string[] = []): Read
     end: block[0].length,
   };
 }
+
+/** The same of a text that is not one string: what is looked at is its first block, which holds any front matter that is not pages long. */
+export function frontMatterIn(text: SourceText, kinds: readonly string[]): ReadFrontMatter {
+  const first = text.blocks[0]?.unit.text ?? '';
+  const found = frontMatterOf(first, kinds);
+  return found.end > 0 || !OPENING.test(first) ? found : frontMatterOf(String(text), kinds);
+}
+
+const OPENING = /^\uFEFF?---/;
 
 /** Whether it says that the file is an answer. */
 export const isDeclared = ({ kind, question, published }: FrontMatter): boolean => !published && (kind ?? question) !== undefined;

@@ -1,3 +1,4 @@
+import { SourceText } from './sourceText';
 import type { SameEnds } from './difference';
 import type { Problem } from './document';
 
@@ -13,14 +14,14 @@ const MOST_MARKS = 3_000;
 const DEEPEST = 100;
 
 /** Why a document is not read, if it is too much as a whole. */
-export function excessIn(text: string, lines: number): Problem | undefined {
+export function excessIn(text: SourceText, lines: number): Problem | undefined {
   if (text.length > LONGEST_TEXT) return tooLarge(text, 0, `This file has ${count(text.length)} characters, and Answerlint reads up to ${count(LONGEST_TEXT)}: nothing in it is checked. Split it.`);
   return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${count(lines)} lines, and Answerlint reads up to ${count(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
 }
 
 /** Counts the line breaks of texts; of the next version of a text only what is not the same at its ends. */
-export function lineCounter(): (text: string, ends: SameEnds) => number {
-  let last = '';
+export function lineCounter(): (text: SourceText, ends: SameEnds) => number {
+  let last = SourceText.of('');
   const found = { '\n': 0, '\r': 0 };
   return (text, { start, end }) => {
     const [gone, come] = [last.slice(start, last.length - end), text.slice(start, text.length - end)];
@@ -71,8 +72,8 @@ function depthOf(line: string): number {
 const count = (number: number): string => number.toLocaleString('en');
 
 /** Shown at a line. */
-function tooLarge(text: string, at: number, message: string): Problem {
-  const length = text.slice(at, at + LONGEST_SHOWN).search(/[\r\n]/);
+function tooLarge(text: Pick<SourceText, 'length' | 'slice'>, at: number, message: string): Problem {
+  const length = text.slice(at, Math.min(text.length, at + LONGEST_SHOWN)).search(/[\r\n]/);
   return { span: { start: at, end: at + (length < 0 ? Math.min(LONGEST_SHOWN, text.length - at) : length) }, message };
 }
 

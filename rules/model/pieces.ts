@@ -1,15 +1,17 @@
+import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import type { SameEnds } from './difference';
 import { isHtml, type Node } from './markdown';
 
-/** A text and the pieces that it was cut into. */
+/** The pieces that a text was cut into, placed in it. */
 export interface Cut<Piece> {
-  readonly text: string;
+  /** The text's. */
+  readonly length: number;
   readonly pieces: readonly Placed<Piece>[];
 }
 
 /**
- * Cuts a document into pieces that read the same alone as they do together, so that each can be remembered by its text.
+ * Cuts a document, from an offset on, into pieces that read the same alone as they do together, so that each can be remembered by its text.
  *
  * Every piece starts at a line of `#`s. Whether such a line really is a heading is for the Markdown parser to say: a
  * piece whose last block is still open (a code fence, raw HTML) takes in what follows, twice as much each time, so that
@@ -19,30 +21,31 @@ export interface Cut<Piece> {
  * and end with alike is cut alike and not looked at again.
  */
 export function cut<Piece extends { readonly isOpen: boolean }>(
-  text: string, read: (text: string, before: Piece | undefined) => Piece, last: Cut<Piece> = { text: '', pieces: [] }, { start, end }: SameEnds = NONE,
+  text: SourceText, from: number, read: (text: string, before: Piece | undefined) => Piece, last: Cut<Piece> = { length: 0, pieces: [] }, { start, end }: SameEnds = NONE,
 ): Cut<Piece> {
-  const shift = text.length - last.text.length;
-  const startOf = (index: number): number => last.pieces[index]?.at ?? last.text.length;
+  const { length } = text;
+  const shift = length - last.length;
+  const startOf = (index: number): number => last.pieces[index]?.at ?? last.length;
   let kept = 0;
   while (kept < last.pieces.length && startOf(kept + 1) + LONGEST_MARK <= start) kept++;
   const pieces = last.pieces.slice(0, kept);
   let old = kept;
-  for (let at = kept > 0 ? startOf(kept) : 0; at < text.length;) {
+  for (let at = kept > 0 ? startOf(kept) : from; at < length;) {
     while (old < last.pieces.length && startOf(old) + shift < at) old++;
-    if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.text.length - end) {
-      return { text, pieces: [...pieces, ...last.pieces.slice(old).map(it => ({ at: it.at + shift, unit: it.unit }))] };
+    if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.length - end) {
+      return { length, pieces: [...pieces, ...last.pieces.slice(old).map(it => ({ at: it.at + shift, unit: it.unit }))] };
     }
     const before = last.pieces[pieces.length]?.unit;
     const { unit, to } = pieceAt(text, at, part => read(part, before));
     pieces.push({ at, unit });
     at = to;
   }
-  return { text, pieces };
+  return { length, pieces };
 }
 
 const NONE: SameEnds = { start: 0, end: 0 };
 
-function pieceAt<Piece extends { readonly isOpen: boolean }>(text: string, from: number, read: (text: string) => Piece): { readonly unit: Piece; readonly to: number } {
+function pieceAt<Piece extends { readonly isOpen: boolean }>(text: SourceText, from: number, read: (text: string) => Piece): { readonly unit: Piece; readonly to: number } {
   let to = from;
   for (let taken = 1; ; taken *= 2) {
     for (let more = Math.max(1, taken / 2); more > 0 && to < text.length; more--) to = nextMark(text, to + 1);
@@ -55,9 +58,17 @@ function pieceAt<Piece extends { readonly isOpen: boolean }>(text: string, from:
 const MARK = /(?<![^\r\n])#{1,6}(?=\s|$)/g;
 const LONGEST_MARK = 8;
 
-function nextMark(text: string, from: number): number {
-  MARK.lastIndex = from;
-  return MARK.exec(text)?.index ?? text.length;
+/** The next piece is looked for so many units at a time: most are shorter. */
+const VIEW = 2048;
+
+function nextMark(text: SourceText, from: number): number {
+  for (let at = from; at < text.length; at += VIEW) {
+    const before = Math.max(0, at - 1);
+    MARK.lastIndex = at - before;
+    const found = MARK.exec(text.slice(before, Math.min(text.length, at + VIEW + LONGEST_MARK)));
+    if (found && before + found.index < at + VIEW) return before + found.index;
+  }
+  return text.length;
 }
 
 /** A raw HTML block or a fence without its closing line reaches into what follows. */

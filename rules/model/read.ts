@@ -1,4 +1,5 @@
 import { memo, ownText } from '../memo';
+import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
 import type { SameEnds } from './difference';
@@ -28,7 +29,7 @@ export interface Piece {
 
 /** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
 export interface Sheet {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lines: Lines;
   /** Placed in the document; `first` is the index of a piece's first line. */
   readonly pieces: readonly (Placed<Piece> & { readonly first: number })[];
@@ -55,13 +56,7 @@ function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
     const before = last.pieces[index]!.unit;
     return { at, unit: unit === before ? unit : { ...unit, lines: renewed(unit.lines, before.lines) } };
   });
-  return { text: next.text, pieces };
-}
-
-/** What two documents have in common behind their front matter. */
-function behind(body: number, { start, end }: SameEnds, length: number, lastLength: number): SameEnds {
-  const from = Math.max(0, start - body);
-  return { start: from, end: Math.min(end, length - from, lastLength - from) };
+  return { length: next.length, pieces };
 }
 
 /** The lines of pieces in a row. Copied where only those of a few pieces are others than before: 20,000 are not gathered at each keystroke. */
@@ -81,7 +76,7 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
  * Reads the Markdown of documents from `body` on. Pieces are remembered by their text, and the last document is: of its next
  * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
  */
-export function markdownReader(): (document: string, body: number, ends?: SameEnds) => Sheet {
+export function markdownReader(): (document: SourceText, body: number, ends?: SameEnds) => Sheet {
   const pieces = memo(({ text, before }: { readonly text: string; readonly before: Piece | undefined }) => readPiece(ownText(text), before), ({ text }) => text);
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
@@ -89,13 +84,12 @@ export function markdownReader(): (document: string, body: number, ends?: SameEn
   let chapters: readonly Chapter[] = [];
   return (document, body, ends) => {
     const before = ends && body === lastBody ? last : undefined;
-    const text = document.slice(body);
-    last = takenOver(cut(text, (text, before) => pieces.get({ text, before }), before, before && ends && behind(body, ends, text.length, before.text.length)), before);
+    last = takenOver(cut(document, body, (text, before) => pieces.get({ text, before }), before, before && ends), before);
     lastBody = body;
     lines = linesOf(last.pieces, before?.pieces, lines);
     let first = 0;
     const placed = last.pieces.map(({ at, unit }) => {
-      const piece = { at: body + at, unit, first };
+      const piece = { at, unit, first };
       first += unit.lines.length;
       return piece;
     });

@@ -102,11 +102,11 @@ function inLines({ start, from, end, clusters }: Stretch, sheet: Sheet, isPrep: 
   const { lines, text, placeOf } = sheet;
   const at = placeOf(from);
   /** Lines tell nothing of code, comments and the space between headings. */
-  const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.startsWith(before.text, at);
+  const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.slice(at, Math.min(text.length, at + before.text.length)) === before.text;
   return segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), clusters.map(it => it.unit), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => placeOf(index) - at, text.slice(at)), isStillWritten);
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => placeOf(index) - at, length => ownText(text.slice(at, at + length))), isStillWritten);
 }
 
 const segments = rowMemo<Lines[number], Segment | undefined>();
@@ -114,9 +114,9 @@ const segments = rowMemo<Lines[number], Segment | undefined>();
 /** The line before, where it belongs to the same paragraph. */
 const inParagraph = (lines: Lines, index: number): unknown => index < lines.length && continuesParagraph(lines, index) ? lines[index - 1] : undefined;
 
-/** `text` is the document from there on. */
+/** `textOf` gives so much of the document from there on. */
 function segmentIn(
-  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, placeOf: (line: number) => number, text: string,
+  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, placeOf: (line: number) => number, textOf: (length: number) => string,
 ): Segment | undefined {
   const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
@@ -124,13 +124,13 @@ function segmentIn(
   const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
   if (note && mayReply(first.text.slice(note.body))) {
     const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], placeOf);
-    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: ownText(text.slice(0, endOfLast(told, note.span))) };
+    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)) };
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: 0, end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
-  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: ownText(text.slice(0, endOfLast(told, span))) } : undefined;
+  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)) } : undefined;
 }
 
 /** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */

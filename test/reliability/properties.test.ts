@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, createReviewer, defaultSettings, fixed, overlap, readRubric, readSettings, safeEdits, shift, type Review } from '../../rules';
+import { LiveDocument } from '../../server/liveDocument';
 import { positionsIn, updateDocument } from '../../server/positions';
 import { documents, edited, edits, runs, startingPoint } from './documents';
 
@@ -45,7 +45,7 @@ describe('Whatever is written', () => {
 
   it('has a place for every offset, in UTF-16 and in UTF-8, and every place leads back', () => {
     fc.assert(fc.property(documents, fc.constantFrom('utf-16', 'utf-8'), (text, encoding) => {
-      const document = TextDocument.create('file:///a.md', 'markdown', 1, text);
+      const document = LiveDocument.create('file:///a.md', 'markdown', 1, text);
       const { position, offset } = positionsIn(document, encoding);
       for (let at = 0; at <= text.length; at++) {
         const insidePair = /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '');
@@ -57,7 +57,7 @@ describe('Whatever is written', () => {
 
   it('arrives whole in edits of either encoding', () => {
     fc.assert(fc.property(edits, fc.constantFrom('utf-16', 'utf-8'), (changes, encoding) => {
-      const document = TextDocument.create('file:///a.md', 'markdown', 1, startingPoint);
+      const document = LiveDocument.create('file:///a.md', 'markdown', 1, startingPoint);
       for (const { at, remove, insert } of changes) {
         const text = document.getText();
         const start = Math.floor(at * text.length);
