@@ -28,9 +28,8 @@ const deedOfTheirs = (words: readonly Word[], subject: number): number =>
 /** "You have only just open-sourced": the verb behind adverbs and auxiliaries; of a compound its second half. */
 function verbBehind({ text, words }: Sentence, offset: number): number {
   let verb = words.findIndex(({ start }) => start >= offset);
-  if (verb < 0) return verb;
   while (BETWEEN.has(words[verb]?.text ?? '')) verb++;
-  return text[words[verb]?.end ?? 0] === '-' ? verb + 1 : verb;
+  return text[words[verb]?.end ?? text.length] === '-' ? verb + 1 : verb;
 }
 
 /** Whether a match of a list begins with this word. */

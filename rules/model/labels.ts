@@ -142,7 +142,7 @@ function bare(name: string): string {
   while (words.length > 1 && MODIFIERS.has(words[0]!)) words.shift();
   while (words.length > 1 && MODIFIERS.has(words.at(-1)!)) words.pop();
   const [first = '', ...rest] = words;
-  const singular = (word: string) => word.length > 3 && word.endsWith('s') && NAMES.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  const singular = (word: string) => word.endsWith('s') && NAMES.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
   return singular([singular(first), ...rest].join(' '));
 }
 
