@@ -28,9 +28,10 @@ export function openAcross(): Across {
       else known.delete(uri);
       if (JSON.stringify(last) !== JSON.stringify(findings)) changes.fire(uri);
     },
-    reviewOf({ document, text, review }) {
+    reviewOf(view) {
+      const { document, review } = view;
       const last = known.get(document.uri);
-      return last ? { ...review, findings: [...review.findings, ...movedWith(last, text)] } : review;
+      return last ? { ...review, findings: [...review.findings, ...movedWith(last, view.text)] } : review;
     },
     onDidChange: changes.event,
   };

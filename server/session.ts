@@ -11,6 +11,7 @@ import { settle } from './settle';
 /** A document as it is at this moment, and everything known of it. Good until the next `await`. */
 export interface View {
   readonly document: LiveDocument;
+  /** Made of the document's blocks when it is asked for: what is done at every keystroke does without. */
   readonly text: string;
   readonly positions: Positions;
   readonly review: Review;
