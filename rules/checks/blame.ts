@@ -12,6 +12,9 @@ const SOMEBODY = /\b(?:he|she|they)\b/i;
 /** The verdict is about the speaker after all: "my manager told me that I was lazy", "we were the lazy ones". */
 const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
 
+/** "The legal read, because it would've slowed us down": nobody did it. */
+const IMAGINED = /\bwould(?:n['’]t)?(?:['’]ve| have)\b/i;
+
 export const blame = defineRule({
   id: 'blame',
   scope: 'sentence',
@@ -48,7 +51,7 @@ export const blame = defineRule({
     const [verdict] = [
       ...mentions(sentence, 'scorn'),
       ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
-      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span))),
+      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
     ].filter(span => !isQuoted(text, span));
     const span = verdict ?? (mentionsAny(sentence, 'other-people') || SOMEBODY.test(text) ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
     if (!span || hasSlot(text)) return;

@@ -3,8 +3,9 @@ import { learningGoals } from '../evidence/aims';
 import { perks } from '../evidence/perks';
 import { findSaid } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
-import { mentions } from '../model/sentence';
+import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
+import type { Span } from '../span';
 
 export const learningOnly = defineRule({
   id: 'learning-only',
@@ -32,6 +33,7 @@ export const learningOnly = defineRule({
       'During orientation I will map the discharge steps, and by day 90 I will have cut one hand-off. I want to learn wound care.',
       'I am here to learn to bake with rye, and I can take over the early shift in my first week.',
       'Your annual report says orders per visit went up by a fifth.',
+      'I drew your growth curve from your reports, and I have run depots on both sides of it.',
       'I hope to learn contract law in practice. In my first month I would index your forty open files.',
     ],
   },
@@ -42,7 +44,7 @@ export const learningOnly = defineRule({
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0;
     if (item?.state !== 'missing' || bringsProof) return;
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
-    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...mentions(sentence, 'gain'), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
+    const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...gainsIn(sentence), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;
     if (!first) return;
     const add = scaffoldFor(item.criterion, answer);
@@ -54,3 +56,6 @@ export const learningOnly = defineRule({
     };
   },
 });
+
+/** "Your growth journey" is no gain of the speaker's. */
+const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)));

@@ -39,11 +39,12 @@ export const missingConstraints = defineRule({
       'I would not log raw queries: privacy review takes a week, and hashing gives us the same signal.',
       'I could bring a vegan menu that keeps your kitchen inside its allergen rules and its budget.',
       'I want to teach here, and I have built lessons for thirty children with no budget at all.',
+      { text: 'You sell patches by subscription, and your reviews complain about glue in humid weather. I ordered two boxes.', question: 'What do you know about us?' },
     ],
   },
 
   *check(answer) {
-    if (answer.words < FEWEST_WORDS || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
+    if (answer.words < FEWEST_WORDS || ASKS_OF_THEM.test(answer.question) || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
     if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0) return;
     const last = answer.paragraphs.at(-1)!.span.end;
     yield {
@@ -62,6 +63,9 @@ function limits(sentence: Sentence): Span[] {
   const kept = recklessness(sentence).length > 0 ? [] : safeguards(sentence);
   return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
 }
+
+/** A question of what one knows leaves no room for what one would do. */
+const ASKS_OF_THEM = /\bdo you (?:already )?know (?:of|about)\b|\bwhat have you (?:read|heard|found out)\b/i;
 
 /** What a question or a title says that asks for something made. In stories of conflicts and teams a product is only the scene. */
 const MADE = /\b(?:projects?|products?|features?|apps?|tools?|systems?|site|page|bot|proud|built?|launch(?:ed)?|design(?:ed)?|piece of work)\b/i;

@@ -14,9 +14,9 @@ export interface Fillers {
 
 /** A small word said twice: "the, the plan". */
 const STUTTER = /\b(I|the|a|and|we|so|just|my),(?= \1\b)/gi;
-/** A filler set off by pauses on both sides, or "was like," and "I'm like,". */
+/** A filler set off by pauses on both sides, or "was like,", "I'm like," and, at the beginning, "Like,". */
 const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i;
-const BEFORE_LIKE = /(?:,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
+const BEFORE_LIKE = /(?:^\W*|,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
 const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
 const END = /^\W*$/;
 /** The end of a real day. */

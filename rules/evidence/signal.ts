@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { memo, perObjectMeanwhile } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
@@ -54,10 +55,20 @@ const known: Way = (sentence, addressed) => [
     const object = addressed.find(({ start }) => start > use.start && start - use.end < REACH);
     return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
-  ...addressed.length > 0 ? mentions(sentence, 'only-one') : [],
+  ...addressed.length > 0 ? [...mentions(sentence, 'only-one'), ...usedOfTheirs(sentence, addressed)] : [],
+  ...matchesOf(TOLD_BY_NAME, sentence.text).map(({ index, 0: told }) => ({ start: index, end: index + told.length })),
   ...mentions(sentence, 'visit'),
   ...soundsLike(sentence, 'generic-flattery').length > 0 ? [] : mentions(sentence, 'use-now'),
 ];
+
+/** "I don't know all of your product, but I used the app for a month": a thing of theirs, though only the sentence says so. */
+const usedOfTheirs: Way = (sentence, addressed) => mentions(sentence, 'own-use').filter(use => addressed.some(({ end }) => end < use.start)).flatMap(use => {
+  const thing = sentence.words.find(it => it.start > use.end && it.start - use.end < REACH && begins(sentence, 'product-noun', it));
+  return thing && /^ the (?:[\p{L}-]+ )?$/u.test(sentence.text.slice(use.end, thing.start)) ? [{ start: use.start, end: thing.end }] : [];
+});
+
+/** "The case conference that Dr. Laurent has described on the website": what somebody of theirs, by name, has made known. */
+const TOLD_BY_NAME = /\b(?:that|which) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:has |had )?(?:described|showed|shown|presented|published|posted|announced|explained|demonstrated|mentioned|gave|wrote) (?:about |of |up )?(?:on|in|at) /gu;
 
 /** "Your kitchen publishes 41 grams in March", "you have three engineers": a number, a date or a name in what is said of them. */
 const figures: Way = (sentence, addressed) => addressed.flatMap(({ start }) => {

@@ -93,7 +93,7 @@ const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: reado
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
   if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk')) return false;
-  return goals(sentence).length + learningGoals(sentence).length === 0;
+  return goals(sentence).length === 0 && !mentionsAny(sentence, 'learning');
 }
 
 const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];

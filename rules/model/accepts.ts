@@ -19,10 +19,13 @@ function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boole
     case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) || isPrep && isTeamStory(text)
       : isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));
     case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) || isOfSelf(rubric) && mayReply(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
-    case 'form': return isPrep ? isAllSpeech(text) || isTeamStory(text) || form?.asks === true && form.prominent && isOurs(text) : rubric.group === 'why-company' && form?.asks === true && isToCompany(text);
+    case 'form': return isPrep ? isAllSpeech(text) && (form?.asks === true || !isQuotation(text)) || isTeamStory(text) || form?.asks === true && form.prominent && isOurs(text) : rubric.group === 'why-company' && form?.asks === true && isToCompany(text);
     case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
   }
 }
+
+/** A line to leave behind or to open with, written down in quotes: part of what is said somewhere else. */
+const isQuotation = (text: string): boolean => /^\s*["“][^"“”]{1,200}["”]\s*$/.test(text);
 
 /** People write down what they are like in notes without an "I". */
 export const isOfSelf = ({ group }: Rubric): boolean => group === 'strength' || group === 'weakness';
