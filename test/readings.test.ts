@@ -5,7 +5,7 @@ import type { Line } from '../rules/model/lines';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
 import { SourceText } from '../rules/model/sourceText';
-import { deedsIn, instructs, isAllSpeech, isCandidateSpeech, isStory, isTeamStory, isToCompany, isTold, languageOf, mayAnswer, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
+import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, languageOf, mayAnswer, mayReply, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
 import { cellLabels } from '../rules/model/tables';
 import { paired } from './paired';
 
@@ -55,7 +55,7 @@ function meaningOf(name: string): string {
 const voicesHeard = (text: string): string => text.split(/\n\n+/).map(paragraph => {
   const page = pageVoiceOf(linesOf(paragraph));
   const is = {
-    'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
+    'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'may reply': mayReply, 'ours': isOurs, 'to come': isToCome, 'a bare reply': isBareReply, 'intended': isIntended, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
     'a story': isStory, 'not English': (it: string) => languageOf(it) === 'other',
     'to candidates': () => speaksToCandidates(page), 'of candidates': () => speaksOfCandidates(page),
   };

@@ -35,7 +35,7 @@ const kindOf = (text: string, question: string): ReplyKind => isToCompany(text) 
 
 /** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
 function isOfNamed(text: string, question: string): boolean {
-  const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/iu.exec(question)?.[1]?.toLowerCase();
+  const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/iu.exec(question)?.[1]!.toLowerCase();
   return name !== undefined && isCandidateSpeech(text) && (text.match(CAPITALISED) ?? []).some(word => word.toLowerCase() === name);
 }
 
