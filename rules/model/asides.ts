@@ -12,6 +12,13 @@ const ASIDE = /^(?:company|location|team|difficulty|memory hook|tips?|notes?(?: 
 /** "Feedback from Ola: …": what somebody else made of it. */
 const OTHERS_WORD = /^(?:[Ff]eedback|[Cc]omments?|[Rr]emarks?|[Nn]otes?) (?:from|by) \p{Lu}\p{L}*$/u;
 
+/** "TODO: talk about the move. At a big firm I'd polish one button. Here I decide …": a note to oneself, and behind it the answer. */
+const TO_DO = /^to ?do$/i;
+const IN_FIRST_PERSON = /[.!?\])]\s+(?=[^.!?]*\bI\b)/g;
+const FEWEST_SAID = 2;
+
+const goesOn = (said: string): boolean => (said.match(IN_FIRST_PERSON)?.length ?? 0) >= FEWEST_SAID;
+
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(typed(name));
 
 /** Word processors write another apostrophe than keyboards. */
@@ -19,7 +26,7 @@ const typed = (name: string): string => name.replaceAll('’', "'");
 
 /** A line that heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
 export const isAside = perObject((line: Line): boolean => leadsOf(line).some(lead => {
-  if (isAnswerLead(lead)) return false;
+  if (isAnswerLead(lead) || TO_DO.test(lead.name) && goesOn(line.text.slice(lead.body))) return false;
   const meaning = roleOf(lead.name);
   const name = typed(lead.name);
   return DONT_SAY.test(name) || ASIDE.test(name) || OTHERS_WORD.test(name) || meaning !== undefined && 'meta' in meaning;

@@ -50,6 +50,12 @@ export const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean
 /** It goes on in the middle of a sentence. */
 export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);
 
-/** "Mine (draft 2):", "My version, shorter:" head a telling of one's own. */
-export const headsVersion = ({ kind, alone, text }: Line): boolean =>
-  kind === 'text' && alone && /^\W*(?:mine|my (?:own )?(?:answer|version|draft|take|attempt))\b[^.!?]{0,60}:\s*$/i.test(text);
+/** "Mine (draft 2):", "My version, shorter:" head a telling of one's own, "Short version (30 sec):", "The long one:", "60 seconds:" one of its lengths. */
+export const headsVersion = ({ kind, alone, text }: Line): boolean => kind === 'text' && alone && HEADS_VERSION.test(text);
+
+const HEADS_VERSION = new RegExp(String.raw`^\W*(?:${[
+  'mine|my (?:own )?(?:answer|version|draft|take|attempt)',
+  '(?:(?:the|my) )?(?:very )?(?:short|shorter|long|longer|full|medium|brief|quick|spoken|written) (?:version|form|answer|pitch|one|take)',
+  String.raw`(?:version|take|draft|option|variant) (?:#|no\.? )?[\dA-C]`,
+  String.raw`(?:in )?(?:\d+|one|two|three|thirty|sixty|ninety)[ -]?(?:s|secs?|seconds?|mins?|minutes?)`,
+].join('|')})\b[^.!?]{0,60}:\s*$`, 'i');

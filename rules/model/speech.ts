@@ -179,9 +179,11 @@ const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|bui
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
 export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
 
-/** "tbd", "TODO ask Sara", "<example>": nothing but the promise of an answer. */
+/** "tbd", "TODO ask Sara", "<example>", "[write something about pricing here]": nothing but the promise of an answer. */
 export const isToCome = (text: string): boolean =>
-  /^\W*(?:tb[acd]|to ?do|x{2,3}|coming soon)\W*$/i.test(text) || /^\W*(?:TB[ACD]|TO ?DO|FIXME)\b[^.!?\n]{0,60}\W*$/.test(text) || /^\s*(?:\p{L}{1,20}[?!.,:;]? )?<[^<>\n]{3,60}>[\s.!?]*$/u.test(text);
+  /^\W*(?:tb[acd]|to ?do|x{2,3}|coming soon)\W*$/i.test(text) || /^\W*(?:TB[ACD]|TO ?DO|FIXME)\b[^.!?\n]{0,60}\W*$/.test(text) || /^\s*(?:\p{L}{1,20}[?!.,:;]? )?<[^<>\n]{3,60}>[\s.!?]*$/u.test(text) || TO_WRITE.test(text);
+
+const TO_WRITE = /^\s*\[(?:(?:still )?to (?:write|fill in|add|do)\b|(?:write|insert|add|put|think of|find|fill in|need|come up with)\b|(?:some(?:thing|\s\w+)|my (?:story|example|answer)|(?:an?|the) (?:story|example|one)) (?:about|on|with|from|here)\b)[^\[\]\n]{0,100}\]\W*$/i;
 
 /** "No.", "None that I know of": all that some people say to a question that can be answered so. */
 export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|yeah|not really|nothing)\b[^.!?\n]{0,40}[.!]\W*$/i.test(text);

@@ -61,7 +61,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
 
 /** A heading and the titles in it: "Story 3: conflict with a peer" and "The bed board (improvement)" have two each. */
 export const titlesIn = (text: string): string[] =>
-  [text, ...text.split(/[()[\]:,;|–—]|[.?!]\s|\s-\s|\s\/\s/)].map(title => title.replace(/\s\d{1,2}\s*$/, '').trim()).filter(Boolean);
+  [text, ...text.split(/[()[\]:,;|–—→⇒»›·•]|[.?!]\s|\s(?:-|[-=]*>|\/)\s/)].map(title => title.replace(/\s\d{1,2}\s*$/, '').trim()).filter(Boolean);
 
 function isName(name: string): boolean {
   const [first = '', ...others] = name.toLowerCase().split(/\s+/);
