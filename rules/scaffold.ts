@@ -55,7 +55,7 @@ function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, af
 /** Quote marks and bullets of the paragraph before are carried on. */
 function asParagraph({ scaffold }: Criterion, { text }: Answer, { span, form }: Paragraph): string {
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const opening = (/^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0] ?? '').replace(/\d+[.)]/, '-');
+  const opening = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)![0].replace(/\d+[.)]/, '-');
   const quote = opening.replace(/[-*+]\s+$/, '').trimEnd();
   return form === 'item' ? `\n${opening}${scaffold}` : `\n${quote}\n${opening}${scaffold}`;
 }

@@ -15,7 +15,7 @@ export function forms(lemma: string): readonly string[] {
   if (known) return known;
   const e = lemma.endsWith('e');
   const y = /[^aeiou]y$/.test(lemma);
-  const stem = e ? lemma.slice(0, -1) : DOUBLES.test(lemma) && !/[wxy]$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const stem = e ? lemma.slice(0, -1) : DOUBLES.test(lemma) ? lemma + lemma.at(-1) : lemma;
   const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const ongoing = /(?:ee|ye|oe)$/.test(lemma) ? `${lemma}ing` : `${stem}ing`;

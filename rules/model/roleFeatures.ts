@@ -22,7 +22,7 @@ export function roleFeatures({ words, text }: Sentence): Map<string, WordRange> 
   tokens.forEach((token, i) => {
     if (token === 'i' || token === 'we') note(`${token} *${tenseOf(tokens[i + 1])}`, i, i + 2);
   });
-  if (/^ed$/.test(tenseOf(tokens[0]))) note('^ *ed', 0, 1);
+  if (tenseOf(tokens[0]) === 'ed') note('^ *ed', 0, 1);
   note(`length ${Math.min(5, Math.floor(tokens.length / 8))}`, 0, 0);
   if (/\?\s*$/.test(text)) note('?', 0, 0);
   return features;
