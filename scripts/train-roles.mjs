@@ -60,13 +60,16 @@ for (let step = 0; step < STEPS; step++) {
   }
 }
 
-const hundredths = new Map([...weights].map(([feature, weight]) => [feature, Array.from(weight, it => Math.abs(it) < KEPT ? 0 : Math.round(it * 100))])
-  .filter(([, weight]) => weight.some(Boolean)).sort(([a], [b]) => a < b ? -1 : 1));
-const lines = [...hundredths].map(([feature, weight]) => `${feature}\t${weight.join(' ')}`);
+/** Only differences between roles count, so a weight is written beside that of `other`, the last: in fiftieths, which makes the package 9 kB smaller. */
+const written = new Map([...weights].map(([feature, weight]) => {
+  const [other, ...roles] = Array.from(weight, it => Math.abs(it) < KEPT ? 0 : it).reverse();
+  return [feature, roles.reverse().map(it => Math.round((it - other) * 50))];
+}).filter(([, weight]) => weight.some(Boolean)).sort(([a], [b]) => a < b ? -1 : 1));
+const lines = [...written].map(([feature, weight]) => `${feature}\t${weight.join(' ')}`);
 writeFileSync('rules/model/roles.txt', `${ROLES.join(' ')}\n${lines.join('\n')}\n`);
 
 const rightShare = sentences => sentences.filter(({ role, features }) => {
-  const scores = scoresOf(features, hundredths);
+  const scores = scoresOf(features, written);
   return ROLES[scores.indexOf(Math.max(...scores))] === roleOf(role);
 }).length / sentences.length;
 const asPercent = share => `${(100 * share).toFixed(1)} %`;

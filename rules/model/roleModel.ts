@@ -8,7 +8,7 @@ import type { Sentence } from './sentence';
 /** What a sentence does: a role in a story, or anything else in an answer. */
 export type SentenceRole = Role | 'other';
 
-/** Weights in hundredths, made by `scripts/train-roles.mjs`; read when first asked. */
+/** Weights in fiftieths, beside those of `other`, made by `scripts/train-roles.mjs`; read when first asked. */
 let model: LinearModel<SentenceRole> | undefined;
 
 const load = (): LinearModel<SentenceRole> => linearModel(trained, (row, weights) => weights.set(row.split(' ').map(Number)));
@@ -18,7 +18,7 @@ export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<S
   model ??= load();
   const roles = model.labels;
   const scores = roles.map(() => 0);
-  for (const feature of roleFeatures(sentence).keys()) model.weightsOf(feature)?.forEach((weight, role) => { scores[role]! += weight / 100; });
+  for (const feature of roleFeatures(sentence).keys()) model.weightsOf(feature)?.forEach((weight, role) => { scores[role]! += weight / 50; });
   const top = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0)) + top;
   return Object.fromEntries(roles.map((role, i) => [role, scores[i]! - sum])) as Record<SentenceRole, number>;
