@@ -62,7 +62,7 @@ function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
   if (labelled) return parts.filter(({ role, alsoFills }) => role === 'action' || alsoFills === 'action').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'reflection').flatMap(({ role, sentences }) => sentences.map(sentence => ({ role, sentence }))).slice(1);
   return told.filter(({ role, sentence: { unit } }, index) => role !== 'result' || index < told.length - 1 || tellsMore(unit)).map(({ sentence }) => sentence)
-    .filter(({ unit }) => !mentionsAny(unit, 'task-cue') && moodOf(unit).kind === 'told');
+    .filter(({ unit }) => (!mentionsAny(unit, 'task-cue') || sharedVerbs(unit) > 1) && moodOf(unit).kind === 'told');
 }
 
 /** "We shot it, we cut it, we skipped the read, and it went well": the ending tells the work too. */

@@ -12,7 +12,7 @@ export interface Mood {
 
 export const moodOf = perObject((sentence: Sentence): Mood => {
   const past = pastVerb(sentence);
-  const general = past && !CONDITION.test(sentence.text) ? undefined : generalCue(sentence);
+  const general = past && !isCondition(sentence, past) ? undefined : generalCue(sentence);
   return general ?? (past ? { kind: 'told', span: past } : { kind: 'other', span: { start: 0, end: sentence.text.length } });
 });
 
@@ -29,13 +29,21 @@ function generalCue(sentence: Sentence): Mood | undefined {
 
 const CONDITION = /^\W*(?:if|when|should|suppose)\b/i;
 
+/** "I'd lay out my reasons, and if they still wanted it I'd get behind it": the past behind "if" is made up too. */
+const isCondition = (sentence: Sentence, past: Span): boolean => CONDITION.test(sentence.text)
+  || mentions(sentence, 'modal-of-speaker').some(modal => modal.end < past.start && /\bif\b/i.test(sentence.text.slice(modal.end, past.start)));
+
 /** "I'd" before a participle is "I had": "I'd already frozen the release". */
 function forecasts({ words }: Sentence, { end }: Span): boolean {
   const at = words.findIndex(word => word.end === end);
   if (!/'d$/.test(words[at]!.text)) return true;
-  const next = words.slice(at + 1).find(({ text }) => !/ly$|^(?:already|just|never|only|once|long|also|even)$/.test(text));
+  const next = words.slice(at + 1).find(({ text }) => !ADVERB.test(text));
   return !next || !isPast(next.text) && !PARTICIPLES.has(next.text);
 }
+
+/** "I've always been": what stands between "have" and its participle. */
+const HAS = /'ve$|^(?:have|has|having)$/;
+const ADVERB = /ly$|^(?:already|just|never|only|once|long|also|even|always|still|ever)$/;
 
 const PARTICIPLES = new Set(['been', 'had', 'done', 'seen', 'gone', 'taken', 'given', 'written', 'driven', 'drawn', 'known', 'grown', 'shown', 'frozen',
   'chosen', 'spoken', 'broken', 'begun', 'run', 'come', 'become', 'got', 'gotten', 'forgotten']);
@@ -47,9 +55,10 @@ const BESIDE = /^(?:.*'(?:ve|re|s|m|d)|have|has|having|be|is|are|been|being|get|
 /** The first verb that tells of the past. Forms that may as well be the present ("I let her see it") tell nothing. */
 function pastVerb({ words, text: sentence }: Sentence): Span | undefined {
   return words.find(({ text, start }, index) => {
-    const before = words[index - 1];
+    const at = index - (HAS.test(words[index - 2]?.text ?? '') && ADVERB.test(words[index - 1]!.text) ? 2 : 1);
+    const before = words[at];
     return (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(before?.text ?? '') && sentence[before?.end ?? start] !== '-';
   });
 }
 
-const SAME_IN_PRESENT = new Set(['let', 'put', 'set', 'cut', 'hit', 'read', 'cost', 'split', 'spread', 'shut', 'quit', 'bet', 'cast', 'reset', 'forecast', 'broadcast', 'come', 'run']);
+const SAME_IN_PRESENT = new Set(['lay', 'let', 'put', 'set', 'cut', 'hit', 'read', 'cost', 'split', 'spread', 'shut', 'quit', 'bet', 'cast', 'reset', 'forecast', 'broadcast', 'come', 'run']);

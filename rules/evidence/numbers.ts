@@ -40,6 +40,8 @@ const NUMBERED = String.raw`v|ver|version|release|rev|level|grade|tier|phase|sta
   + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|type|category|series|model|size|top`;
 const GROUP = 'teams?|groups?|crew|staff|squad|class|company|department|shop|office|panel|household|cohort|brigade';
 const MEMBER = 'person|people|man|woman|strong|member|engineer|developer|nurse|bed|pupil|student|storey|year|month|week|day|hour';
+/** What stands before an amount, of the currencies that most people are paid in. */
+const CURRENCY = 'Rs|TL|Kč|Kr|AED|ARS|AUD|BDT|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PHP|PKR|PLN|QAR|RMB|RON|SAR|SEK|SGD|THB|TRY|TWD|TZS|UAH|UGX|USD|VND|ZAR';
 const KNOWN = 'the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another';
 
 /** Where a number says when, where or who, not how much: what stands before it, what it is, what stands behind it. */
@@ -53,7 +55,7 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { before: words`(?<!\b(?:came out|settled|levelled off|ended up) )\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
   // names: versions, levels, rooms, standards, lists
   { before: words`(?:\b(?:${NUMBERED})\s?|#|§\s?)$` },
-  { before: /(?<![.!?:]\s|^)\b\p{Lu}[\p{L}+]*\s$/u, number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },
+  { before: new RegExp(String.raw`(?<![.!?:]\s|^)\b(?!(?:${CURRENCY})\s$)\p{Lu}[\p{L}+]*\s$`, 'u'), number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:million|billion|thousand|crore|lakh)|\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },
   { before: /^\W*$|\($/, number: /^\d{1,2}$/, after: /^[.)]/ },
   { number: /^24$/, after: /^\/7\b/ },
   { number: /^(?:0|zero)$/i, after: /^\s?(?:→|->|to|-)\s?(?:1|one)\b/i },

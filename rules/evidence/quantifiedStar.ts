@@ -58,8 +58,8 @@ function tellsInOne(sentence: Sentence): boolean {
   return changes && sizes.length > 1 || countsWhat(sentence);
 }
 
-/** "Became 7", "it came out at 29", "and that ended at 12 days". */
-const BECAME = /\bbecame\b|\b(?:it|that|this|they|we) (?:came|ended|finished|settled|landed|closed|stood|was|were) (?:(?:out|in|up|down) )?at\b/i;
+/** "Became 7", "it came out at 29", "and that ended at 12 days", "after which it was one in forty". */
+const BECAME = /\bbecame\b|\b(?:after (?:which|that)|(?:since|from) then(?: on)?),? (?:it|that|this|they|we) (?:is|are|was|were|had|have|lost)\b|\b(?:it|that|this|they|we) (?:came|ended|finished|settled|landed|closed|stood|was|were) (?:(?:out|in|up|down) )?at\b/i;
 
 /** "I cored the fill, and 51 went through": behind the deed, how many of those spoken of did what. A noun behind the number would be somebody new. */
 function countsWhat({ text, words }: Sentence): boolean {
