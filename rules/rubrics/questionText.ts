@@ -28,6 +28,9 @@ const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|prec
 /** What people add about the length or the manner of the reply. */
 const TRAILER = /[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
+/** "(take 4, the one I'll actually say)", "(short version)": which telling this is, behind the question. */
+const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full)(?:er)? (?:version|one|draft|take)|the one (?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
+
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
 const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
   + String.raw`|\b(?:[Ii]s it about|you (?:(?:want|wish|like|decide|decided|choose|chose|choosing) to )?(?:come|move|sign|switch) (?:to|with)|[Aa]ppl(?:y|ied|ying) (?:to|at|with)|you find \p{L}+ (?:about|in|at)|[Bb]e (?:part of|with|at)|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
@@ -54,7 +57,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
-  text = text.replace(COLOUR, '').replace(TRAILER, '');
+  text = text.replace(COLOUR, '').replace(TRAILER, '').replace(TELLING, '');
   for (const company of companies) text = withoutName(text, company);
   return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
 }
