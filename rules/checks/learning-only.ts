@@ -1,5 +1,5 @@
 import { checklistOf } from '../checklist';
-import { learningGoals } from '../evidence/aims';
+import { contributions, learningGoals } from '../evidence/aims';
 import { perks } from '../evidence/perks';
 import { findSaid } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
@@ -42,7 +42,9 @@ export const learningOnly = defineRule({
     const itemOf = (id: string) => checklistOf(answer).find(({ criterion }) => criterion.id === id);
     const item = itemOf('contributions');
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0;
-    if (item?.state !== 'missing' || bringsProof) return;
+    // Who would deliver recklessly has another fault.
+    const offers = findSaid(answer, ({ sentence }) => contributions(sentence)).length > 0;
+    if (item?.state !== 'missing' || bringsProof || offers) return;
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
     const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...gainsIn(sentence), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;

@@ -50,9 +50,10 @@ function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
 /** "By June it was 4", "Within a week there were none". */
 const THEN = /^(?:By|After|Within|Inside)\s[^,.;]{1,30}\s(?:was|were)\b/;
 
-/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed, or how many of those it was about. */
+/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed, or how many of those it was about. What is theirs may stand in a clause before. */
 function tellsInOne(sentence: Sentence): boolean {
-  if (moodOf(sentence).kind !== 'told' || doerIn(sentence)?.who !== 'speaker' || addresses(sentence).length > 0) return false;
+  const doer = doerIn(sentence);
+  if (moodOf(sentence).kind !== 'told' || doer?.who !== 'speaker' || !addresses(sentence).every(({ end }) => /[,;:]/.test(sentence.text.slice(end, doer.span.start)))) return false;
   const sizes = quantifiedResult(sentence);
   const changes = mentionsAny(sentence, 'change') || BECAME.test(sentence.text) || goesFromTo(sentence, sizes);
   return changes && sizes.length > 1 || countsWhat(sentence);

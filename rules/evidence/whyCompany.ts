@@ -40,11 +40,11 @@ export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
   return orSounding(answer, 'why-startup', findClauses(answer, said => {
-    if (said.inStory || mentionsAny(said.sentence, 'flattery')) return [];
+    if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
     const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
-    return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason') : [];
-  }));
+    return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
+  }), 'reckless', 'cliche');
 }
 
 export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
@@ -72,7 +72,10 @@ export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'styl
 
 export const learning = (answer: Answer): Span[] => orSounding(answer, 'learning', under('learning-label', answer, learningGoals, 'learning-empty'), 'learning-empty');
 
-export const contribution = (answer: Answer): Span[] => orSounding(answer, 'contribution', under('contribution-label', answer, contributions, 'contribution-empty'), 'contribution-empty');
+/** "I'd ship on day one and ask for forgiveness after" promises nothing that anybody would want. */
+const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 ? [] : contributions(sentence);
+
+export const contribution = (answer: Answer): Span[] => orSounding(answer, 'contribution', under('contribution-label', answer, whatIsBrought, 'contribution-empty'), 'contribution-empty', 'reckless');
 
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 export function confidentClose(answer: Answer): Span[] {
@@ -92,7 +95,7 @@ const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: reado
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
-  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk')) return false;
+  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk') || recklessness(sentence).length > 0) return false;
   return goals(sentence).length === 0 && !mentionsAny(sentence, 'learning');
 }
 
