@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubrics/rubric';
-import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
 import type { Start } from './starts';
 
 /**
@@ -7,14 +7,24 @@ import type { Start } from './starts';
  * a candidate. `isPrep`: something else on the page is an answer without doubt.
  */
 export function accepts(start: Start, text: string, isPrep: boolean): boolean {
-  return isPrep && start.form !== undefined && (isPromise(start, text) || start.form.asks && start.confidence === 'strong' && isBareReply(text)) || isSaid(start, text, isPrep);
+  return isPrep && start.form !== undefined && (isPromise(start, text) || isShortReply(start, text)) || isSaid(start, text, isPrep);
 }
+
+/** "No, all clear." under a question that is one for certain, "Most weeks, yes." under any that is put to "you". */
+function isShortReply({ confidence, form }: Start, text: string): boolean {
+  if (!form?.asks || confidence !== 'strong' && !form.prominent) return false;
+  return isBareReply(text) || form.prominent && TO_YOU.test(form.text) && text.trim().split(/\s+/).length <= LONGEST_SHORT_REPLY && mayReply(text);
+}
+
+const TO_YOU = /\b(?:you|your|u|ur)\b/i;
+const LONGEST_SHORT_REPLY = 12;
 
 /** "tbd" under a question that a rubric knows, or that is written as one. */
 const isPromise = ({ confidence, form }: Start, text: string): boolean =>
   (confidence === 'strong' || confidence === 'weak' || form?.asks === true && form.prominent) && isToCome(text);
 
 function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boolean): boolean {
+  if (rubric.group === 'why-company' && isOfHouse(text)) return false;
   switch (confidence) {
     case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) || isPrep && isTeamStory(text)
       : isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));

@@ -5,7 +5,7 @@ import { isAside } from './asides';
 import { isLabel } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { questionForm, type QuestionForm } from './questions';
+import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
 
 /**
  * What a line tells of where answers begin and end, and what labels them. A line of prose tells little: as long as an edit leaves
@@ -26,7 +26,7 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhi
   const form = questionForm(line);
   const asks = form?.prominent || form?.asks;
   const names = leadsOf(line).map(it => isLabel(it.name) ? it : [partsNamed(it, rubrics), it.body < text.trimEnd().length]);
-  const isTitle = form && [isWhole(line, form), announces(line, form)];
+  const isTitle = form && [isWhole(line, form), announces(line, form), opensReply(line, form)];
   return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), headsVersion(line), names, isTitle, asks && form]), question: asks ? undefined : form };
 }));
 
@@ -43,9 +43,16 @@ export const isShort = perObject(({ text, kind }: Line): boolean =>
 /** Nothing stands behind the question. */
 export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;
 
-/** "Why us:" announces what follows, be it in the same line. */
-export const announces = ({ kind, text }: Line, { span }: QuestionForm): boolean =>
-  kind === 'text' && (text.trimEnd().endsWith(':') || /^\s?:/.test(text.slice(span.end)));
+/** "Why us:", "weakness –", "why here →" announce what follows, be it in the same line. */
+export const announces = (line: Line, form: QuestionForm): boolean => line.kind === 'text' && (line.text.trimEnd().endsWith(':') || isSetOffBy(line, form));
+
+/** … in the same line, be it an item. */
+export const opensReply = (line: Line, form: QuestionForm): boolean => !isWhole(line, form) && isSetOffBy(line, form);
+
+const isSetOffBy = ({ text, bold }: Line, { span }: QuestionForm): boolean =>
+  /^\s?:/.test(text.slice(span.end)) || bold.length === 0 && SET_OFF.test(text.slice(span.end));
+
+const SET_OFF = new RegExp(String.raw`^(?:["”’)]?\s${BEFORE_REPLY}\s|[\])]\s)`);
 
 /** It goes on in the middle of a sentence. */
 export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);

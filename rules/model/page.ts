@@ -11,8 +11,8 @@ import { pageVoiceOf, speaksToCandidates, speaksOfCandidates } from './speech';
  */
 export type Page = 'others' | 'record' | 'open';
 
-/** Interviews that nobody prepares answers for. */
-const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exit|expert|research)[- ]interview/i;
+/** Interviews that nobody prepares answers for, or that somebody gave and others print. */
+const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exit|expert|research)[- ]interview|\binterview(?:ing)?(?: with|:)? [^,.\n]{3,50}, (?:co-?)?(?:founder|author|creator|maintainer|inventor|CEO|CTO|director|head|chef|lead|editor|winner|owner)(?: and [a-z]+)? (?:of|at|behind)\b/i;
 
 /** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
 const OTHERS = new RegExp([

@@ -35,8 +35,29 @@ const ORDER = String.raw`(?:(?:can|could|would|will) you (?:please )?)?(?:tell|d
 /** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
 const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)`, 'i');
 
-/** "WHY HARBOR: I have used …": a few words and a colon before the answer. */
-const TITLE_FIRST = /^((?:[\p{L}\p{N}'’&-]+ ){0,5}[\p{L}\p{N}'’&-]+)\s?:\s+(?=\S)/u;
+/** What people write between a question and its answer, besides a colon. */
+export const BEFORE_REPLY = String.raw`(?:[–—-]{1,2}|→|[-=]{1,2}>)`;
+
+/** "WHY HARBOR: I have used …", "about a time you convinced someone – Trader, 25 years in, …": a few words before the answer, and what sets them off. */
+const TITLE_FIRST = new RegExp(String.raw`^([^\s.:;!–—→][^.:;!–—→\n]{0,80}?)(?:\s?:|\s${BEFORE_REPLY})\s+(?=\S)`, 'u');
+
+const BEHIND_QUESTION = new RegExp(String.raw`^\s*(?:(?::|${BEFORE_REPLY})\s+)?`);
+
+/** "[why us] You publish …" */
+const BRACKETED_FIRST = /^[[(]([^[\]()]{2,60})[\])](?:\s?[:–—-])?\s+(?=["“]?\p{Lu})/u;
+
+/** What goes on behind a dash here is a sentence and no title ("There was a time when we – and not only we – …"). */
+const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for|from|as|after|before|once|during|since|last|one)\b/i;
+
+/** The title that a line opens with, if it is none in whole. */
+function titleFirst(text: string): { readonly from: number; readonly to: number; readonly body: number } | undefined {
+  const [whole, title = ''] = BRACKETED_FIRST.exec(text) ?? TITLE_FIRST.exec(text) ?? [];
+  if (whole === undefined || title.split(/\s+/).length > LONGEST_TITLE_FIRST || BEGINS_SENTENCE.test(title)) return undefined;
+  const from = whole.indexOf(title);
+  return { from, to: from + title.length, body: whole.length };
+}
+
+const LONGEST_TITLE_FIRST = 12;
 
 /** "If they ask for a second (conflict between teams): the sous-chef and I …": the answer goes on behind what may be asked. */
 const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i'm|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
@@ -57,6 +78,13 @@ const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)
 
 /** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
+
+/** Behind a title: a few words that end as sentences do (a colon may stand behind who says them), or that somebody speaks of themselves or to the company with. */
+const isReply = ({ kind, alone, text }: Line, body: number): boolean =>
+  kind === 'text' && (alone && !/:\s*$/.test(text.slice(0, body)) && SAID.test(text.slice(body).trimEnd()) || SPOKEN.test(text.slice(body)));
+
+const SAID = /^\S+\s+\S+\s.*[.!]["”’)]*$/;
+const SPOKEN = /^(?=.*\b(?:I|you|your|we|they|my)\b)(?:\S+\s+){6}/;
 
 const REMARK = /^\(.*\)$/;
 
@@ -106,11 +134,13 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
   if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
   const question = /^[^?]{4,220}\?[?!]*["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?[?!]*["”’)]*(?=\s|$))*/.exec(text.slice(start));
-  if (question && !/\s["“]\S/.test(question[0])) {
+  const first = titleFirst(text.slice(start));
+  const opensReply = first !== undefined && question !== null && /[.!]\s/.test(question[0].slice(first.body));
+  if (question && !opensReply && !/\s["“]\S/.test(question[0])) {
     const to = start + question[0].length;
-    return form(to, Math.min(end, to + /^\s*(?:[:–—-]\s+)?/.exec(text.slice(to))![0].length), false);
+    return form(to, Math.min(end, to + BEHIND_QUESTION.exec(text.slice(to))![0].length), false);
   }
-  if (text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE) return form(end, end, false);
-  const lead = TITLE_FIRST.exec(text.slice(start));
-  return lead ? form(start + lead[1]!.length, start + lead[0].length, false) : undefined;
+  const isShort = text.slice(start, end).split(/\s+/).length <= LONGEST_TITLE;
+  if (first && (!isShort || isReply(line, start + first.body))) return form(start + first.to, start + first.body, false, start + first.from);
+  return isShort ? form(end, end, false) : undefined;
 });

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Chapter } from './chapters';
-import { isWhole } from './frame';
+import { isWhole, opensReply } from './frame';
 import { isHeadline } from './headline';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -46,7 +46,8 @@ export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] 
       if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
       if (opensBank) bank ??= line;
       const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      if (!known.has(index) && (forms.has(form) || inBank)) found.push({ line: index, kind: kindBelow(above) });
+      const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks);
+      if (!known.has(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
     }
   }
   return found;
@@ -76,9 +77,18 @@ function formOf(lines: Lines, index: number): string | undefined {
   if (questionForm(line)?.prominent) return isToCome(line.text) ? undefined : `prominent ${line.list}`;
   if (isHeadline(lines, index) && questionForm(line)?.asks) return 'headline';
   if (asksInBold(line)) return `bold ${line.list}`;
+  if (opensWithTitle(line)) return TITLED;
   const next = lines[index + 1]?.unit;
   const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
+}
+
+/** "why us – you publish …": beside such lines, one that asks is another. */
+const TITLED = 'titled';
+
+function opensWithTitle(line: Line): boolean {
+  const form = questionForm(line);
+  return line.kind === 'text' && form !== undefined && opensReply(line, form);
 }
 
 /** "**Why this trade?** Because …": asked and answered in one line. */

@@ -143,6 +143,12 @@ export const mayReply = (text: string): boolean =>
 /** … and it speaks of the speaker's own side, be it as "we" or "us". */
 export const isOurs = (text: string): boolean => mayReply(text) && /\b(?:we|us|ours?|I|my|me)\b/i.test(unquoted(text)) && languageOf(text) === 'en';
 
+/** What a company says of itself: "We have been fixing roofs since 1984." */
+export const isOfHouse = (text: string): boolean => {
+  const { first, second } = voiceOf(text);
+  return first === 0 && second === 0 && count(text, /\b(?:we|our)\b/gi) > 1;
+};
+
 /** Words to whoever reads, not to the company. */
 const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
 
@@ -185,8 +191,8 @@ export const isToCome = (text: string): boolean =>
 
 const TO_WRITE = /^\s*\[(?:(?:still )?to (?:write|fill in|add|do)\b|(?:write|insert|add|put|think of|find|fill in|need|come up with)\b|(?:some(?:thing|\s\w+)|my (?:story|example|answer)|(?:an?|the) (?:story|example|one)) (?:about|on|with|from|here)\b)[^\[\]\n]{0,100}\]\W*$/i;
 
-/** "No.", "None that I know of": all that some people say to a question that can be answered so. */
-export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|yeah|not really|nothing)\b[^.!?\n]{0,40}[.!]\W*$/i.test(text);
+/** "No.", "None that I know of", "Yes. No problem with anybody.": all that some people say to a question that can be answered so. */
+export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|yeah|yep|sure|of course|never|always|not really|nothing)\b[^.!?\n]{0,40}[.!](?:\s[^.!?\n]{2,60}[.!])?\W*$/i.test(text);
 
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {

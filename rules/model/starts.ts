@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
-import { announces, beginsSmall, isShort, isWhole } from './frame';
+import { announces, beginsSmall, isShort, isWhole, opensReply } from './frame';
 import { isHeadline } from './headline';
 import type { Line } from './lines';
 import { headingsOf, type Page } from './page';
@@ -12,7 +12,7 @@ import { partRunsIn } from './partRuns';
 import { questionForm, type QuestionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
-import { siblingsOf } from './siblings';
+import { noteAtTop, siblingsOf } from './siblings';
 import { firstIndex } from './sorted';
 
 /** Where an answer may begin. */
@@ -40,7 +40,11 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const found = new Map<number, Start>();
   const add = (starts: readonly Start[]) => starts.forEach(start => found.has(start.line) || found.set(start.line, start));
   const questions = questionsIn(sheet, examiner, companies, labelled);
-  const sure = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
+  const asked = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
+  const items = page === 'open' && !asked.some(it => lines[it.line]!.unit.kind === 'item' && !isTitled(it, lines)) ? titledItems(questions, lines) : [];
+  const written = questions.filter(it => asked.includes(it) || items.includes(it));
+  const isBacked = isOfInterview(sheet) || written.some(it => (it.confidence === 'strong' || it.rubric.group === 'why-company') && (it.form!.prominent || it.form!.asks || isTitled(it, lines)));
+  const sure = isBacked ? written : written.filter(it => !isTitled(it, lines));
   const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? questions.filter(it => sure.includes(it) || isHeadline(lines, it.line)) : sure;
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
@@ -94,7 +98,7 @@ const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[]
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
   const parents = [...above];
   const starts = lines.flatMap(({ unit: line }, index): Start[] => {
-    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) ? undefined : questionForm(line);
+    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) ? undefined : questionForm(line);
     const known = form && recognise(form.text, parents.filter(Boolean), companies);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
@@ -110,11 +114,15 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
 /** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
-function titlesInBold(questions: readonly Start[], { lines, chapters }: Sheet): Start[] {
+function titlesInBold(questions: readonly Start[], sheet: Sheet): Start[] {
+  const { lines } = sheet;
   const titles = questions.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length);
-  const isInterview = titles.some(({ rubric }) => rubric.group === 'why-company') || chapters.some(chapter => headingsOf(chapter).some(({ text }) => OWN_NOTES.test(text)));
-  return titles.length > 1 && isInterview ? titles : [];
+  return titles.length > 1 && (titles.some(({ rubric }) => rubric.group === 'why-company') || isOfInterview(sheet)) ? titles : [];
 }
+
+/** Whether the page says that it is somebody's notes for an interview: "Strength – I lifted 40 kg" stands in many a diary. */
+const isOfInterview = (sheet: Sheet): boolean =>
+  noteAtTop(sheet) !== undefined || sheet.chapters.some(chapter => headingsOf(chapter).some(({ text }) => OWN_NOTES.test(text)));
 
 /** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked: looked at where no start is known yet. */
 const formsIn = ({ chapters, lines }: Sheet, examiner: Examiner, isKnown: (line: number) => boolean): Start[] =>
@@ -153,6 +161,14 @@ function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines
   return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form) || announces(line, form)) && headsLines(lines, index);
 }
 
+/** "- why them: …", "- weakness – …": items that open with what was asked, if it was more than one thing; else they may be parts of an answer, as below an item that asks. */
+function titledItems(questions: readonly Start[], lines: Lines): readonly Start[] {
+  const titled = questions.filter(it => lines[it.line]!.unit.kind === 'item' && isTitled(it, lines));
+  return new Set(titled.map(({ rubric }) => rubric.group)).size > 1 ? titled : [];
+}
+
+const isTitled = ({ line, form }: Start, lines: Lines): boolean => form !== undefined && opensReply(lines[line]!.unit, form);
+
 const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === 'item' && isWhole(line, form);
 
 /** The first question of a page, with text before and behind it, is the writer's own. Who orders a telling ("Tell us about …") is not asking themselves. */
@@ -163,13 +179,20 @@ const isRhetorical = (lines: Lines, index: number): boolean =>
 function headsLines(lines: Lines, index: number): boolean {
   const line = lines[index]!.unit;
   const next = lines[index + 1]?.unit;
-  if (line.bold.length > 0 || !next) return true;
+  if (line.bold.length > 0 || !next || opensReply(line, questionForm(line)!)) return true;
   if (line.kind === 'item' && next.kind === 'item') return next.list > line.list;
   return !(next.block === line.block && beginsSmall(next));
 }
 
 export const continuesParagraph = (lines: Lines, index: number): boolean =>
   lines[index - 1]?.unit.block === lines[index]!.unit.block;
+
+/** "why us → …" and in the next line "team? → …": a paragraph whose lines all open so, down to this one. */
+function isInRow(lines: Lines, index: number): boolean {
+  const { unit: line } = lines[index]!;
+  const form = questionForm(line);
+  return form !== undefined && opensReply(line, form) && (!continuesParagraph(lines, index) || isInRow(lines, index - 1));
+}
 
 /** How far above its first label a story's title may stand, in paragraphs. */
 const FARTHEST_TITLE = 3;

@@ -45,6 +45,7 @@ const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {
   const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
+  if (isLesser(next, start) || isVersion(next, start, lines)) return true;
   if (next.rank === start.rank) {
     return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines)
       && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic') && !isBesideItem(next, start, lines);
@@ -53,6 +54,15 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
   if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
   return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
 }
+
+/** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
+const isLesser = (next: Start, start: Start): boolean =>
+  next.rank >= start.rank && [next, start].every(({ rubric }) => rubric.group === 'why-company') && start.form?.prominent === true && next.form !== undefined && !next.form.prominent && !next.form.asks;
+
+/** "### Short", "### Long" below a question that is no heading are tellings of its answer. */
+const isVersion = (next: Start, start: Start, lines: Lines): boolean => next.confidence !== 'strong' && isLengthOf(start, lines[next.line]!.unit);
+
+const isLengthOf = ({ rank, form }: Start, line: Line): boolean => rank > 6 && form?.prominent === true && line.kind === 'heading' && tellsLength(line);
 
 const labelsPartOf = (rubric: Rubric, line: Line): boolean => leadsOf(line).some(({ name }) => partOf(name, rubric) !== undefined);
 
@@ -87,7 +97,8 @@ function endOf(start: Start, lines: Lines, headings: readonly number[], labelled
   const first = lines[start.line]!.unit;
   const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
   const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
-  const ends = (index: number): boolean => lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels;
+  const ends = (index: number): boolean =>
+    !isLengthOf(start, lines[index]!.unit) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
   let at = firstIndex(headings, index => index > start.line);
   while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
   const heading = headings[at] ?? lines.length;

@@ -9,6 +9,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`(?:if|when) (?:(?:they|she|he|the panel) (?:asks?|wants?)|asked|i'm asked)(?: me)?(?:[:,]|\s(?=(?:about|for|to|why|what|how|where)\b))`,
   String.raw`what (?:i'll|i will|i'd|i would|to) (?:say|answer)(?: about| to| for|\s(?=(?:if|when)\b))?[:,]?\s`,
   String.raw`about\s(?=(?:the|my|a) (?:failure|mistake|conflict|weakness|gap)\b)`,
+  String.raw`re\b:?\s*(?=\p{L})`,
   String.raw`they(?:'ll| may| might| will)? ask[:,]`,
   'interviewer(?: asks)?:',
   '(?:my )?answer (?:to|for):? ',
@@ -17,27 +18,27 @@ const OPENING = new RegExp(`^(?:${[
 ].join('|')})`, 'iu');
 
 /** What people type for short in their notes; a capital U or R is a name or a grade. */
-const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are' }));
-const CHAT = /\b(?:u(?!\.)|ur|urself|abt)\b|\br(?= u\b)/g;
+const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are', wanna: 'want to', thru: 'through', 'w/': 'with', ye: 'you', yous: 'you' }));
+const CHAT = /\b(?:u(?!\.)|ur|urself|abt|wanna|thru|ye|yous)\b|\bw\/(?= )|\br(?= u\b)/g;
 
 /** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
 const SHORT_DID = /\b(how|why|where|what|when)'d (?=you\b(?!.*\bif\b))/gi;
 
 /** Words with which people colour a question. */
 const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us|an?|this|our)\b)/gi;
-/** What people add about the length or the manner of the reply. */
-const TRAILER = /[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
+/** What people add about the length or the manner of the reply, or to say that it is a question. */
+const TRAILER = /\s(?:q|qu|question)\W*$|[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
 /** "(take 4, the one I'll actually say)", "(short version)": which telling this is, behind the question. */
 const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full)(?:er)? (?:version|one|draft|take)|the one (?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
-const BEFORE_A_NAME = String.raw`(?:^|[:–—(,-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
+const BEFORE_A_NAME = String.raw`(?:^|[:–—(,→>+&/|-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
   + String.raw`|\b(?:[Ii]s it about|you (?:(?:want|wish|like|decide|decided|choose|chose|choosing) to )?(?:come|move|sign|switch) (?:to|with)|[Aa]ppl(?:y|ied|ying) (?:to|at|with)|you find \p{L}+ (?:about|in|at)|[Bb]e (?:part of|with|at)|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
-const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—]|\s-\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand|right|attractive|interesting)\b`;
+const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—→+&/|]|\s[-=]+>?\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand|right|attractive|interesting)\b`;
 
 /** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
-const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'u');
+const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'gu');
 
 const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
 
