@@ -22,6 +22,12 @@ const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourse
 const CHAT = /\b(?:u(?!\.)|ur|urself|abt|wanna|thru|ye|yous)\b|\bw\/(?= )|\br(?= u\b)/g;
 
 /** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
+/** "Why [Company Name]?", "why <outlet>": a name that is still to be filled in. */
+const SLOT_FOR_A_NAME = /[[<{](?:(?:the|your|their) )?(?:company|employer|organi[sz]ation|firm|business|school|hospital|clinic|agency|outlet|team|charity|bank|shop|startup|brand)(?: name)?[\]>}]/gi;
+
+/** "How come you chose us?" asks why. */
+const HOW_COME = /\bhow come\b/gi;
+
 const SHORT_DID = /\b(how|why|where|what|when)'d (?=you\b(?!.*\bif\b))/gi;
 
 /** Words with which people colour a question. */
@@ -33,7 +39,7 @@ const TRAILER = /\s(?:q|qu|question)\W*$|[,–—-]+\s*(?:in (?:a|one|two|three|
 const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full)(?:er)? (?:version|one|draft|take)|the one (?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
-const BEFORE_A_NAME = String.raw`(?:^|[:–—(,→>+&/|-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
+const BEFORE_A_NAME = String.raw`\b[Ww]hy (?:(?:do|did|would|are) )?(?:you|I)\b[^?.!;:]{1,50} (?:at|for|with|by|in|of) |(?:^|[:–—(,→>+&/|-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
   + String.raw`|\b(?:[Ii]s it about|you (?:(?:want|wish|like|decide|decided|choose|chose|choosing) to )?(?:come|move|sign|switch) (?:to|with)|[Aa]ppl(?:y|ied|ying) (?:to|at|with)|you find \p{L}+ (?:about|in|at)|[Bb]e (?:part of|with|at)|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested) (?:at|in|with)|good fit (?:for|at))\s+`;
 const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—→+&/|]|\s[-=]+>?\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand|right|attractive|interesting)\b`;
 
@@ -48,12 +54,14 @@ const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
  */
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
+    .replace(SLOT_FOR_A_NAME, 'our company')
     .replace(/<[^<>]{0,80}>|`[^`]*`/g, ' ')
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|\[([^[\]]*)\]\([^()]*\)/g, '$1$2')
     .replace(/\{#[\w-]*\}/g, '')
     .replace(/[*_`~#“”"«»„]/g, '')
     .replaceAll('’', "'")
     .replace(SHORT_DID, '$1 did ')
+    .replace(HOW_COME, 'why')
     .replace(CHAT, word => SPELT_OUT.get(word) ?? word)
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
