@@ -54,7 +54,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
-  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
+  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
 }
 
 function startAt(index: number, lines: Lines, rubric: Rubric, confidence: Start['confidence']): Start {
@@ -149,9 +149,17 @@ function siblingsIn(found: ReadonlyMap<number, Start>, sheet: Sheet, examiner: E
 
 /** A heading that only holds other questions ("My stories") asks nothing itself. */
 function onlyContains(start: Start, next: Start | undefined, lines: Lines): boolean {
-  if (start.confidence === 'strong' || next === undefined || next.rank <= start.rank || next.rank > 6) return false;
-  return lines.slice(start.line + 1, next.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
+  return start.confidence !== 'strong' && next !== undefined && next.rank > start.rank && next.rank <= 6 && saysNothing(lines, start, next);
 }
+
+/** The title of a page that names what the first line below it asks in full: "# Post-doc – why this group, and one more", "**Why do you want to join our group?**". */
+function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolean {
+  const asksInFull = next?.confidence === 'strong' && next.form?.prominent && next.form.asks && next.rubric.group === start.rubric.group;
+  return start.rank === 1 && start.form?.asks === false && asksInFull === true && next.rank > 6 && saysNothing(lines, start, next);
+}
+
+const saysNothing = (lines: Lines, from: Start, to: Start): boolean =>
+  lines.slice(from.line + 1, to.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
 
 /** Whether a question that a rubric knows is written as one, and not in the course of a text. */
 function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {

@@ -21,13 +21,13 @@ const OPENING = new RegExp(`^(?:${[
 const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are', wanna: 'want to', thru: 'through', 'w/': 'with', ye: 'you', yous: 'you' }));
 const CHAT = /\b(?:u(?!\.)|ur|urself|abt|wanna|thru|ye|yous)\b|\bw\/(?= )|\br(?= u\b)/g;
 
-/** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
 /** "Why [Company Name]?", "why <outlet>": a name that is still to be filled in. */
 const SLOT_FOR_A_NAME = /[[<{](?:(?:the|your|their) )?(?:company|employer|organi[sz]ation|firm|business|school|hospital|clinic|agency|outlet|team|charity|bank|shop|startup|brand)(?: name)?[\]>}]/gi;
 
 /** "How come you chose us?" asks why. */
 const HOW_COME = /\bhow come\b/gi;
 
+/** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
 const SHORT_DID = /\b(how|why|where|what|when)'d (?=you\b(?!.*\bif\b))/gi;
 
 /** Words with which people colour a question. */
