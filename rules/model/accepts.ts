@@ -10,10 +10,10 @@ export function accepts(start: Start, text: string, isPrep: boolean): boolean {
   return isPrep && start.form !== undefined && (isPromise(start, text) || isShortReply(start, text)) || isSaid(start, text, isPrep);
 }
 
-/** "No, all clear." under a question that is one for certain, "Most weeks, yes." under any that is put to "you". */
+/** "No, all clear." under a question that is one for certain, "Because everybody says so." under one that asks why, "Most weeks, yes." under any that is put to "you". */
 function isShortReply({ confidence, form }: Start, text: string): boolean {
   if (!form?.asks || confidence !== 'strong' && !form.prominent) return false;
-  return isBareReply(text) || form.prominent && TO_YOU.test(form.text) && text.trim().split(/\s+/).length <= LONGEST_SHORT_REPLY && mayReply(text);
+  return isBareReply(text) || /^\W*why\b/i.test(form.text) && /^\W*because\b/i.test(text) || form.prominent && TO_YOU.test(form.text) && text.trim().split(/\s+/).length <= LONGEST_SHORT_REPLY && mayReply(text);
 }
 
 const TO_YOU = /\b(?:you|your|u|ur)\b/i;
@@ -27,7 +27,7 @@ function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boole
   if (rubric.group === 'why-company' && isOfHouse(text)) return false;
   switch (confidence) {
     case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) || isPrep && isTeamStory(text)
-      : isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));
+      : isPrep && rubric.group === 'behavioral' && isTeamStory(text) || isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));
     case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) || isOfSelf(rubric) && mayReply(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
     case 'form': return isPrep ? isAllSpeech(text) && (form?.asks === true || !isQuotation(text)) || isTeamStory(text) || form?.asks === true && form.prominent && isOurs(text) : rubric.group === 'why-company' && form?.asks === true && isToCompany(text);
     case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);

@@ -20,9 +20,9 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
-/** A short paragraph that is no sentence. */
+/** A short paragraph that is no sentence, nor two without a stop at the end ("i work too hard. my wife complains about it"). */
 const isTitle = ({ kind, alone }: Line, text: string): boolean =>
-  kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && !/[.,;:!]["”’)]*\s*$/.test(text);
+  kind === 'text' && alone && text.trim().split(/\s+/).length <= LONGEST_TITLE && !/[.,;:!]["”’)]*\s*$|\p{Ll}{3}[.!]\s+\p{L}[^?]*$/u.test(text);
 
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
