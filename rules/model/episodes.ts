@@ -18,7 +18,7 @@ export function episodesIn(paragraphs: readonly Paragraph[], text: string, tells
 
 /**
  * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
- * told, and the end gives a size or sounds like an outcome.
+ * told, and the end gives a size or sounds like an outcome. One sentence is enough where it tells several deeds and what a number fell or rose to.
  */
 function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<Sentence>[])[] {
   const runs: Placed<Sentence>[][] = [];
@@ -35,14 +35,20 @@ function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<S
 function isEpisode(run: readonly Placed<Sentence>[]): boolean {
   const deed = run.findIndex(({ unit }) => pastIn(unit).own > 0);
   const verbs = run.reduce((sum, { unit }) => sum + pastIn(unit).all, 0);
-  return deed >= 0 && run.length > 1 && verbs > 3 && run.slice(deed).some(({ unit }) => endsIn(unit));
+  if (deed < 0 || !run.slice(deed).some(({ unit }) => endsIn(unit))) return false;
+  const isMeasured = run.slice(deed).some(({ unit }) => FROM_TO.test(unit.text));
+  if (run.length === 1) return tellsAtOnce(run[0]!.unit);
+  return verbs > (isMeasured ? 1 : 3);
 }
+
+/** What was before and what is now, both as numbers: little else has to be told for a story. */
+const FROM_TO = /\bfrom [^.,;:]{0,12}\d[\d.,]*[^.,;:]{0,24} to [^.,;:]{0,12}\d/;
 
 const endsIn = (sentence: Sentence): boolean =>
   mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text);
 
-/** A number that is no year. */
-const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d/;
+/** A number that is no year, or that nothing was left. */
+const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/;
 
 /** What is told in a story; what seems to be said beside it is left out, but not whose business it was. */
 function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
@@ -57,8 +63,17 @@ function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean):
 const settingIn = (sentence: Sentence, isFirst: boolean): SentenceRole =>
   mentionsAny(sentence, 'task-cue') ? 'task' : isFirst && pastIn(sentence).all > pastIn(sentence).own ? 'situation' : 'other';
 
-/** Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first. */
-const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence }) => role === 'situation' || role === 'task' || pastIn(sentence.unit).own === 0);
+/**
+ * Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first, or the deeds and
+ * what then changed by itself are told in one breath ("I measured …, replaced …, and the stalls fell from 12 to 1").
+ */
+const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence: { unit } }) =>
+  role === 'situation' || role === 'task' || pastIn(unit).own === 0 || tellsAtOnce(unit));
+
+function tellsAtOnce(sentence: Sentence): boolean {
+  const { all, own } = pastIn(sentence);
+  return own > 1 && all > own && all > 3 && FROM_TO.test(sentence.text);
+}
 
 interface Told {
   readonly sentence: Placed<Sentence>;
