@@ -37,9 +37,9 @@ export const tooShort = defineRule({
 
   *check(answer) {
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
-    const gaps = paragraphs.flatMap(({ span }) => placeholdersIn(text.slice(span.start, span.end)).map(gap => text.slice(span.start + gap.start, span.start + gap.end)));
-    if (isToCome(paragraphs.map(({ span }) => text.slice(span.start, span.end)).join('\n'))) return;
-    if (words - gaps.length < FEWEST || words >= rubric.length.min || hasSlot(text) || draft) return;
+    if (words >= rubric.length.min || hasSlot(text) || draft) return;
+    const told = paragraphs.map(({ span }) => text.slice(span.start, span.end));
+    if (words - told.flatMap(placeholdersIn).length < FEWEST || isToCome(told.join('\n'))) return;
     const end = paragraphs.at(-1)!.span.end;
     yield {
       span: headOf(answer),
