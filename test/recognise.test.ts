@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { frameworkOf, roleOf } from '../rules/model/labels';
 import { builtInRubrics } from '../rules/rubrics';
 import { partOf } from '../rules/rubrics/parts';
+import { questionText, titlesIn } from '../rules/rubrics/questionText';
 import { recognise } from '../rules/rubrics/recognise';
+import { paired } from './paired';
 
 const recognised = (question: string, parents: readonly string[] = [], companies: readonly string[] = []) =>
   recognise(question, { parents, companies }, builtInRubrics);
@@ -132,4 +134,23 @@ describe('Labels of a story', () => {
     assert.deepEqual(roleOf('I', 'SBI'), { roles: ['result'] });
     assert.equal(roleOf('I'), undefined);
   });
+});
+
+/** What is left of each line as a question, the titles in it, and what it asks for. */
+const kindsOf = (lines: string): string => lines.split('\n').map(line => {
+  const text = questionText(line, ['Harbor']);
+  const titles = [...new Set(titlesIn(text))].filter(title => title !== text);
+  const { rubric, confidence } = recognised(line, [], ['Harbor']) ?? {};
+  const points = rubric?.checklist.length === builtInRubrics.find(({ kind }) => kind === rubric?.kind)?.checklist.length ? '' : `, ${rubric!.checklist.length} points, ${rubric!.length.min} to ${rubric!.length.max} words`;
+  return `${line}\n  “${text}”${titles.map(title => ` / “${title}”`).join('')}: ${rubric ? `${confidence} ${rubric.kind}${points}` : 'nothing'}\n`;
+}).join('');
+
+/** Which part of a reason, and of an answer about oneself, a label opens. */
+const partsNamed = (labels: string): string => labels.split('\n').map(label =>
+  `${label}: ${['why-company-startup', 'why-company', 'tell-me-about-yourself', 'weakness'].map(kind => partOf(label, builtInRubrics.find(rubric => rubric.kind === kind)!)?.id ?? '–').join(', ')}\n`).join('');
+
+/** `readings/` holds questions and labels as people write them. */
+describe('readings', () => {
+  paired('test/readings', 'questions', 'kinds', kindsOf);
+  paired('test/readings', 'labels', 'parts', partsNamed);
 });

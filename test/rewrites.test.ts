@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { applyEdits, createReviewer, defaultSettings, rewritesAt, rules, shift, type Review } from '../rules';
 import { documentOf } from './examples';
+import { paired } from './paired';
 
 const reviewer = createReviewer(defaultSettings);
 const reviewed = new Map<string, Review>();
@@ -150,6 +151,19 @@ const told = (text: string): string[] => labelsIn(text).reduce((left, label) => 
 /** The labelled parts of a document and how much each of them tells. */
 const parts = (text: string): string[] => review(text).answers.flatMap(({ unit }) => unit.stories.filter(({ unit: { story } }) => story.labelled)
   .flatMap(({ unit: { story } }) => story.parts.map(({ role, alsoFills = '', words: count }) => `${role}${alsoFills} ${count}`)));
+
+/** Each story of a page in all other ways, for the caret in each of its parts. */
+const everyWay = (page: string): string => review(page).answers.flatMap(({ at, unit: { answer, stories } }) => stories.flatMap(({ at: inside, unit: { story } }, index) => {
+  const end = at + answer.text.length;
+  const ways = story.parts.flatMap(({ role, body }) => {
+    const place = inside + body.start;
+    return rewritesAt(answer, { start: place, end: place }).map(({ id, title, edits }) =>
+      `${title}${['up', 'down'].includes(id) ? ` (${role})` : ''}:\n${applyEdits(page.slice(0, end), edits.map(edit => ({ ...edit, span: shift(edit.span, at) }))).slice(at + answer.questionSpan.end).trim()}\n`);
+  });
+  return [`--- story ${index + 1} under “${answer.question}”\n`, ...new Set(ways)];
+})).join('');
+
+describe('readings', () => paired('test/readings', 'story', 'rewritten', everyWay));
 
 describe('rewriting any story', () => {
   const documents = [

@@ -11,12 +11,12 @@ export const joinedSetting: Rewriter = ({ story: { at, unit: story } }) => {
   const index = blocks.findIndex(({ part }) => part.role === 'situation');
   const [situation, task] = [blocks[index], blocks[index + 1]];
   if (!situation || task?.part.role !== 'task' || !blocks.some(({ part }) => part.role === 'action') || ![situation, task].every(it => isSimple(it) && isParagraph(it) && !it.part.alsoFills)) return [];
-  const body = told(task.part.body.start, story.text);
+  const { start, end } = task.part.body;
   return [{
     id: 'join', title: `Join ${situation.name} and ${task.name}`,
     edits: [
       { span: { start: situation.part.label!.end, end: situation.part.label!.end }, text: `/${task.name}` },
-      { span: { start: situation.part.body.end, end: body }, text: gapIn(situation) },
+      { span: { start: situation.part.body.end, end: Math.min(told(start, story.text), end) }, text: task.body && gapIn(situation) },
     ].map(edit => placed(edit, at)),
   }];
 };
@@ -49,8 +49,8 @@ const isParagraph = ({ body }: Block): boolean => !/\n\s*(?:\n|[-*+>|#]|\d{1,2}[
 
 /** A line break keeps apart what was told apart, and Markdown shows it as a space. */
 const gapIn = ({ before, body, part: { body: { start, end } } }: Block): string => {
-  if (body === '') return start === end && !/^#/.test(before) ? ' ' : '';
   if (before.startsWith('#')) return '\n\n';
+  if (body === '') return start === end ? ' ' : '';
   return /^\s*(?:[-*+]|\d{1,2}[.)])\s/.test(before) ? `\n${' '.repeat(/^\s*\S+\s+/.exec(before)![0].length)}` : '\n';
 };
 

@@ -4,6 +4,7 @@ import { compileLists } from '../model/phrases';
 import { didYouMean } from '../nearest';
 import { readYaml, type Issue } from '../yaml';
 import { builtInRubrics } from '.';
+import { CUE_FIELDS } from './cues';
 import { rubricFrom } from './fromFile';
 import type { Rubric } from './rubric';
 import { rubricFile, type RubricFile } from './schema';
@@ -28,11 +29,12 @@ function issuesIn(file: RubricFile): Issue[] {
   const parts = [...builtInRubrics.find(({ kind }) => kind === file.extends)?.parts ?? [], ...file.parts].map(({ id }) => id);
   return [
     ...file.extends === undefined ? [] : unknown(file.extends, kinds, ['extends'], 'kind of question to extend'),
-    ...(['cues', 'topics', 'titles', 'not'] as const).flatMap(cue => badPatterns(file.questions?.[cue] ?? [], ['questions', cue])),
+    ...CUE_FIELDS.flatMap(cue => badPatterns(file.questions?.[cue] ?? [], ['questions', cue])),
     ...file.parts.flatMap(({ labels }, index) => badPatterns(labels, ['parts', index, 'labels'])),
-    ...file.checklist.flatMap(({ evidence: names, words, part }, index) => [
+    ...file.checklist.flatMap(({ evidence: names, words, part, onlyWhere }, index) => [
       ...names.flatMap((name, at) => unknown(name, Object.keys(evidence), ['checklist', index, 'evidence', at], 'evidence')),
       ...badPatterns(words, ['checklist', index, 'words']),
+      ...onlyWhere === undefined ? [] : unknown(onlyWhere, Object.keys(evidence), ['checklist', index, 'onlyWhere'], 'evidence'),
       ...part === undefined ? [] : unknown(part, parts, ['checklist', index, 'part'], 'part'),
     ]),
   ];
