@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { SourceText, type Span } from '../rules';
+import { firstIndex, SourceText, type Span } from '../rules';
 
 /**
  * A document that an editor holds open, as the library's `TextDocument` but in blocks: a keystroke makes one of them anew, and copies
@@ -78,15 +78,7 @@ function firstLinesIn({ blocks }: SourceText): readonly number[] {
 }
 
 /** The last of sorted numbers that is not beyond `value`; 0 where all are. */
-function indexAt(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - 1);
-}
+const indexAt = (sorted: readonly number[], value: number): number => Math.max(0, firstIndex(sorted, it => it > value) - 1);
 
 function beforeLineEnd(text: string, lineStart: number, offset: number): number {
   let at = offset;
