@@ -63,7 +63,7 @@ ${busy.trimStart()}${busy && ' '}Milliseconds belong to this machine and this ho
 
 ## Beside the floor and the fastest peer
 
-\`echo\` is a server on the same library that keeps the text and finds nothing: no server on it can be faster. rumdl, in Rust, is the fastest linter for Markdown; it looks at style, not at words.
+\`echo\` is a server on the same library that keeps the text as the library does and finds nothing: what sending a keystroke there and back costs. rumdl, in Rust, is the fastest linter for Markdown; it looks at style, not at words.
 
 ${ratiosTable(sizes)}
 
