@@ -28,7 +28,7 @@ const LARGE = 'hundred|thousand|million|billion|dozen';
 const WRITTEN = String.raw`(?:(?:${TENS})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}|(?:a|one|several)\s(?=${LARGE})`
   + String.raw`|(?:dozens|hundreds|thousands)\sof)(?:\s?(?:${LARGE})s?\b)*`;
 const UNITS = '(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cmk]?m|m?l|[km]?w)';
-const FIGURES = String.raw`(?:[+<>≤≥~≈−-]\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°C?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
+const FIGURES = String.raw`(?:(?:[+<≤≥~≈−-]|(?<![-–=])>)\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°C?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
 const ONE_OUT_OF = String.raw`\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|last|first))? (?:${SMALL}|${TENS}|\d+)\b`;
 
 const NUMBER = everywhere`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`;

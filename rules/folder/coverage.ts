@@ -1,4 +1,3 @@
-import { matchesOf } from '../matches';
 import { recognise } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import type { ReviewedFile } from './folder';
@@ -12,9 +11,6 @@ export interface Competency {
 
 /** The rubric of stories without a theme of their own. */
 const ANY_STORY = 'story-generic';
-
-/** "Tags: conflict, ownership" and the like, below a story or its question. */
-const TAGS = /^[ \t>*_-]*(?:tags?|themes?|competenc(?:y|ies)|best for|answers)\b[ \t*_]*:[ \t*_]*(.+)$/gim;
 
 /**
  * The stories for each kind of story question, in the order of the rubrics; last, where there are any, those without a theme.
@@ -32,7 +28,6 @@ export function coverageOf(files: readonly ReviewedFile[], rubrics: readonly Rub
 }
 
 function kindsOf({ story, answer }: ToldStory, rubrics: readonly Rubric[]): Set<string> {
-  const tags = [...answer.context.tags, ...matchesOf(TAGS, answer.text).map(([, list]) => list!.split(/[,;|/·]/)).flat()];
-  const recognised = [story.title, ...tags].map(text => recognise(text, { parents: [] }, rubrics)?.rubric.kind);
+  const recognised = [story.title, ...answer.context.tags, ...answer.tags].map(text => recognise(text, { parents: [] }, rubrics)?.rubric.kind);
   return new Set([answer.rubric.kind, ...recognised.filter(kind => kind !== undefined)]);
 }

@@ -86,6 +86,8 @@ export interface Answer {
   readonly words: number;
   /** How headings, bullets and labels look here, for what a fix inserts. */
   readonly partStyle: PartStyle;
+  /** What its stories are told for, in the writer's words, beside what is told of the whole document (`context.tags`). */
+  readonly tags: readonly string[];
   readonly context: Context;
 }
 

@@ -16,7 +16,7 @@ import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 
 /** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
-export function compose({ rubric, question, questionSpan, text, lines: all }: Segment, context: Context): Answer {
+export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
   const lines = all.filter(({ at }) => at < text.length);
 
   const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
@@ -28,7 +28,7 @@ export function compose({ rubric, question, questionSpan, text, lines: all }: Se
   const prose = episodesIn(paragraphs.filter(({ story }) => story === undefined), text, rubric.group === 'behavioral' && told.length === 0);
 
   return {
-    text, question, questionSpan, rubric, context, paragraphs,
+    text, question, questionSpan, rubric, tags, context, paragraphs,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
     language: languageSpoken(paragraphs.flatMap(({ sentences }) => sentences.map(({ unit }) => unit))),
     outline: isOutline(paragraphs),
@@ -38,13 +38,13 @@ export function compose({ rubric, question, questionSpan, text, lines: all }: Se
 }
 
 /** Tells segments of the same text apart: all that is read of their lines beside it. In raw HTML a paragraph is a line, and bold is none. */
-export const shapeOf = ({ text, lines }: Segment): string => lines.map(({ at, line, from, to, label }, index) => [
+export const shapeOf = ({ text, lines, tags }: Segment): string => [tags.join(), ...lines.map(({ at, line, from, to, label }, index) => [
   at, from, to, line.kind, line.depth, line.list,
   line.block === lines[index - 1]?.line.block,
   ...line.bold.map(({ start, end }) => `${start}-${end}`),
   text.startsWith(line.text, at) ? '' : line.text,
   ...label ? [label.framework, ...label.roles] : [],
-].join()).join(';');
+].join())].join(';');
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {

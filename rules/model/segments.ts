@@ -17,6 +17,7 @@ import { isBankTitle, noteAtTop } from './siblings';
 import { deedsIn, isAllSpeech, isToCompany, mayReply } from './speech';
 import { continuesParagraph, type Examiner, type Start } from './starts';
 import { stretch, type Stretch } from './stretches';
+import { tagsIn } from './tags';
 import { tellable, type TellableLine } from './tellable';
 
 /** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
@@ -28,6 +29,8 @@ export interface Segment {
   readonly lines: readonly TellableLine[];
   /** As written, up to the last thing said or labelled. */
   readonly text: string;
+  /** What its stories are told for, in the writer's words: noted anywhere in its lines, behind the text too. */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -120,17 +123,18 @@ function segmentIn(
 ): Segment | undefined {
   const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
+  const tags = tagsIn(lines.slice(from, end));
   const first = lines[from]!.unit;
   const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
   if (note && mayReply(first.text.slice(note.body))) {
     const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], placeOf);
-    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)) };
+    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: 0, end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
-  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)) } : undefined;
+  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }
 
 /** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */
