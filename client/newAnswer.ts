@@ -5,9 +5,10 @@ import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 const title = l10n.t('Answerlint: New Answer');
 
 /** Asks what to answer and for whom, then writes question and scaffold: into a new file, or behind the answers of this one. */
-export async function newAnswer(scaffolds: readonly AnswerScaffold[], { current }: FollowedChecklist): Promise<void> {
+export async function newAnswer(scaffolds: readonly AnswerScaffold[], checklist: FollowedChecklist): Promise<void> {
   const scaffold = await pickKind(scaffolds);
-  const editor = scaffold && await (current ? placeForAnother() : newFile());
+  // Asked only now: while the writer chooses, the checklist of a document just opened may arrive.
+  const editor = scaffold && await (checklist.current ? placeForAnother() : newFile());
   if (!scaffold || !editor) return;
   const { document } = editor;
   const end = document.lineAt(document.lineCount - 1).range.end;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pressEnter } from './extension';
+import { answerlint, pressEnter } from './extension';
 import { closeEditors, openAnswer, until } from './helpers';
 
 describe('Writing help', () => {
@@ -66,6 +66,8 @@ describe('Writing help', () => {
 
   it('New Answer adds to a file that holds answers', async () => {
     const { document } = await openAnswer('# What is your greatest weakness?\n\nI say yes too soon.\n');
+    const { checklist } = await answerlint();
+    await until('its checklist', () => checklist.rows.length === 1);
     void vscode.commands.executeCommand('answerlint.newAnswer');
     await until('a second question', async () => {
       await pressEnter();
