@@ -1,5 +1,6 @@
-import { ofLatest } from './memo';
-import { frontMatterOf } from './model/frontMatter';
+import { perObject } from './memo';
+import { frontMatterIn } from './model/frontMatter';
+import type { Block, SourceText } from './model/sourceText';
 import type { AnswerReview, Reported } from './review';
 import type { Edit } from './rule';
 import type { Placed, Span } from './span';
@@ -14,11 +15,11 @@ const REASON = '-- [why?]';
  * The edits that make a finding quiet by a comment, placed in the document; undefined where no comment can stand: within a
  * table or a fence, or around an answer inside a quotation or list.
  */
-export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scope: IgnoreScope, text: string, answer?: Placed<AnswerReview>): Edit[] | undefined {
+export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scope: IgnoreScope, text: SourceText, answer?: Placed<AnswerReview>): Edit[] | undefined {
   switch (scope) {
-    case 'line': return onLine(lineStart(text, at + span.start), rule, text);
+    case 'line': return onLine(text.lineAt(at + span.start), rule, text);
     case 'answer': return answer && aroundAnswer(answer, rule, text);
-    case 'file': return [insert(frontMatterOf(text).end, `<!-- answerlint-disable-file ${rule} ${REASON} -->\n\n`)];
+    case 'file': return [insert(frontMatterIn(text).end, `<!-- answerlint-disable-file ${rule} ${REASON} -->\n\n`)];
   }
 }
 
@@ -38,12 +39,12 @@ export function turnOff(rule: string, yaml: string): Edit | undefined {
     : insert(from, `${indent}${line}\n`);
 }
 
-function onLine(start: number, rule: string, text: string): Edit[] | undefined {
-  const line = lineAt(start, text);
+function onLine({ at: start, unit: line }: Placed<string>, rule: string, text: SourceText): Edit[] | undefined {
   if (/^[\s>]*\|/.test(line) || fenceAround(start, text)) return undefined;
   const comment = `<!-- answerlint-disable-next-line ${rule} ${REASON} -->`;
   // A comment of its own line would end the paragraph, and with it the list item or the story that it belongs to.
-  if (start > 0 && goesOn(lineAt(lineStart(text, start - 1), text), line)) return [insert(start - (text[start - 2] === '\r' ? 2 : 1), ` ${comment}`)];
+  const above = start > 0 ? text.lineAt(start - 1) : undefined;
+  if (above && goesOn(above.unit, line)) return [insert(above.at + above.unit.length, ` ${comment}`)];
   return [insert(start, `${/^[ \t>]*/.exec(line)![0]}${comment}\n`)];
 }
 
@@ -54,8 +55,10 @@ const BLOCK = /^[ \t>]*(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|<!--|(?:[-*_
 const goesOn = (above: string, line: string): boolean =>
   above.trim() !== '' && !BLOCK.test(line) && !/^[ \t>]*(?:#{1,6}\s|\||```|~~~|<!--|>*[ \t]*$|(?:[-*_][ \t]*){3,}$)/.test(above);
 
-function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: string, text: string): Edit[] | undefined {
-  const { start, end } = fenceAround(at, text) ?? { start: lineStart(text, at), end: lineEnd(text, at + answer.text.length) };
+function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: string, text: SourceText): Edit[] | undefined {
+  const first = text.lineAt(at);
+  const last = text.lineAt(at + answer.text.length);
+  const { start, end } = fenceAround(at, text) ?? { start: first.at, end: last.at + last.unit.length };
   if (!/^(?:#|\w|```|~~~)/.test(text.slice(start, start + 3))) return undefined;
   return [
     insert(start, `<!-- answerlint-disable ${rule} ${REASON} -->\n\n`),
@@ -64,31 +67,31 @@ function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: stri
 }
 
 /** The code block around an offset, from fence to fence: what looks like a comment in it is code. */
-const fenceAround = (offset: number, text: string): Span | undefined =>
-  fencesIn(text).find(({ start, closes }) => start <= offset && offset < closes);
-
-interface CodeBlock extends Span {
-  /** Where its last fence begins. */
-  readonly closes: number;
-}
-
-const fencesIn = ofLatest((text): readonly CodeBlock[] => {
-  const found: CodeBlock[] = [];
+function fenceAround(offset: number, { blocks, length }: SourceText): Span | undefined {
   let open: { readonly start: number; readonly fence: string } | undefined;
-  for (const { index, 1: fence } of text.matchAll(/^ {0,3}(`{3,}|~{3,})[^\r\n]*/gm)) {
-    if (!open) open = { start: index, fence: fence! };
-    else if (fence!.startsWith(open.fence)) {
-      found.push({ start: open.start, closes: index, end: lineEnd(text, index) });
-      open = undefined;
+  for (const { at: blockAt, unit } of blocks) {
+    for (const { at, unit: { fence, line } } of fencesIn(unit)) {
+      const start = blockAt + at;
+      if (!open) {
+        if (start > offset) return undefined;
+        open = { start, fence };
+      } else if (fence.startsWith(open.fence)) {
+        if (offset < start) return { start: open.start, end: start + line.length };
+        open = undefined;
+      }
     }
   }
-  return open ? [...found, { start: open.start, closes: Infinity, end: text.length }] : found;
-});
+  return open && { start: open.start, end: length };
+}
+
+/** A line that may open or close a code block. */
+interface Fence {
+  readonly line: string;
+  /** What it begins with. */
+  readonly fence: string;
+}
+
+const fencesIn = perObject(({ text }: Block): readonly Placed<Fence>[] =>
+  Array.from(text.matchAll(/^ {0,3}(`{3,}|~{3,})[^\r\n]*/gm), ({ index, 0: line, 1: fence }) => ({ at: index, unit: { line, fence: fence! } })));
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-const lineEnd = (text: string, offset: number): number => offset + /^[^\r\n]*/.exec(text.slice(offset))![0].length;
-
-const lineAt = (start: number, text: string): string => text.slice(start, lineEnd(text, start));

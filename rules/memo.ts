@@ -112,12 +112,3 @@ function isSame(a: unknown, b: unknown): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
-
-/** Remembers what was found in the last text: for what is asked more than once of a document as it stands. */
-export function ofLatest<Value>(compute: (text: string) => Value): (text: string) => Value {
-  let latest: { readonly text: string; readonly value: Value } | undefined;
-  return text => {
-    if (latest?.text !== text) latest = { text, value: compute(text) };
-    return latest.value;
-  };
-}

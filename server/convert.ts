@@ -2,7 +2,7 @@ import {
   DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import {
-  documentedRules, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
+  documentedRules, firstIndex, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
 } from '../rules';
 import type { Editor } from './editor';
 import type { Positions } from './positions';
@@ -24,11 +24,19 @@ export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] =>
   ...answers.flatMap(({ at, unit }) => unit.findings.map(finding => ({ at, unit: finding }))),
 ];
 
+/** The answers that a place in the document touches: in a large one, to look at all of them takes as long as everything else that is asked of a place. */
+export function answersAt({ answers }: Review, { start, end }: Span): readonly Placed<AnswerReview>[] {
+  return answers.slice(firstIndex(answers, ({ at, unit }) => start <= at + unit.answer.text.length), firstIndex(answers, ({ at }) => end < at));
+}
+
+/** The answer that a finding belongs to: none, where it was found outside of all of them. */
+export const answerOf = ({ at, unit: finding }: Placed<Reported>, review: Review): Placed<AnswerReview> | undefined =>
+  answersAt(review, { start: at, end: at }).find(it => it.at === at && it.unit.findings.includes(finding));
+
 /** What was found at a place in the document. A caret at either end of a finding touches it. */
-export function findingsAt({ answers, findings }: Review, place: Span): Placed<Reported>[] {
+export function findingsAt(review: Review, place: Span): Placed<Reported>[] {
   const touches = (at: number, { start, end }: Span): boolean => at + start <= place.end && place.start <= at + end;
-  const near = answers.filter(({ at, unit }) => touches(at, { start: 0, end: unit.answer.text.length }));
-  return [{ at: 0, findings }, ...near.map(({ at, unit }) => ({ at, findings: unit.findings }))]
+  return [{ at: 0, findings: review.findings }, ...answersAt(review, place).map(({ at, unit }) => ({ at, findings: unit.findings }))]
     .flatMap(({ at, findings }) => findings.filter(({ span }) => touches(at, span)).map(unit => ({ at, unit })));
 }
 

@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type SnippetTextEdit } from 'vscode-languageserver';
 import { shift, type Placed, type Reported, type Span } from '../rules';
-import { escaped, toDiagnostic } from './convert';
+import { answerOf, escaped, toDiagnostic } from './convert';
 import type { Session, View } from './session';
 
 /** Goes through what is left to fill in of an answer, stop by stop, this one first: for editors that have tab stops. */
 export function fillIn(finding: Placed<Reported>, view: View, { editor, docs }: Session): CodeAction[] {
   const { uri, version } = view.document;
-  const answer = view.review.answers.find(({ at, unit }) => at === finding.at && unit.findings.includes(finding.unit));
+  const answer = answerOf(finding, view.review);
   if (!answer || finding.unit.rule !== 'placeholder' || !editor.snippetEdits || !editor.versionedEdits) return [];
   const open = answer.unit.findings.filter(({ rule }) => rule === finding.unit.rule).map(({ span }) => shift(span, answer.at));
   const first = open.findIndex(({ start }) => start === finding.at + finding.unit.span.start);

@@ -1,7 +1,7 @@
 import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Placed, type Reported, type Severity } from '../rules';
-import { toDiagnostic, toTextEdit, toWorkspaceEdit } from './convert';
+import { answerOf, toDiagnostic, toTextEdit, toWorkspaceEdit } from './convert';
 import { fillIn } from './fillIn';
 import { withSlash } from './folders';
 import { positionsIn } from './positions';
@@ -38,8 +38,8 @@ function fixes(finding: Placed<Reported>, view: View, session: Session): CodeAct
 }
 
 function ignoreInDocument(finding: Placed<Reported>, scope: IgnoreScope, view: View, session: Session): CodeAction[] {
-  const answer = view.review.answers.find(({ at, unit }) => at === finding.at && unit.findings.includes(finding.unit));
-  const edits = ignoreEdits(finding, scope, view.text, answer);
+  const answer = answerOf(finding, view.review);
+  const edits = ignoreEdits(finding, scope, view.document.source, answer);
   const where = scope === 'line' ? 'here' : `in this ${scope}`;
   return edits ? [actionFor(finding, `Ignore “${finding.unit.rule}” ${where}`, toWorkspaceEdit(edits, view, session.editor), view, session)] : [];
 }

@@ -1,6 +1,6 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver';
-import { rewritesAt, shift, type Edit, type Span } from '../rules';
-import { toWorkspaceEdit } from './convert';
+import { contains, rewritesAt, shift, type Edit, type Span } from '../rules';
+import { answersAt, toWorkspaceEdit } from './convert';
 import type { Session, View } from './session';
 
 export const REWRITE = `${CodeActionKind.RefactorRewrite}.answerlint`;
@@ -38,7 +38,7 @@ interface PlacedRewrite {
 }
 
 function rewritesIn(place: Span, { review }: View): PlacedRewrite[] {
-  const answer = review.answers.find(({ at, unit }) => at <= place.start && place.end <= at + unit.answer.text.length);
+  const answer = answersAt(review, place).find(({ at, unit }) => contains(shift({ start: 0, end: unit.answer.text.length }, at), place));
   return answer ? rewritesAt(answer.unit.answer, shift(place, -answer.at))
     .map(rewrite => ({ ...rewrite, edits: rewrite.edits.map(({ span, text }) => ({ span: shift(span, answer.at), text })) })) : [];
 }

@@ -1,4 +1,4 @@
-import { begunStory, createReviewer, defaultSettings, ignoreEdits, rewritesAt, ROLES, type AnswerReview, type Edit, type IgnoreScope, type Placed, type Reported } from '../rules';
+import { begunStory, createReviewer, defaultSettings, ignoreEdits, rewritesAt, ROLES, SourceText, type AnswerReview, type Edit, type IgnoreScope, type Placed, type Reported } from '../rules';
 import { insertPart } from '../rules/insert';
 import { paired } from './paired';
 
@@ -28,7 +28,7 @@ const findingsOf = (answer: Placed<AnswerReview>, page: string): string[] => ans
 ]);
 
 function ignored(unit: Reported, scope: IgnoreScope, page: string, answer: Placed<AnswerReview>): string {
-  const all = ignoreEdits({ at: answer.at, unit }, scope, page, answer);
+  const all = ignoreEdits({ at: answer.at, unit }, scope, SourceText.of(page), answer);
   return all ? edits(all, page) : 'can’t be';
 }
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { applyEdits, createReviewer, defaultSettings, ignoreEdits, rules, type IgnoreScope } from '../rules';
+import { applyEdits, createReviewer, defaultSettings, ignoreEdits, rules, SourceText, type IgnoreScope } from '../rules';
 import { documentOf } from './examples';
 
 const review = createReviewer(defaultSettings);
@@ -19,7 +19,7 @@ const less = (before: readonly string[], after: readonly string[]): string[] => 
 
 /** Each finding of a document, ignored in this way: undefined where it can't be. */
 const ignored = (text: string, scope: IgnoreScope) => review(text).answers.flatMap(answer => answer.unit.findings.map(finding => {
-  const edits = ignoreEdits({ at: answer.at, unit: finding }, scope, text, answer);
+  const edits = ignoreEdits({ at: answer.at, unit: finding }, scope, SourceText.of(text), answer);
   return { rule: finding.rule, after: edits && applyEdits(text, [...edits].sort((a, b) => a.span.start - b.span.start)) };
 }));
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { memo, ofLatest, ownText, perObject, perObjectMeanwhile, perRow, perText, rowMemo } from '../rules/memo';
+import { memo, ownText, perObject, perObjectMeanwhile, perRow, perText, rowMemo } from '../rules/memo';
 
 /** A function that tells how often it was called, and gives another object each time. */
 function counting<Input>(): { (input: Input): { readonly of: Input }; calls: number } {
@@ -74,15 +74,5 @@ describe('what was found is remembered', () => {
     const first = get(row, [], () => ({}));
     assert.equal(get(row, [], () => ({})), first);
     assert.notEqual(get(row, [], () => ({}), value => value !== first), first);
-  });
-
-  it('of the last text only', () => {
-    const find = counting<string>();
-    const get = ofLatest(find);
-    const first = get('a');
-    assert.equal(get('a'), first);
-    get('b');
-    assert.notEqual(get('a'), first);
-    assert.equal(find.calls, 3);
   });
 });

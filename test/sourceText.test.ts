@@ -28,6 +28,8 @@ describe('a text in blocks', () => {
         assert.equal(source.length, text.length);
         const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
         assert.equal(source.slice(from, to), text.slice(from, to));
+        const line = text.slice(0, from).lastIndexOf('\n') + 1;
+        assert.deepEqual(source.lineAt(from), { at: line, unit: text.slice(line).split(/[\r\n]/, 1)[0] });
       }
     }), runs(300));
   }).timeout(600_000);

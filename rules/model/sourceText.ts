@@ -61,6 +61,15 @@ export class SourceText {
     return Math.max(0, firstIndex(this.blocks, ({ at }) => at > offset) - 1);
   }
 
+  /** The line that an offset stands in, without its end, and where it begins. */
+  lineAt(offset: number): Placed<string> {
+    const block = this.blocks[this.blockAt(offset)];
+    if (!block) return { at: 0, unit: '' };
+    const { at, unit: { text } } = block;
+    const start = text.slice(0, offset - at).lastIndexOf('\n') + 1;
+    return { at: at + start, unit: /^[^\r\n]*/.exec(text.slice(start))![0] };
+  }
+
   /** What it has in common with another text. Blocks that both have are not looked into. */
   sameEnds(other: SourceText): SameEnds {
     const shorter = Math.min(this.length, other.length);

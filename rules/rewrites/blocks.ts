@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
 import { roleOf } from '../model/labels';
 import type { Span } from '../span';
@@ -30,12 +31,12 @@ const OPENING = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})[ \t]+)?(\*\*|__|\*|_)?$/
 const CLOSING = /^[\s:：*_–—-]*$/u;
 
 /** The parts of a labelled story where each label can be written anew, and nothing else stands between them: no word may get lost. */
-export function blocksOf(story: Story): readonly Block[] | undefined {
+export const blocksOf = perObject((story: Story): readonly Block[] | undefined => {
   const stretches = stretchesOf(story) ?? [];
   const blocks = stretches.map(stretch => blockOf(stretch, story.text)).filter(block => block !== undefined);
   const isTidy = stretches.every(({ span }, index) => index === 0 || story.text.slice(stretches[index - 1]!.span.end, span.start).trim() === '');
   return isTidy && blocks.length > 0 && blocks.length === stretches.length ? blocks : undefined;
-}
+});
 
 function blockOf({ part, span }: Stretch, text: string): Block | undefined {
   const label = part.label!;

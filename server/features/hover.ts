@@ -1,11 +1,11 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
-import { findingsAt } from '../convert';
+import { answersAt, findingsAt } from '../convert';
 import { about, type Feature } from '../feature';
 import { itemsHelp, partHelp, questionHelp } from '../helps/answer';
 import { directiveHelp } from '../helps/directive';
 import { findingsHelp } from '../helps/findings';
 import { frontMatterHelp } from '../helps/frontMatter';
-import { isAt, type Help } from '../helps/help';
+import type { Help } from '../helps/help';
 import type { View } from '../session';
 
 /** What was found here and why it matters; what a part, a question, a ticked item, a comment or a key is about. From the rules alone, offline. */
@@ -25,10 +25,11 @@ export const hover: Feature = {
 
 function helpsAt(offset: number, view: View): readonly (Help | undefined)[] {
   const { review } = view;
-  const answer = review.answers.find(({ at, unit }) => isAt(offset - at, { start: 0, end: unit.answer.text.length }));
+  const here = { start: offset, end: offset };
+  const [answer] = answersAt(review, here);
   const question = answer && questionHelp(offset, answer);
   // What is missing stands in the help of the question already.
-  const findings = findingsAt(review, { start: offset, end: offset }).filter(({ unit }) => !question || !unit.rule.startsWith('missing-'));
+  const findings = findingsAt(review, here).filter(({ unit }) => !question || !unit.rule.startsWith('missing-'));
   return [
     findingsHelp(findings),
     question ?? (answer && (partHelp(offset, answer) ?? itemsHelp(offset, answer))),
