@@ -6,8 +6,8 @@ export function numbersIn(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: number, index } of matchesOf(NUMBER, text)) {
     const end = index + number.length;
-    const before = text.slice(Math.max(0, index - REACH), index);
-    const after = text.slice(end, end + REACH);
+    const before = inOneLine(text.slice(Math.max(0, index - REACH), index));
+    const after = inOneLine(text.slice(end, end + REACH));
     if (!CONTEXTS.some(context => meets(context.before, before) && meets(context.number, number) && meets(context.after, after))) found.push({ start: index, end });
   }
   return found;
@@ -15,6 +15,9 @@ export function numbersIn(text: string): Span[] {
 
 /** As far as a context can reach from a number, in UTF-16 units. */
 const REACH = 40;
+
+/** A line may end, or two spaces stand, wherever one does. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const meets = (pattern: RegExp | undefined, text: string): boolean => !pattern || pattern.test(text);
 

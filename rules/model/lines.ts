@@ -157,7 +157,7 @@ function numberedTitle({ name, firstChild: item, nextSibling }: Node, source: st
   while (next && isHtml(next)) next = next.nextSibling;
   if (name !== 'OrderedList' || !item || item.nextSibling || next?.name !== 'Paragraph') return undefined;
   const [, only, more] = childrenOf(item);
-  return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to)) ? only : undefined;
+  return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to).trimEnd()) ? only : undefined;
 }
 
 /** Raw HTML as it is written, a block with its indentation, without the marks of the quotation that it stands in. */

@@ -46,10 +46,17 @@ const LINE_FEED = '\n'.charCodeAt(0);
 
 const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes]);
 
-/** Reads a Markdown text as GitHub does. The parser knows one kind of line break; the others are put in its place, at the same length. */
-export const parse = (text: string): Node => markdown.parse(withLineFeeds(text)).topNode;
+/** Reads a Markdown text as GitHub does. */
+export const parse = (text: string): Node => markdown.parse(asParsed(text)).topNode;
 
-const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n');
+/**
+ * At the same length, what the parser knows: one kind of line break, and no spaces behind the row of dashes that makes a table. Without
+ * that no table with CRLF would be one.
+ */
+const asParsed = (text: string): string =>
+  text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n').replace(UNDER_TABLE_HEAD, row => row.replace(/\|([ \t]+)$/, '$1|'));
+
+const UNDER_TABLE_HEAD = /^[>|:\- \t]*\|[ \t]+$/gm;
 
 /** A text and what was read in it. */
 export interface Parsed {
@@ -66,7 +73,7 @@ export function parseNext(text: string, before: Parsed): Parsed {
   const from = /^[^]*\n[ \t\r]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
   const changes = [{ fromA: from, toA: before.text.length - end, fromB: from, toB: text.length - end }];
   const common = TreeFragment.applyChanges(TreeFragment.addTree(before.root.tree!), changes);
-  return { text, root: markdown.parse(withLineFeeds(text), common).topNode };
+  return { text, root: markdown.parse(asParsed(text), common).topNode };
 }
 
 export function childrenOf(node: Node): Node[] {

@@ -60,7 +60,7 @@ function titleFirst(text: string): { readonly from: number; readonly to: number;
 const LONGEST_TITLE_FIRST = 12;
 
 /** "If they ask for a second (conflict between teams): the sous-chef and I …": the answer goes on behind what may be asked. */
-const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i'm|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
+const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
 
 /** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
 const REPLY_TO = /^(?!.*\b(?:bad|weak|poor|wrong|never|not)\b[^"“]*["“])[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question)\b[^"“.?!]{0,60}[(:]\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,40}$/i;

@@ -130,7 +130,7 @@ function segmentIn(
     const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], placeOf);
     return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
   }
-  const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: 0, end: first.text.trimEnd().length };
+  const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));

@@ -11,7 +11,7 @@ import { isToCome } from './speech';
 /** Titles under which people keep their stories and answers. */
 const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR|behaviou?r(?:al)?s?|competenc(?:y|ies)|nuggets?|anecdotes|answer bank|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: \p{Ll}+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—-].*)?$)/iu;
 
-export const isBankTitle = (title: string): boolean => BANK.test(title);
+export const isBankTitle = (title: string): boolean => BANK.test(title.trimEnd());
 
 /** By such a line above the first heading people tell what their notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
 const OWN_NOTE = /\b(?:interviews?|panel|competenc(?:y|ies)|behaviou?rs|STAR|mock|hiring manager|recruiter|(?:phone|first|second|final|last|1st|2nd|3rd) (?:screen|round)|assessment cent(?:re|er))\b/i;

@@ -133,7 +133,7 @@ const lengthLinesIn = perObject((chapter: Chapter): readonly number[] =>
 function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly PlacedCluster[]): Stretch[] {
   const versions = lengths.slice(firstIndex(lengths, index => index > start.line), firstIndex(lengths, index => index >= end));
   if (versions.length < 2) return [stretch(start, start.line, end, sheet, clusters)];
-  return versions.map((version, i) => stretch({ ...start, line: version }, version, versions[i + 1] ?? end, sheet, clusters));
+  return versions.map((version, i) => stretch(start, version, versions[i + 1] ?? end, sheet, clusters));
 }
 
 /** The lines from `from` to `end`, and what is known of them. */

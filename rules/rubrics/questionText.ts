@@ -6,7 +6,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`\d{1,3}(?:[.):\]\uFE0F\u20E3]+|\s*[–—-]\s)`,
   String.raw`q\d{1,3}\s`,
   String.raw`q(?:uestion)?\s*\d{0,3}\s*[.:)–—-]`,
-  String.raw`(?:if|when) (?:(?:they|she|he|the panel) (?:asks?|wants?)|asked|i'm asked)(?: me)?(?:[:,]|\s(?=(?:about|for|to|why|what|how|where)\b))`,
+  String.raw`(?:if|when) (?:(?:they|she|he|the panel) (?:asks?|wants?)|asked|i['’]m asked)(?: me)?(?:[:,]|\s(?=(?:about|for|to|why|what|how|where)\b))`,
   String.raw`what (?:i'll|i will|i'd|i would|to) (?:say|answer)(?: about| to| for|\s(?=(?:if|when)\b))?[:,]?\s`,
   String.raw`about\s(?=(?:the|my|a) (?:failure|mistake|conflict|weakness|gap)\b)`,
   String.raw`re\b:?\s*(?=\p{L})`,
