@@ -34,18 +34,15 @@ interface ActiveRule<S extends Scope = Scope> {
 
 /** Makes a runner of all rules that the settings leave switched on. */
 export function runnerFor({ rules: levels, options }: Settings): Runner {
-  /** What the rules find in a sentence, each at its index: a list for each sentence and rule would be a million. */
-  const known = perObjectMeanwhile((_: Units[Scope]): (readonly Finding[] | undefined)[] => []);
-  const active = rules.flatMap((rule, index): ActiveRule[] => {
+  const active = rules.flatMap((rule): ActiveRule[] => {
     const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (level === 'off') return [];
     const values: OptionValues<OptionSpecs> = { ...optionDefaults(rule), ...options[rule.id] };
-    const check = (unit: Units[Scope]) => listOf(rule.check(unit, values));
-    return [{ rule, check: rule.scope === 'sentence' ? unit => known(unit)[index] ??= check(unit) : check, ...level && { severity: level } }];
+    return [{ rule, check: unit => listOf(rule.check(unit, values)), ...level && { severity: level } }];
   });
   const inScope = <S extends Scope>(scope: S) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
-  const [ofSentence, ofPart, ofStory, ofAnswer, ofDocument] =
-    [inScope('sentence'), inScope('part'), inScope('story'), inScope('answer'), inScope('document')];
+  const [ofPart, ofStory, ofAnswer, ofDocument] = [inScope('part'), inScope('story'), inScope('answer'), inScope('document')];
+  const ofSentence = remembered(inScope('sentence'));
 
   return {
     inAnswer(answer) {
@@ -74,6 +71,12 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
       return result;
     },
   };
+}
+
+/** Rules that look at a sentence once. One list for each sentence holds what all of them find, each at its place: with one for each rule they were a million. */
+function remembered(rules: readonly ActiveRule<'sentence'>[]): ActiveRule<'sentence'>[] {
+  const known = perObjectMeanwhile((_: Units['sentence']): (readonly Finding[] | undefined)[] => rules.map(() => undefined));
+  return rules.map((active, index) => ({ ...active, check: sentence => known(sentence)[index] ??= active.check(sentence) }));
 }
 
 const NOTHING: readonly Finding[] = [];

@@ -1,5 +1,5 @@
 import commonWords from '../lexicon/common-word.txt';
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { removal } from '../removal';
@@ -79,7 +79,7 @@ const contentWords = perObject(({ text, words }: Sentence) => words.filter(word 
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start)) || /\d\S*\s+$/.test(text.slice(0, start)) || /^(?:\s+\p{L}+){0,3}\s+(?:to |of |by )?[$€£~+-]?\d/u.test(text.slice(end));
 
-const stemOf = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, '');
+const stemOf = perText(word => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, ''));
 const stemsIn = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
 /** "Then I … Then I … Then I …": the words that only count on can go. */

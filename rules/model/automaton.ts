@@ -26,7 +26,7 @@ export interface Automaton {
    * One state behind the other, each known by where it begins: how many lists match here, match here at the end of a sentence, how
    * many states one is in as well, how many symbols lead on; then all these, the last as pairs of symbol and state, by symbol.
    */
-  readonly states: readonly number[];
+  readonly states: Int32Array;
   /** The state where every word is looked up, and the one where the first word of a sentence is looked up too. */
   readonly anywhere: number;
   readonly atStart: number;
@@ -107,5 +107,6 @@ function flat(anywhere: State, atStart: State): Pick<Automaton, 'states' | 'anyw
     places.set(it, at);
     return at;
   };
-  return { anywhere: place(anywhere), atStart: place(atStart), states };
+  const starts = { anywhere: place(anywhere), atStart: place(atStart) };
+  return { ...starts, states: Int32Array.from(states) };
 }

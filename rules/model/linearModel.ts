@@ -10,19 +10,18 @@ export interface LinearModel<Label extends string> {
  * `readRow` knows. It reads the weights of a feature when it first meets it: of thousands, a document has a few hundred.
  */
 export function linearModel<Label extends string>(trained: string, readRow: (row: string, weights: Int16Array) => void): LinearModel<Label> {
-  const [names, ...lines] = trained.trimEnd().split('\n');
-  const labels = names!.split(' ') as Label[];
-  const rows = new Map(lines.map((line): [string, string | Int16Array] => {
-    const tab = line.indexOf('\t');
-    return [line.slice(0, tab), line.slice(tab + 1)];
-  }));
+  const endOfLine = (from: number): number => trained.indexOf('\n', from);
+  const labels = trained.slice(0, endOfLine(0)).split(' ') as Label[];
+  /** Where the weights of a feature stand, or the weights where they have been read. */
+  const rows = new Map<string, number | Int16Array>();
+  for (let tab = trained.indexOf('\t'); tab >= 0; tab = trained.indexOf('\t', tab + 1)) rows.set(trained.slice(trained.lastIndexOf('\n', tab) + 1, tab), tab + 1);
   return {
     labels,
     weightsOf(feature) {
       const row = rows.get(feature);
-      if (typeof row !== 'string') return row;
+      if (typeof row !== 'number') return row;
       const weights = new Int16Array(labels.length);
-      readRow(row, weights);
+      readRow(trained.slice(row, endOfLine(row)), weights);
       rows.set(feature, weights);
       return weights;
     },

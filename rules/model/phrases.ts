@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import { matchesOf } from '../matches';
 import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
@@ -47,7 +47,8 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+/** Words come again and again: as one string each, those of a document take a third of the room. */
+const plain = perText(word => word.toLowerCase().replaceAll('’', "'"));
 
 /** Words in, every match of every list out, the longest of each list at each place. */
 export type Scanner = (words: readonly Word[]) => WordMatch[];

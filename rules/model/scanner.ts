@@ -73,11 +73,11 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
       }
       for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });
     }
-    return found;
+    return found.slice(); // without the room that a list keeps when it grows: they are kept by the thousand
   };
 }
 
-const listed = (lists: readonly (readonly number[])[]): number[] => [...new Set(lists.flat())].sort((a, b) => a - b);
+const listed = (lists: readonly Int32Array[]): number[] => [...new Set(lists.flatMap(it => [...it]))].sort((a, b) => a - b);
 
 /** To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0. */
 function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
