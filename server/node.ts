@@ -2,4 +2,4 @@ import { stopGrowing } from './node/v8';
 import { onNode } from './main';
 
 stopGrowing();
-onNode().runProgram(process.argv.slice(2));
+onNode(process.argv.slice(2));

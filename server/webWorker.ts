@@ -1,9 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientHost } from './host';
-import { startServer } from './server';
+import type { startServer } from './server';
 
 /** Runs the language server in a web worker, and talks to the page that started it. */
-export function startInWorker(self: ConstructorParameters<typeof BrowserMessageReader>[0]): void {
+export function startInWorker(self: ConstructorParameters<typeof BrowserMessageReader>[0], start: typeof startServer): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-  startServer(connection, clientHost(connection));
+  start(connection, clientHost(connection));
 }

@@ -5,7 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { Host } from '../host';
 import { connectStdio } from './stdio';
-import { startServer } from '../server';
+import type { startServer } from '../server';
 
 const USAGE = `answerlint-language-server ${version}: the language server of Answerlint, for editors.
 
@@ -25,11 +25,11 @@ const thisMachine: Host = {
   docs: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
 };
 
-/** The program `answerlint-language-server`. */
-export function runProgram(given: readonly string[]): void {
+/** The program `answerlint-language-server`. The server is handed in: what a module that is required imports is wrapped up with it, and takes longer to load. */
+export function runProgram(given: readonly string[], start: typeof startServer): void {
   if (given.includes('--help')) process.stdout.write(USAGE);
   else if (given.includes('--version')) process.stdout.write(`${version}\n`);
-  else if (given.some(argument => /^--(?:stdio|node-ipc|socket(?:=\d+)?)$/.test(argument))) startServer(given.includes('--stdio') ? connectStdio() : createConnection(), thisMachine);
+  else if (given.some(argument => /^--(?:stdio|node-ipc|socket(?:=\d+)?)$/.test(argument))) start(given.includes('--stdio') ? connectStdio() : createConnection(), thisMachine);
   else {
     process.stderr.write(`answerlint-language-server: no transport given: an editor starts it with --stdio.\n\n${USAGE}`);
     process.exitCode = 2;
