@@ -49,7 +49,7 @@ export function startupReasons(answer: Answer): Span[] {
 
 export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
 
-export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, said => {
+export const disciplinedRisk = (answer: Answer): Span[] => orSounding(answer, 'risk', findClauses(answer, said => {
   const guards = safeguards(said.sentence);
   if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
@@ -60,7 +60,7 @@ export const disciplinedRisk = (answer: Answer): Span[] => findClauses(answer, s
   const isLivedWith = (span: Span): boolean => later && !guards.some(guard => overlap(guard, span)) || guards.some(guard => !overlap(guard, span)) || SO_I.test(text.slice(span.end));
   const isTopic = topicOf(said.label) === 'risk-label' && (later || guards.length > 0);
   return isTopic || unsure.some(isLivedWith) ? whole(text) : [];
-});
+}), 'reckless');
 
 /** "I could change the layout" is no risk. */
 const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|end|stop|close)\b[^,.;:]*$/i;

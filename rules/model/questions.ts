@@ -63,7 +63,7 @@ const LONGEST_TITLE_FIRST = 12;
 const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
 
 /** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
-const REPLY_TO = /^(?!.*\b(?:bad|weak|poor|wrong|never|not)\b[^"“]*["“])[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question)\b[^"“.?!]{0,60}[(:]\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,40}$/i;
+const REPLY_TO = /^(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question)\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
 
 /** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
 const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');

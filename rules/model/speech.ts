@@ -152,10 +152,11 @@ export const isOfHouse = (text: string): boolean => {
 /** Words to whoever reads, not to the company. */
 const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
 
-/** A story that a team tells: what a candidate says who hides behind "we". */
+/** A story that a team tells: what a candidate says who hides behind "we", and may speak of anybody as "you" now and then. */
 export const isTeamStory = (text: string): boolean => {
   const { second, advice } = voiceOf(text);
-  return second === 0 && advice === 0 && languageOf(text) === 'en' && count(text, WE_DID) > 1;
+  const deeds = count(text, WE_DID);
+  return deeds > 1 && second < deeds && advice === 0 && languageOf(text) === 'en';
 };
 
 const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|saw|set|sat|sent|threw|drew|drove|met|brought|left|spent|sold|chose|began|held|won|lost)\b/g;
