@@ -1,7 +1,7 @@
 import type { Part, Role, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Placed, Span } from '../span';
-import { actorOf } from './actor';
+import { actorOf, doerIn } from './actor';
 import { sentencesTelling } from './mood';
 import { quantifiedResult } from './quantity';
 
@@ -27,8 +27,24 @@ export function endingOf(story: Story): readonly Placed<Sentence>[] {
   const result = story.labelled ? partsTelling(story, 'result') : [];
   if (result.length > 0) return result.flatMap(({ sentences }) => sentences);
   const last = story.parts.filter(({ role }) => role !== 'reflection').at(-1)?.sentences.at(-1);
-  return last && !isWork(last.unit, story.labelled) ? [last] : [];
+  if (last && !isWork(last.unit, story.labelled)) return [last];
+  return story.labelled ? [] : reactionsAmong(story.parts.flatMap(({ sentences }) => sentences)).slice(-1);
 }
+
+/**
+ * What others did or what happened once the speaker had begun: in prose one more piece of work may stand behind what came of it
+ * ("They turned us down. I then rang and asked why."), or what is done since then.
+ */
+function reactionsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {
+  const begun = sentences.findIndex(({ unit }) => doerIn(unit)?.who === 'speaker');
+  const from = Math.max(begun, sentences.length - LAST);
+  return begun < 0 ? [] : sentences.slice(from).filter(({ unit }, index) => from + index > begun && actorOf(unit).who === 'other' || FOLLOWS.test(unit.text));
+}
+
+const LAST = 2;
+
+/** "I told him to calm down and he went.": somebody else acts, or something happens, in a clause behind the speaker's own. */
+const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:s?he|they|it|nobody|nothing|no one|everyone|everybody|all|the \p{L}+(?: \p{L}+)?) (?:\p{L}{2,}ed|was|were|had|did|went|came|got|took|made|gave|found|told|said|left|won|lost|fell|rose|ran|kept|began|stood|paid|held|thought|knew|broke)\b/u;
 
 /**
  * Somebody still does something. Where labels leave the Result out, whatever does not sound like an outcome is work; in
