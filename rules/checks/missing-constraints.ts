@@ -57,10 +57,10 @@ export const missingConstraints = defineRule({
   },
 });
 
-/** Constraints and safeguards; a work permit is none, nor is the pilot that the speaker does not wait for. */
+/** Constraints and safeguards; a work permit is none, nor is "no cap on commission" or the pilot that the speaker does not wait for. */
 function limits(sentence: Sentence): Span[] {
   const perks = mentions(sentence, 'perk');
-  const kept = recklessness(sentence).length > 0 ? [] : safeguards(sentence);
+  const kept = perks.length > 0 || recklessness(sentence).length > 0 ? [] : safeguards(sentence);
   return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
 }
 

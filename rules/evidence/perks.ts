@@ -22,5 +22,5 @@ const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
   /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start));
 
-/** Before what others are paid, or what somebody learns: "you pay agents their commission daily", "I'd want to learn the money side". */
-const BELONGS = /\b(?:(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand)\s(?:\w+\s){0,2}$/i;
+/** Before what others are paid, what somebody learns, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "six months of rent". */
+const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand)\s(?:\w+\s){0,2}$/i;
