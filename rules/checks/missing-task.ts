@@ -56,12 +56,15 @@ export const missingTask = defineRule({
 });
 
 /**
- * In prose: no sentence says what had to be done, what was promised or whose business it was. Of a mistake of the speaker's own nobody
- * was asked for anything; a team's is missed there too.
+ * In prose: no sentence says what had to be done, what was promised or whose business it was. It is missed where a team acts. Where the
+ * speaker acts alone, it is where more than a few sentences would have had room for it; of a mistake of their own nobody was asked for anything.
  */
 function tellsNoTask(story: Story, kind: string): boolean {
   if (!isTold(story) || hasSlot(story.text) || tellingOf(story, 'task').length > 0) return false;
-  const actors = story.parts.flatMap(part => part.sentences).flatMap(({ unit }) => doerIn(unit)?.who ?? []);
+  const sentences = story.parts.flatMap(part => part.sentences);
+  const actors = sentences.flatMap(({ unit }) => doerIn(unit)?.who ?? []);
   const isTeams = actors.filter(who => who === 'group').length > actors.filter(who => who === 'speaker').length;
-  return isTeams || kind !== 'story-failure';
+  return isTeams || kind !== 'story-failure' && sentences.length > FEW_SENTENCES;
 }
+
+const FEW_SENTENCES = 3;

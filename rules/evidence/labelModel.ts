@@ -48,7 +48,7 @@ const scoresOf = perObject((sentence: Sentence): Float64Array => {
  * whole answers of the corpus. Working style and why a start-up are ticked sooner, because people say them in so many ways that a point called missing was wrong more often than right.
  */
 const SURE: Readonly<Record<Label, number>> = {
-  'why-company': 0, 'why-startup': -1.5, 'goal': 0, 'risk': 0.25, 'style': -0.75, 'learning': 1, 'contribution': 0, 'close': 0,
+  'why-company': 0, 'why-startup': -1.1, 'goal': 0, 'risk': 0.25, 'style': -0.75, 'learning': 1, 'contribution': 0, 'close': 0,
   'generic-flattery': -0.5, 'signal': -0.5, 'reckless-risk': 0.5, 'blame': 0.25, 'cliche': -0.25, 'hedging': 0.25, 'filler': 0,
   'perks-motivation': 0.25, 'disguised-weakness': -0.5, 'hypothetical': -0.5,
 };

@@ -49,7 +49,16 @@ export function startupReasons(answer: Answer): Span[] {
 
 export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
 
-export const disciplinedRisk = (answer: Answer): Span[] => orSounding(answer, 'risk', findClauses(answer, said => {
+export function disciplinedRisk(answer: Answer): Span[] {
+  const found = limitedRisks(answer);
+  return found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) =>
+    inStory || !OF_SELF.test(sentence.text) || addresses(sentence).length > 0 || recklessness(sentence).length > 0 ? [] : soundsLike(sentence, 'risk'));
+}
+
+/** What a company risks is not yet how the speaker lives with it. */
+const OF_SELF = /\b(?:I|my|me|we|our)\b/i;
+
+const limitedRisks = (answer: Answer): Span[] => findClauses(answer, said => {
   const guards = safeguards(said.sentence);
   if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
@@ -60,7 +69,7 @@ export const disciplinedRisk = (answer: Answer): Span[] => orSounding(answer, 'r
   const isLivedWith = (span: Span): boolean => later && !guards.some(guard => overlap(guard, span)) || guards.some(guard => !overlap(guard, span)) || SO_I.test(text.slice(span.end));
   const isTopic = topicOf(said.label) === 'risk-label' && (later || guards.length > 0);
   return isTopic || unsure.some(isLivedWith) ? whole(text) : [];
-}), 'reckless');
+});
 
 /** "I could change the layout" is no risk. */
 const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|end|stop|close)\b[^,.;:]*$/i;

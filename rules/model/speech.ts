@@ -156,7 +156,7 @@ const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will
 export const isTeamStory = (text: string): boolean => {
   const { second, advice } = voiceOf(text);
   const deeds = count(text, WE_DID);
-  return deeds > 1 && second < deeds && advice === 0 && languageOf(text) === 'en';
+  return deeds > 1 && (second === 0 || deeds > 2 && second < deeds) && advice === 0 && languageOf(text) === 'en';
 };
 
 const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|saw|set|sat|sent|threw|drew|drove|met|brought|left|spent|sold|chose|began|held|won|lost)\b/g;

@@ -43,7 +43,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const asked = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
   const items = page === 'open' && !asked.some(it => lines[it.line]!.unit.kind === 'item' && !isTitled(it, lines)) ? titledItems(questions, lines) : [];
   const written = questions.filter(it => asked.includes(it) || items.includes(it));
-  const isBacked = isOfInterview(sheet) || written.some(it => (it.confidence === 'strong' || it.rubric.group === 'why-company') && (it.form!.prominent || it.form!.asks || isTitled(it, lines)));
+  const isBacked = isOfInterview(sheet) || written.some(it => (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines)));
   const sure = isBacked ? written : written.filter(it => !isTitled(it, lines));
   const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? questions.filter(it => sure.includes(it) || isHeadline(lines, it.line)) : sure;
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
@@ -117,8 +117,11 @@ const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|int
 function titlesInBold(questions: readonly Start[], sheet: Sheet): Start[] {
   const { lines } = sheet;
   const titles = questions.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length);
-  return titles.length > 1 && (titles.some(({ rubric }) => rubric.group === 'why-company') || isOfInterview(sheet)) ? titles : [];
+  return titles.length > 1 && (titles.some(isOfCompany) || isOfInterview(sheet)) ? titles : [];
 }
+
+/** "Why us", which nobody asks but an interviewer; "Why this gym" many a diary does. */
+const isOfCompany = ({ rubric, confidence }: Start): boolean => rubric.group === 'why-company' && confidence !== 'form';
 
 /** Whether the page says that it is somebody's notes for an interview: "Strength – I lifted 40 kg" stands in many a diary. */
 const isOfInterview = (sheet: Sheet): boolean =>
