@@ -80,7 +80,7 @@ function scopeOf({ kind, rules, span }: Directive, later: readonly Directive[], 
 
 /** The next line with something on it: the first behind the comment's own. */
 function nextLine(text: string, from: number): Span {
-  const line = /^[^\r\n]*(?:\r\n?|\n|$)(?:[^\S\r\n]*(?:\r\n?|\n))*([^\r\n]*)/.exec(text.slice(from));
+  const line = /[^\r\n]*(?:\r\n?|\n|$)(?:[^\S\r\n]*(?:\r\n?|\n))*([^\r\n]*)/.exec(text.slice(from));
   const end = from + line![0].length;
   return { start: end - line![1]!.length, end };
 }

@@ -110,7 +110,6 @@ const MERGED = 2;
 
 /** What a line by itself is labelled with, in any framework. */
 const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
-  if (line.kind === 'break') return undefined;
   for (const lead of leadsOf(line)) {
     const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');
     if (meaning) return 'roles' in meaning && meaning.roles.length <= MERGED ? { lead, roles: meaning.roles } : undefined;

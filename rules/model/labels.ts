@@ -129,7 +129,7 @@ function plain(label: string): string {
     .replaceAll('’', "'")
     .replace(/[*_`~"“”]/g, '')
     .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}[.)\uFE0F\u20E3]*(?=\s))+/u, '')
-    .replace(/(?<=\S\s*)\([^()]*\)|\([^()]*\)(?=\s*\S)|[()[\]]/g, '')
+    .replace(/\([^()]*\)|[()[\]]/g, '')
     .replace(/^step \d+\s*[:–—-]\s*/, '')
     .replace(/[\s:：.–—-]+$/u, '')
     .replace(/\s+/g, ' ')

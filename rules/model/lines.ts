@@ -43,7 +43,7 @@ function linesAt(piece: string, root: Node, place: Place): Placed<Line>[] {
 }
 
 /** A fence in none of these languages holds code. */
-const PROSE_FENCE = /^(?:te?xt|md|markdown|plain(?:text)?|answer)?$/i;
+const PROSE_FENCE = /^(?:te?xt|md|markdown|plain(?:text)?|answer)$/i;
 
 class LineReader {
   readonly lines: Placed<Line>[] = [];
