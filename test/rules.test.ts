@@ -16,11 +16,13 @@ describe('rules', () => {
     assert.equal(ids.size, rules.length, 'an id is taken twice');
   });
 
-  it('tell a draft of pitfalls, wait with what may still come, and read other languages than English, as the design says', () => {
+  it('tell a draft of pitfalls, wait with what may still come, read other languages than English, and leave notes alone, as the design says', () => {
     const those = (which: (rule: Rule) => boolean | undefined) => written.filter(which).map(({ id }) => id).sort();
     assert.deepEqual(those(({ inDrafts }) => inDrafts), IN_DRAFTS);
     assert.deepEqual(those(({ unfinished }) => unfinished), UNFINISHED);
     assert.deepEqual(those(({ wording }) => !wording), IN_ANY_LANGUAGE);
+    assert.deepEqual(those(({ quietInNotes }) => quietInNotes), QUIET_IN_NOTES);
+    assert.deepEqual(those(({ offByDefault }) => offByDefault), ['absolute']);
   });
 
   for (const rule of written) describe(rule.id, () => {
@@ -72,6 +74,8 @@ const UNFINISHED = 'missing-action missing-constraints missing-result missing-si
 const IN_ANY_LANGUAGE = `
   confidential long-situation long-story missing-action missing-result missing-situation missing-task part-order placeholder short-action story-count too-long too-short
 `.trim().split(/\s+/);
+
+const QUIET_IN_NOTES = 'absolute filler hedging passive repetition second-person too-short'.split(' ');
 
 /** What a rule quotes is the writer's, not its own. */
 const unquoted = (text: string): string => text.replace(/“[^”]*”/g, '“it”').replace(/"[^"]*"/g, '"it"');
