@@ -11,17 +11,14 @@ import { instructs, isIntended, isStory, isTold, languageOf } from './speech';
 export interface Cluster {
   readonly labels: readonly Label[];
   readonly framework: Framework;
-}
-
-/** A cluster in its document, and, the same object as long as nothing in it is touched, by itself: lines counted from its first label. */
-export interface PlacedCluster extends Cluster {
-  readonly unit: Cluster;
+  /** All of that, with lines counted from the first label, so that an edit in what is told behind the labels makes another cluster of the same shape. */
+  readonly shape: string;
 }
 
 /** Labels in a row, and the story that they tell, if they tell one. */
 export interface JudgedRow {
   readonly row: PlacedRow;
-  readonly cluster: PlacedCluster | undefined;
+  readonly cluster: Cluster | undefined;
 }
 
 /**
@@ -51,14 +48,15 @@ export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, is
 const inChapter = rowMemo<Chapter[number], { readonly rows: readonly JudgedRow[]; readonly left: PlacedRow | undefined }>();
 
 /** The cluster that a row of labels makes, if it tells a story. */
-export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): PlacedCluster | undefined {
+export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const start = labels[0]!.line;
   const row = lines.slice(first + start, first + end + 1);
   const places = labels.map(({ line }) => line - start);
-  const unit = known(row, [places, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
-  return unit && { unit, framework: unit.framework, labels: unit.labels.map(label => ({ ...label, line: first + start + label.line })) };
+  const found = known(row, [places, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
+  return found && { ...found, labels: found.labels.map(label => ({ ...label, line: first + start + label.line })) };
 }
 
+/** Lines are counted from the first label. */
 const known = rowMemo<Lines[number], Cluster | undefined>();
 
 function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
@@ -71,8 +69,10 @@ function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, 
   const roles = new Set(exact.flatMap(label => label.roles));
   const tellsStory = roles.size >= 2 && (isBank || roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
-  return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework } : undefined;
+  return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework, shape: shapeOf(exact, framework) } : undefined;
 }
+
+const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON.stringify([framework, ...labels.map(({ line, lead, roles }) => [line, lead, roles])]);
 
 /** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. */
 function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBank: boolean): boolean {

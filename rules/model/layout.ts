@@ -1,6 +1,5 @@
-import { clusterAt, judgedRowsIn, type JudgedRow, type PlacedCluster } from './clusters';
+import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './clusters';
 import { framer, type Frame } from './frame';
-import type { Label } from './labelRows';
 import type { Page } from './page';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
@@ -11,7 +10,7 @@ import { stretchesOf, type Stretch } from './stretches';
 
 /** Where answers may stand in a document. */
 export interface Layout {
-  readonly clusters: readonly PlacedCluster[];
+  readonly clusters: readonly Cluster[];
   readonly starts: readonly Start[];
   readonly stretches: readonly Stretch[];
 }
@@ -104,10 +103,7 @@ function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, 
   return rows.slice(above, below).every(({ row, cluster }) => isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank)));
 }
 
-const isSameCluster = (a: PlacedCluster | undefined, b: PlacedCluster | undefined): boolean =>
-  a?.framework === b?.framework && a?.labels.length === b?.labels.length && (a?.labels.every((label, index) => isSameLabel(label, b!.labels[index]!)) ?? true);
-
-const isSameLabel = (a: Label, b: Label): boolean => a.line === b.line && isSame([a.lead, a.roles], [b.lead, b.roles]);
+const isSameCluster = (a: Cluster | undefined, b: Cluster | undefined): boolean => a?.shape === b?.shape && a?.labels[0]!.line === b?.labels[0]!.line;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

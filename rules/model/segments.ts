@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
 import { accepts, isOfSelf } from './accepts';
 import type { Chapter } from './chapters';
-import type { Cluster, PlacedCluster } from './clusters';
+import type { Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { isWhole } from './frame';
 import { layouter } from './layout';
@@ -107,7 +107,7 @@ function inLines({ start, from, end, clusters }: Stretch, sheet: Sheet, isPrep: 
   /** Lines tell nothing of code, comments and the space between headings. */
   const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.slice(at, Math.min(text.length, at + before.text.length)) === before.text;
   return segments(lines.slice(from, end), [
-    inParagraph(lines, from), inParagraph(lines, end), clusters.map(it => it.unit), clusters.map(({ labels }) => labels[0]!.line - from),
+    inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
   ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => placeOf(index) - at, length => ownText(text.slice(at, at + length))), isStillWritten);
 }
@@ -162,5 +162,5 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
 }
 
 /** Front matter may say that the whole file is one answer. */
-const whole = (sheet: Sheet, rubric: Rubric, clusters: readonly PlacedCluster[]): Stretch =>
+const whole = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
   stretch({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length, sheet, clusters);

@@ -42,10 +42,10 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const questions = questionsIn(sheet, examiner, companies, labelled);
   const asked = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
   const items = page === 'open' && !asked.some(it => lines[it.line]!.unit.kind === 'item' && !isTitled(it, lines)) ? titledItems(questions, lines) : [];
-  const written = questions.filter(it => asked.includes(it) || items.includes(it));
+  const written = among(questions, [...asked, ...items]);
   const isBacked = isOfInterview(sheet) || written.some(it => (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines)));
   const sure = isBacked ? written : written.filter(it => !isTitled(it, lines));
-  const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? questions.filter(it => sure.includes(it) || isHeadline(lines, it.line)) : sure;
+  const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? among(questions, [...sure, ...questions.filter(({ line }) => isHeadline(lines, line))]) : sure;
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
@@ -55,6 +55,12 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
   return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
+}
+
+/** Those of all that are among some, in the order of all. */
+function among(all: readonly Start[], some: readonly Start[]): readonly Start[] {
+  const wanted = new Set(some);
+  return all.filter(it => wanted.has(it));
 }
 
 function startAt(index: number, lines: Lines, rubric: Rubric, confidence: Start['confidence']): Start {

@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Chapter } from './chapters';
-import type { Cluster, PlacedCluster } from './clusters';
+import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
@@ -17,13 +17,13 @@ export interface Stretch {
   readonly from: number;
   readonly end: number;
   /** Of stories told in it. */
-  readonly clusters: readonly PlacedCluster[];
+  readonly clusters: readonly Cluster[];
   /** The pieces that it stands in, from the first to before the last. */
   readonly pieces: readonly [number, number];
 }
 
 /** What may be an answer, in the order of the document: from each start to the next that is not inside it. */
-export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: readonly PlacedCluster[], labelled: ReadonlySet<number>): Stretch[] {
+export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: readonly Cluster[], labelled: ReadonlySet<number>): Stretch[] {
   const { lines } = sheet;
   const headings = sheet.chapters.flatMap(headingLinesIn);
   const lengths = sheet.chapters.flatMap(lengthLinesIn);
@@ -130,14 +130,14 @@ const lengthLinesIn = perObject((chapter: Chapter): readonly number[] =>
   chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => tellsLength(unit) ? [first + index] : [])));
 
 /** The stretches under one question: usually one, one for each length where several are kept. */
-function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly PlacedCluster[]): Stretch[] {
+function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly Cluster[]): Stretch[] {
   const versions = lengths.slice(firstIndex(lengths, index => index > start.line), firstIndex(lengths, index => index >= end));
   if (versions.length < 2) return [stretch(start, start.line, end, sheet, clusters)];
   return versions.map((version, i) => stretch(start, version, versions[i + 1] ?? end, sheet, clusters));
 }
 
 /** The lines from `from` to `end`, and what is known of them. */
-export function stretch(start: Start, from: number, end: number, { pieces }: Sheet, clusters: readonly PlacedCluster[]): Stretch {
+export function stretch(start: Start, from: number, end: number, { pieces }: Sheet, clusters: readonly Cluster[]): Stretch {
   const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
   return { start, from, end, clusters: own, pieces: [firstIndex(pieces, ({ first }) => first > from) - 1, firstIndex(pieces, ({ first }) => first >= end)] };
 }
