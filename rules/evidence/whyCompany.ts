@@ -55,8 +55,8 @@ export function disciplinedRisk(answer: Answer): Span[] {
     inStory || !OF_SELF.test(sentence.text) || addresses(sentence).length > 0 || recklessness(sentence).length > 0 ? [] : soundsLike(sentence, 'risk'));
 }
 
-/** What a company risks is not yet how the speaker lives with it. */
-const OF_SELF = /\b(?:I|my|me|we|our)\b/i;
+/** What a company risks is not yet how the speaker lives with it. Notes leave the "I" out. */
+const OF_SELF = /\b(?:I|my|me|we|our)\b|^\W*(?:don['’]t|can['’]t|not|never|always|no)\b/i;
 
 const limitedRisks = (answer: Answer): Span[] => findClauses(answer, said => {
   const guards = safeguards(said.sentence);
