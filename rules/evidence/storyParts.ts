@@ -3,6 +3,7 @@ import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Placed, Span } from '../span';
 import { actorOf, doerIn } from './actor';
 import { sentencesTelling } from './mood';
+import { unfilledIn } from './placeholders';
 import { quantifiedResult } from './quantity';
 
 /** The parts of a story that say something in a role. A lone word ("n/a", "-", "tbd") says nothing; a number does. */
@@ -38,8 +39,12 @@ export function endingOf(story: Story): readonly Placed<Sentence>[] {
 function reactionsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {
   const begun = sentences.findIndex(({ unit }) => doerIn(unit)?.who === 'speaker');
   const from = Math.max(begun, sentences.length - LAST);
-  return begun < 0 ? [] : sentences.slice(from).filter(({ unit }, index) => from + index > begun && actorOf(unit).who === 'other' || FOLLOWS.test(unit.text));
+  return begun < 0 ? [] : sentences.slice(from).filter(({ unit }, index) => from + index > begun && isOfOthers(unit) || FOLLOWS.test(unit.text));
 }
+
+/** "Since then the director trusts the numbers, and we are friends." */
+const isOfOthers = (sentence: Sentence): boolean => actorOf(sentence).who === 'other' || SINCE_THEN.test(sentence.text) && actorOf(sentence).who !== 'speaker';
+const SINCE_THEN = /^\W*(?:(?:ever )?since(?: then)?|from then on|these days|now|today)\b/i;
 
 const LAST = 2;
 
@@ -53,7 +58,8 @@ const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:s?he|
 function isWork(sentence: Sentence, labelled: boolean): boolean {
   if (mentionsAny(sentence, 'outcome-cue', 'change')) return false;
   const { who, span } = actorOf(sentence);
-  const hasSize = quantifiedResult(sentence).length > 0;
+  // "I finished at XX% of target": the size is still to be filled in.
+  const hasSize = quantifiedResult(sentence).length > 0 || unfilledIn(sentence.text).length > 0;
   if (labelled) return who === 'speaker' || !hasSize && !mentionsAny(sentence, 'outcome-verb');
   return who === 'speaker' && startsWith(sentence, span) && !hasSize;
 }
