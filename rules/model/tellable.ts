@@ -61,11 +61,15 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
 /** A label alone quiets what it heads: the list or quote behind it, the items below it; a remark in brackets heads nothing. */
 function isUnder(line: Line, quiet: Line): boolean {
   if (quiet.kind === 'heading') return line.kind !== 'heading' || line.depth > quiet.depth;
-  if (line.block === quiet.block) return true;
+  if (line.block === quiet.block) return !(TO_DO.test(quiet.text) && IN_FIRST_PERSON.test(line.text));
   if (/^[^\p{L}]*[([]/u.test(quiet.text)) return false;
   if (line.list > quiet.list) return true;
   return quiet.text.trim().endsWith(':') && line.quote > quiet.quote;
 }
+
+/** "TODO: watch their last talk", and in the next line "I'm drawn to …": a note is over where somebody begins to speak. */
+const TO_DO = /^\W*TO ?DO\b/i;
+const IN_FIRST_PERSON = /^(?:I|I['’]\p{L}+|My|We) /u;
 
 /** A paragraph in brackets, or in the form of a question that nobody answers, is a remark of the writer. */
 function isRemark(lines: Lines, index: number): boolean {
