@@ -71,7 +71,7 @@ describe('Questions', () => {
   it('know the company by its name, wherever the name stands', () => {
     assert.equal(recognised('why harbor', [], ['Harbor'])?.rubric.kind, 'why-company');
     assert.equal(recognised('What do you like about thirsty & sons?', [], ['Thirsty & Sons'])?.rubric.kind, 'why-company');
-    assert.equal(recognised('Why Rust?', [], ['Harbor']), undefined);
+    assert.equal(recognised('Why Rust?', [], ['Harbor'])?.confidence, 'form');
   });
 });
 
