@@ -1,5 +1,6 @@
 import { checklistOf } from '../checklist';
 import { contributions, learningGoals } from '../evidence/aims';
+import { isQuantified } from '../evidence/quantity';
 import { perks } from '../evidence/perks';
 import { findSaid } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
@@ -41,7 +42,7 @@ export const learningOnly = defineRule({
   *check(answer) {
     const itemOf = (id: string) => checklistOf(answer).find(({ criterion }) => criterion.id === id);
     const item = itemOf('contributions');
-    const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0;
+    const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0 || answer.stories.some(({ unit }) => isQuantified(unit));
     // Who would deliver recklessly has another fault.
     const offers = findSaid(answer, ({ sentence }) => contributions(sentence)).length > 0;
     if (item?.state !== 'missing' || bringsProof || offers) return;
