@@ -102,7 +102,14 @@ const named: Way = ({ text, words }, addressed) => addressed.filter(({ start, en
 const JOINED = /\b(?:join(?:ing)?|at|for|in|about|to|with|of|by|why|the)\s$/i;
 const FACT = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|first|only|last)\b|[\p{L},]\s\p{Lu}\p{Ll}/u;
 
-const WAYS: readonly Way[] = [deeds, publications, things, known, figures, named];
+/** "I met your fitter Rhodri", "from what Dr Oyelaran told me": people of theirs, by name. */
+const people: Way = ({ text }, addressed) => addressed.length === 0 ? [] : [...matchesOf(THEIR_PERSON, text), ...matchesOf(HEARD_FROM, text)]
+  .map(({ index, 0: named }) => ({ start: index, end: index + named.length }));
+
+const THEIR_PERSON = /\b[Yy]our(?:\s(?!(?:in|for|at|of|to|with|and|on|from|by|new|own|the|or|as)\b)\p{Ll}[\p{L}'’-]+){1,3}\s(?!I\b|I['’])\p{Lu}\p{Ll}+(?=\W+(?:\p{Ll}|$))/gu;
+const HEARD_FROM = /\b(?:from what|as|what|when|how|and|because)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?(?!I\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:has\s)?(?:told|showed|shown|explained to)\s(?:me|us)\b/gu;
+
+const WAYS: readonly Way[] = [deeds, publications, things, known, figures, named, people];
 
 /** A date, a number, a name, a modifier or a clause of its own says which one is meant. */
 function isDetailed({ text, words, matches }: Sentence, span: Span, owner: Span | undefined): boolean {
