@@ -17,5 +17,6 @@ async function makeData(path, options) {
   const { outputFiles: [program] } = await build({ ...options, entryPoints: [path], sourcemap: false, write: false });
   const module = { exports: {} };
   new Function('module', program.text)(module);
-  return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(module.exports.default))})`, loader: 'js' };
+  const data = JSON.stringify(module.exports.default);
+  return { contents: `export default ${typeof module.exports.default === 'string' ? data : `JSON.parse(${JSON.stringify(data)})`}`, loader: 'js' };
 }

@@ -4,9 +4,9 @@
 //                                           only the share of right guesses is looked at. Those in scripts/sentences are learned from as well.
 //
 // Deterministic: the same sentences give the same file.
-import { writeFileSync } from 'node:fs';
 import { bundled } from './bundled.mjs';
 import { sentencesByWriter, validationSentences } from './labelled-sentences.mjs';
+import { writeModel } from './trained-model.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -26,7 +26,7 @@ const ROLES = [...STORY_ROLES, 'other'];
 const roleOf = role => STORY_ROLES.includes(role) ? role : 'other';
 
 // Chosen by leaving one writer out at a time.
-const RARE = 3, STEPS = 5, RATE = 0.1, PENALTY = 0.01, KEPT = 0.05;
+const RARE = 3, STEPS = 5, RATE = 0.1, PENALTY = 0.01, UNIT = 25;
 const counts = new Map();
 for (const { features } of learning) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 const weights = new Map([...counts].filter(([, count]) => count >= RARE).map(([feature]) => [feature, new Float64Array(ROLES.length)]));
@@ -60,17 +60,13 @@ for (let step = 0; step < STEPS; step++) {
   }
 }
 
-/** Only differences between roles count, so a weight is written beside that of `other`, the last: in fiftieths, which makes the package 9 kB smaller. */
-const written = new Map([...weights].map(([feature, weight]) => {
-  const [other, ...roles] = Array.from(weight, it => Math.abs(it) < KEPT ? 0 : it).reverse();
-  return [feature, roles.reverse().map(it => Math.round((it - other) * 50))];
-}).filter(([, weight]) => weight.some(Boolean)).sort(([a], [b]) => a < b ? -1 : 1));
-const lines = [...written].map(([feature, weight]) => `${feature}\t${weight.join(' ')}`);
-writeFileSync('rules/model/roles.txt', `${ROLES.join(' ')}\n${lines.join('\n')}\n`);
+/** Only differences between roles count, so a weight is written beside that of `other`, the last. In twenty-fifths, which fit into one letter each. */
+const written = new Map([...weights].map(([feature, weight]) => [feature, Array.from(weight, it => Math.round((it - weight[ROLES.indexOf('other')]) * UNIT))]));
+const features = writeModel('rules/model/roles.txt', ROLES, written);
 
 const rightShare = sentences => sentences.filter(({ role, features }) => {
   const scores = scoresOf(features, written);
   return ROLES[scores.indexOf(Math.max(...scores))] === roleOf(role);
 }).length / sentences.length;
 const asPercent = share => `${(100 * share).toFixed(1)} %`;
-console.log(`${lines.length} features from ${learning.length} sentences; right on these ${asPercent(rightShare(learning))}, on ${validation.length} validation sentences ${asPercent(rightShare(validation))}`);
+console.log(`${features} features from ${learning.length} sentences; right on these ${asPercent(rightShare(learning))}, on ${validation.length} validation sentences ${asPercent(rightShare(validation))}`);

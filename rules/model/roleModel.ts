@@ -2,23 +2,23 @@ import { perObject } from '../memo';
 import type { Role } from './answer';
 import { linearModel, type LinearModel } from './linearModel';
 import { roleFeatures } from './roleFeatures';
-import trained from './roles.txt';
+import trained from './roles.data';
 import type { Sentence } from './sentence';
 
 /** What a sentence does: a role in a story, or anything else in an answer. */
 export type SentenceRole = Role | 'other';
 
-/** Weights in fiftieths, beside those of `other`, made by `scripts/train-roles.mjs`; read when first asked. */
-let model: LinearModel<SentenceRole> | undefined;
+const UNIT = 25;
 
-const load = (): LinearModel<SentenceRole> => linearModel(trained, (row, weights) => weights.set(row.split(' ').map(Number)));
+/** Weights in twenty-fifths, beside those of `other`, made by `scripts/train-roles.mjs`; read when first asked. */
+let model: LinearModel<SentenceRole> | undefined;
 
 /** How likely each role is by the sentence's own words: natural logarithms of chances that add up to one. */
 export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<SentenceRole, number>> => {
-  model ??= load();
+  model ??= linearModel(trained);
   const roles = model.labels;
   const scores = roles.map(() => 0);
-  for (const feature of roleFeatures(sentence).keys()) model.weightsOf(feature)?.forEach((weight, role) => { scores[role]! += weight / 50; });
+  for (const feature of roleFeatures(sentence).keys()) model.weightsOf(feature)?.forEach((weight, role) => { scores[role]! += weight / UNIT; });
   const top = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0)) + top;
   return Object.fromEntries(roles.map((role, i) => [role, scores[i]! - sum])) as Record<SentenceRole, number>;

@@ -1,5 +1,5 @@
 /** The index of the first entry for which something holds that holds for all behind it too; their number where it holds for none. */
-export function firstIndex<Entry>(entries: readonly Entry[], holds: (entry: Entry) => boolean): number {
+export function firstIndex<Entry>(entries: ArrayLike<Entry>, holds: (entry: Entry) => boolean): number {
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;

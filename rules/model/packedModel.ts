@@ -1,0 +1,82 @@
+/**
+ * A linear model as it is shipped, in three lines of text: the seed of its hashes and its labels; how far the hash of each
+ * feature lies behind the one before it, in ascending order; their weights, a letter for each label. Features are known by
+ * their hashes only, which makes a model half as large in the package; a feature that no model has seen is taken for one that
+ * it knows about once in 2,000 times.
+ */
+export type PackedModel = string;
+
+/** Packs a model as training wrote it: a line of labels, then for each feature a line of weights, `a3c-1` for three of the first label and minus one of the third. */
+export function packModel(trained: string): PackedModel {
+  const [labels, ...lines] = trained.trimEnd().split('\n');
+  const count = labels!.split(' ').length;
+  const rows = lines.map(line => line.split('\t') as [feature: string, weights: string]);
+  const seed = seedFor(rows.map(([feature]) => feature));
+  const sorted = rows.map(([feature, weights]) => ({ hash: hashOf(feature, seed), weights })).sort((a, b) => a.hash - b.hash);
+  const distances = sorted.map(({ hash }, i) => digits(hash - (sorted[i - 1]?.hash ?? 0)));
+  return [`${seed} ${labels!}`, distances.join(''), sorted.map(({ weights }) => letters(weights, count)).join('')].join('\n');
+}
+
+/** What was packed. Weights stay letters until they are asked for: of thousands of features, a document has a few hundred. */
+export interface UnpackedModel {
+  readonly labels: readonly string[];
+  readonly seed: number;
+  /** In ascending order. */
+  readonly hashes: Int32Array;
+  /** The weights of the feature whose hash is the so-manieth, one for each label. */
+  weightsOf(row: number): Int8Array;
+}
+
+export function unpackModel(packed: PackedModel): UnpackedModel {
+  const [head, distances, letters] = packed.split('\n') as [string, string, string];
+  const [seed, ...labels] = head.split(' ') as [string, ...string[]];
+  const hashes = new Int32Array(letters.length / labels.length);
+  let [read, hash] = [0, 0];
+  for (let feature = 0; feature < hashes.length; feature++) {
+    let [distance, unit, digit] = [0, 1, 0];
+    do {
+      digit = distances.charCodeAt(read++) - FIRST;
+      distance += digit % BASE * unit;
+      unit *= BASE;
+    } while (digit >= BASE);
+    hashes[feature] = hash += distance;
+  }
+  return {
+    labels, seed: Number(seed), hashes,
+    weightsOf(row) {
+      const weights = new Int8Array(labels.length);
+      for (let label = 0; label < weights.length; label++) weights[label] = letters.charCodeAt(row * weights.length + label) - NONE;
+      return weights;
+    },
+  };
+}
+
+/** 24 bits of a feature: FNV-1a, mixed at the end so that all of them depend on every letter. */
+export function hashOf(feature: string, seed: number): number {
+  let hash = seed ^ 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ hash >>> 15, 0x2c1b3c6d);
+  return (hash ^ hash >>> 12) >>> 8;
+}
+
+/** The first seed by which no two features have the same hash. */
+function seedFor(features: readonly string[]): number {
+  for (let seed = 0; ; seed++) if (new Set(features.map(feature => hashOf(feature, seed))).size === features.length) return seed;
+}
+
+/** Printable letters: `P` is no weight. */
+const NONE = 'P'.charCodeAt(0);
+
+function letters(row: string, count: number): string {
+  const weights = new Array<number>(count).fill(0);
+  for (const [, label, weight] of row.matchAll(/([a-z])(-?\d+)/g)) weights[label!.charCodeAt(0) - 'a'.charCodeAt(0)] = Number(weight);
+  return String.fromCharCode(...weights.map(weight => NONE + weight));
+}
+
+/** Printable digits, the lowest first; one from `BASE` on is not the last. */
+const FIRST = '#'.charCodeAt(0);
+const BASE = 46;
+
+function digits(distance: number): string {
+  return distance < BASE ? String.fromCharCode(FIRST + distance) : String.fromCharCode(FIRST + BASE + distance % BASE) + digits(Math.floor(distance / BASE));
+}

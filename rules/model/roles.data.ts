@@ -1,0 +1,4 @@
+import { packModel } from './packedModel';
+import trained from './roles.txt';
+
+export default packModel(trained);
