@@ -198,7 +198,7 @@ function headsLines(lines: Lines, index: number): boolean {
   const next = lines[index + 1]?.unit;
   if (line.bold.length > 0 || !next || opensReply(line, questionForm(line)!)) return true;
   if (line.kind === 'item' && next.kind === 'item') return next.list > line.list;
-  return !(next.block === line.block && beginsSmall(next));
+  return !(next.block === line.block && beginsSmall(next) && !beginsSmall(line));
 }
 
 export const continuesParagraph = (lines: Lines, index: number): boolean =>
