@@ -14,7 +14,7 @@ export const missingTask = defineRule({
   severity: 'information',
   summary: 'Say what was yours to achieve.',
   why: 'The Result can only be judged against what was asked of you. One sentence does: what, by when, under which limit. In prose without labels it is a guess, right '
-    + 'about three times in four, so there it is a hint.',
+    + 'two times in three, so there it is a hint.',
   wording: false,
   unfinished: true,
   examples: {
