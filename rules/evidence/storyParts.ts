@@ -46,6 +46,7 @@ function reactionsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed
 const isOfOthers = (sentence: Sentence): boolean => actorOf(sentence).who === 'other' || SINCE_THEN.test(sentence.text) && actorOf(sentence).who !== 'speaker';
 const SINCE_THEN = /^\W*(?:(?:ever )?since(?: then)?|from then on|these days|now|today)\b/i;
 
+/** So many sentences at the end: a reaction further up is one to what was tried first. */
 const LAST = 2;
 
 /** "I told him to calm down and he went.": somebody else acts, or something happens, in a clause behind the speaker's own. */
