@@ -31,7 +31,7 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
   get lineCount(): number {
     const { blocks } = this.source;
     const last = blocks.at(-1)?.unit;
-    return last ? this.firstLines.at(-1)! + last.lineStarts.length + (/[\r\n]$/.test(last.text) ? 1 : 0) : 1;
+    return last ? this.firstLines.at(-1)! + last.lineStarts.length + (isLineEnd(last.text.at(-1)) ? 1 : 0) : 1;
   }
 
   /** How the first line ends: the others are taken to end like it. */
@@ -82,6 +82,8 @@ const indexAt = (sorted: readonly number[], value: number): number => Math.max(0
 
 function beforeLineEnd(text: string, lineStart: number, offset: number): number {
   let at = offset;
-  while (at > lineStart && /[\r\n]/.test(text[at - 1]!)) at--;
+  while (at > lineStart && isLineEnd(text[at - 1])) at--;
   return at;
 }
+
+const isLineEnd = (unit: string | undefined): boolean => unit === '\n' || unit === '\r';
