@@ -5,12 +5,13 @@ import { globSync } from 'tinyglobby';
 
 const VALIDATION = 'validation.jsonl';
 
-const read = path => readFileSync(path, 'utf8').trim().split('\n').map(line => JSON.parse(line));
+/** The rows of a file with one object a line. */
+export const readRows = path => readFileSync(path, 'utf8').trim().split('\n').map(line => JSON.parse(line));
 
 /** The sentences to learn from, by writer, in an order that is always the same. */
 export const sentencesByWriter = folder => Object.fromEntries([folder, 'scripts/sentences']
   .flatMap(from => globSync('*.jsonl', { cwd: from, absolute: true }).sort()).filter(path => basename(path) !== VALIDATION)
-  .map(path => [basename(path, '.jsonl'), read(path)]));
+  .map(path => [basename(path, '.jsonl'), readRows(path)]));
 
 /** Those of writers whom no model learns from: look at nothing but totals. */
-export const validationSentences = folder => read(join(folder, VALIDATION));
+export const validationSentences = folder => readRows(join(folder, VALIDATION));

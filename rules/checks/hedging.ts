@@ -1,4 +1,3 @@
-import { isDenied, soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { removal } from '../removal';
@@ -72,11 +71,9 @@ export const hedging = defineRule({
     const all = hedges(sentence, 'hedge', 'doubt');
     const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
     const isHedged = hedges(sentence, 'hedge').length > 0 || new Set(all.map(({ start, end }) => sentence.text.slice(start, end))).size + Number(isThinned) > 1;
-    const isExcused = all.length < mentions(sentence, 'hedge', 'doubt').length;
-    const seen = isHedged && all.length > 0 ? isDenied(sentence, 'hedging') ? [] : all : isExcused ? [] : soundsLike(sentence, 'hedging');
-    const [first] = seen;
-    const words = [...new Set(seen.map(({ start, end }) => sentence.text.slice(start, end)))];
-    if (!first) return;
+    const [first] = all;
+    if (!isHedged || !first) return;
+    const words = [...new Set(all.map(({ start, end }) => sentence.text.slice(start, end)))];
     const edits = words.every(word => REMOVABLE.test(word.replaceAll('’', "'"))) ? removal(sentence.text, all) : undefined;
     yield {
       span: first,

@@ -1,5 +1,7 @@
 import { constraints } from '../evidence/constraint';
-import { findSaid } from '../evidence/said';
+import { expectedCount } from '../evidence/labelModel';
+import { pointsMade, PER_POINT } from '../evidence/points';
+import { findSaid, saidIn } from '../evidence/said';
 import { recklessness } from '../evidence/risk';
 import { safeguards } from '../evidence/safeguard';
 import { headOf } from '../evidence/head';
@@ -45,7 +47,7 @@ export const missingConstraints = defineRule({
 
   *check(answer) {
     if (answer.words < FEWEST_WORDS || ASKS_OF_THEM.test(answer.question) || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
-    if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0) return;
+    if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0 || soundsLimited(answer)) return;
     const last = answer.paragraphs.at(-1)!.span.end;
     yield {
       span: headOf(answer),
@@ -63,6 +65,13 @@ function limits(sentence: Sentence): Span[] {
   const kept = perks.length > 0 || recklessness(sentence).length > 0 ? [] : safeguards(sentence);
   return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
 }
+
+/** A limit is told in words that no list has: as many are expected as the logarithm says, fewer in an answer that makes many points. */
+const soundsLimited = (answer: Answer): boolean =>
+  Math.log(expectedCount(saidIn(answer).map(({ sentence }) => sentence), 'limit')) >= LIMIT_ALONE - PER_POINT * (answer.rubric.group === 'why-company' ? pointsMade(answer).size : 0);
+
+/** Fitted with those of the points (evidence/points.ts). */
+const LIMIT_ALONE = 0.9;
 
 /** A question of what one knows leaves no room for what one would do. */
 const ASKS_OF_THEM = /\bdo you (?:already )?know (?:of|about)\b|\bwhat have you (?:read|heard|found out)\b/i;

@@ -1,39 +1,30 @@
 import type { Answer } from '../model/answer';
 import { mentions } from '../model/sentence';
 import type { Span } from '../span';
+import { points } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
-import { roleChallenges } from './roleChallenge';
 import { findSaid } from './said';
 import { quantifiedEndings, sizes, tellings } from './tellings';
-import {
-  careerGoals, companySignals, confidentClose, contribution, disciplinedRisk, learning, startupMentions, startupReasons, workingStyle,
-} from './whyCompany';
+import { startupMentions, startupReasons } from './whyCompany';
 
 /** Finds what speaks for a criterion in an answer: spans in the answer's text, in its order, no two overlapping. */
 export type Evidence = (answer: Answer) => readonly Span[];
 
 /** Evidence functions by the names that rubrics use. */
 export const evidence: Readonly<Record<string, Evidence>> = {
+  ...points,
   'action': tellings('action'),
   'amounts': sizes,
-  'career-goals': careerGoals,
-  'company-signals': companySignals,
-  'confident-close': confidentClose,
-  'contributions': contribution,
-  'disciplined-risk': disciplinedRisk,
   'effects': sizes,
   'effects-or-dates': answer => [...sizes(answer), ...findSaid(answer, ({ sentence }) => mentions(sentence, 'month'))],
-  'learning-goals': learning,
   'quantified-result': quantifiedEndings,
   'quantified-stories': quantifiedStories,
   'reflection': tellings('reflection'),
   'result': tellings('result'),
-  'role-challenges': roleChallenges,
   'situation': tellings('situation'),
   'startup-mentions': startupMentions,
   'startup-reasons': startupReasons,
   'task': tellings('task'),
-  'working-style': workingStyle,
 };
 
 /** Evidence for the parts of a story. Rules of their own look for these, story by story. */

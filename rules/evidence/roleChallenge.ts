@@ -1,38 +1,34 @@
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
-import { overlap, type Span } from '../span';
+import { overlap, shift, type Span } from '../span';
 import { clauseAround } from './clause';
-import { addresses, companyNames, occurrences } from './company';
+import { occurrences } from './company';
+import { expectedCount } from './labelModel';
 import { findSaid, saidIn, type Said } from './said';
 
 /** How many sentences after a challenge may hold the proof: people name two or three challenges, then take them in turn. */
 const REACH = 3;
 
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
-export function roleChallenges(answer: Answer): Span[] {
-  const pairs = findSaid(answer, said => {
+export function challengesMet(answer: Answer): Span[] {
+  return findSaid(answer, said => {
     if (said.inStory) return mentions(said.sentence, 'done-before');
     if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
     return isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
   });
-  return pairs.length > 0 ? pairs : unpairedExperience(answer).slice(0, 1);
 }
 
-/** Fewer spoken words leave no room for two challenges and two proofs. */
-const ROOM = 130;
-const MANY = 2;
-
 /**
- * Experience that is brought to a company without our seeing to which challenge of theirs. Of 22 answers that speak of both so
- * often and at such length, readers found the two tied together in fifteen, so one of two counts as told.
+ * Experience that is brought to a company in words that no list has: the sentence that proves most, where by the model both challenges of theirs
+ * and proofs of one's own may be expected, so many that the logarithm of the fewer reaches a number.
  */
-function unpairedExperience(answer: Answer): Span[] {
-  const names = companyNames(answer);
-  const said = saidIn(answer);
-  if (answer.words < ROOM || !said.some(({ sentence }) => addresses(sentence, names).length > 0)) return [];
-  const claims = findSaid(answer, ({ sentence }) => mentions(sentence, 'own-experience'));
-  return claims.length >= MANY ? claims : [];
+export function experienceBrought(answer: Answer, from: number): Span[] {
+  const told = saidIn(answer).filter(({ inStory }) => !inStory);
+  const likely = (label: 'challenge' | 'proof', ...among: Said[]) => expectedCount(among.map(({ sentence }) => sentence), label);
+  if (told.length === 0 || Math.log(Math.min(likely('challenge', ...told), likely('proof', ...told))) < from) return [];
+  const { sentence, at } = told.reduce((best, it) => likely('proof', it) > likely('proof', best) ? it : best);
+  return [shift({ start: 0, end: sentence.text.length }, at)];
 }
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */

@@ -11,16 +11,34 @@ import { findClauses, findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
 import { signals } from './signal';
 
-/** What each point of the checklist for "why this company" rests on, outside the stories: spans in the answer's text. */
+/**
+ * A point of the checklist for "why this company": what makes it, as far as lists and labels know, and by which label a sentence sounds like it,
+ * among those that may make it at all. Spans in the answer's text, outside the stories.
+ */
+export interface Point {
+  readonly told: (answer: Answer) => Span[];
+  readonly label: Label;
+  readonly among: (answer: Answer) => (said: Said) => boolean;
+}
 
-export function companySignals(answer: Answer): Span[] {
+/** Where a sentence of an answer sounds like a point, from these odds on. */
+export const sounding = (answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] => {
+  const may = among(answer);
+  return findClauses(answer, said => may(said) ? soundsLike(said.sentence, label, from) : []);
+};
+
+/** Outside stories, and neither asked, praise nor one of the lists of empty words: a point told in unusual words is told, one told in empty words is not. */
+const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Said): boolean =>
+  !inStory && !sentence.text.trimEnd().endsWith('?') && !mentionsAny(sentence, 'flattery', ...empty);
+
+function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
   const first = saidIn(answer)[0]?.sentence;
-  return orSounding(answer, 'signal', findClauses(answer, ({ sentence, inStory }) => {
+  return findClauses(answer, ({ sentence, inStory }) => {
     if (sentence === first && namesReason(sentence)) return whole(sentence.text);
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
     return prepared.length > 0 ? prepared : inStory && addresses(sentence, names).length === 0 ? [] : signals(sentence, names);
-  }));
+  });
 }
 
 /** "The fixed time slot per street.", as the first thing said: what of theirs it is about, more closely than "the people". */
@@ -39,21 +57,17 @@ export const startupMentions = (answer: Answer): Span[] => [
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
-  return orSounding(answer, 'why-startup', findClauses(answer, said => {
+  const told = findClauses(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
     const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
     return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
-  }), 'reckless', 'cliche');
+  });
+  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: unless('reckless', 'cliche') });
 }
 
-export const careerGoals = (answer: Answer): Span[] => orSounding(answer, 'goal', under('goal-label', answer, goals, 'goal-empty'), 'goal-empty');
-
-export function disciplinedRisk(answer: Answer): Span[] {
-  const found = limitedRisks(answer);
-  return found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) =>
-    inStory || !OF_SELF.test(sentence.text) || addresses(sentence).length > 0 || recklessness(sentence).length > 0 ? [] : soundsLike(sentence, 'risk'));
-}
+const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
+  !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0;
 
 /** What a company risks is not yet how the speaker lives with it. Notes leave the "I" out. */
 const OF_SELF = /\b(?:I|my|me|we|our)\b|^\W*(?:don['’]t|can['’]t|not|never|always|no)\b/i;
@@ -77,30 +91,24 @@ const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|en
 /** "The grant may end in May, so I keep every file ready to hand over": what somebody does about it, be it wished for or felt it is nothing. */
 const SO_I = /[,;–—-] (?:and )?so I(?:['’]ve| have)? (?!(?:want|wish|would|hope|like|love|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept)\b)\p{L}+/u;
 
-export const workingStyle = (answer: Answer): Span[] => orSounding(answer, 'style', under('style-label', answer, workingStyles));
-
-export const learning = (answer: Answer): Span[] => orSounding(answer, 'learning', under('learning-label', answer, learningGoals, 'learning-empty'), 'learning-empty');
-
 /** "I'd ship on day one and ask for forgiveness after" promises nothing that anybody would want. */
 const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 ? [] : contributions(sentence);
 
-export const contribution = (answer: Answer): Span[] => orSounding(answer, 'contribution', under('contribution-label', answer, whatIsBrought, 'contribution-empty'), 'contribution-empty', 'reckless');
-
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
-export function confidentClose(answer: Answer): Span[] {
+const confidentClose = (answer: Answer): Span[] => {
+  const ends = ending(answer);
+  return findClauses(answer, said => ends(said) && !isDenied(said.sentence, 'close') ? mentions(said.sentence, 'close') : []);
+};
+
+/** The last sentences, where they land; none where the very last takes it back. */
+function ending(answer: Answer): (said: Said) => boolean {
   const said = saidIn(answer);
   const last = said.at(-1);
-  if (!last || mentionsAny(last.sentence, 'close-weak')) return [];
+  if (!last || mentionsAny(last.sentence, 'close-weak')) return () => false;
   const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
-  const ending = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
-  const landing = (find: (sentence: Sentence) => Span[]) => findClauses(answer, it => ending.has(it) && lands(it) ? find(it.sentence) : []);
-  const found = landing(sentence => isDenied(sentence, 'close') ? [] : mentions(sentence, 'close'));
-  return found.length > 0 ? found : landing(sentence => mentionsAny(sentence, 'flattery') ? [] : soundsLike(sentence, 'close'));
+  const sentences = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
+  return it => sentences.has(it) && lands(it);
 }
-
-/** What was found; where that is nothing, what sounds like it: a point told in unusual words is told, one told in empty words, or asked, is not. */
-const orSounding = (answer: Answer, label: Label, found: Span[], ...empty: readonly string[]): Span[] =>
-  found.length > 0 ? found : findClauses(answer, ({ sentence, inStory }) => inStory || sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'flattery', ...empty) ? [] : soundsLike(sentence, label));
 
 /** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
 function lands({ sentence, inStory }: Said): boolean {
@@ -135,3 +143,17 @@ const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(in
 
 /** A sentence and as many before it in its paragraph. */
 const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Math.max(0, index - count), index + 1);
+
+/** The points that the model of labels can hear as well, by the names that rubrics use for them. */
+export const pointsHeard: Readonly<Record<string, Point>> = {
+  'career-goals': { label: 'goal', told: answer => under('goal-label', answer, goals, 'goal-empty'), among: unless('goal-empty') },
+  'company-signals': { label: 'signal', told: companySignals, among: unless() },
+  'confident-close': {
+    label: 'close', told: confidentClose,
+    among: answer => { const ends = ending(answer); return said => ends(said) && !mentionsAny(said.sentence, 'flattery'); },
+  },
+  'contributions': { label: 'contribution', told: answer => under('contribution-label', answer, whatIsBrought, 'contribution-empty'), among: unless('contribution-empty', 'reckless') },
+  'disciplined-risk': { label: 'risk', told: limitedRisks, among: ownRisk },
+  'learning-goals': { label: 'learning', told: answer => under('learning-label', answer, learningGoals, 'learning-empty'), among: unless('learning-empty') },
+  'working-style': { label: 'style', told: answer => under('style-label', answer, workingStyles), among: unless() },
+};
