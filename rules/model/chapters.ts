@@ -1,4 +1,6 @@
-import type { Piece } from './read';
+import { perObject } from '../memo';
+import type { Line } from './lines';
+import type { Lines, Piece } from './read';
 
 /**
  * Pieces in a row, each with the index of its first line in the document. The same object as long as none of them is touched and
@@ -23,3 +25,9 @@ export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly 
 
 const isSame = (a: Chapter, b: Chapter): boolean =>
   a.length === b.length && a.every(({ unit, first }, index) => unit === b[index]!.unit && first === b[index]!.first);
+
+/** Finds the lines of a chapter that are of some kind, by their indices in the document. Of a chapter that an edit has touched, only the touched piece is looked through. */
+export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => readonly number[] {
+  const inPiece = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit }, index) => are(unit) ? [index] : []));
+  return perObject((chapter: Chapter) => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
+}

@@ -4,6 +4,7 @@ import type { Chapter } from './chapters';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Lead } from './leads';
+import type { Line } from './lines';
 import type { Lines, Sheet } from './read';
 import { instructs, isIntended, isStory, isTold, languageOf } from './speech';
 
@@ -50,16 +51,16 @@ const inChapter = rowMemo<Chapter[number], { readonly rows: readonly JudgedRow[]
 /** The cluster that a row of labels makes, if it tells a story. */
 export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const start = labels[0]!.line;
-  const row = lines.slice(first + start, first + end + 1);
+  const row = lines.slice(first + start, first + end + 1).map(({ unit }) => unit);
   const places = labels.map(({ line }) => line - start);
   const found = known(row, [places, isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
   return found && { ...found, labels: found.labels.map(label => ({ ...label, line: first + start + label.line })) };
 }
 
 /** Lines are counted from the first label. */
-const known = rowMemo<Lines[number], Cluster | undefined>();
+const known = rowMemo<Line, Cluster | undefined>();
 
-function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
+function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const framework = frameworkOf(labels.map(({ lead }) => lead.name));
   const letters = new Set(labels.map(({ lead }) => lead.name.toLowerCase()).filter(isLetter));
   const exact = labels.flatMap((label): Label[] => {
@@ -75,7 +76,7 @@ function clusterOf(labels: readonly Label[], lines: Lines, isDeclared: boolean, 
 const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON.stringify([framework, ...labels.map(({ line, lead, roles }) => [line, lead, roles])]);
 
 /** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. */
-function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBank: boolean): boolean {
+function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Line[], isBank: boolean): boolean {
   const isWaiting = ({ line, lead }: Label): boolean => isPartSlot(openingAt(lines, line, lead));
   if (labels.every(isWaiting)) return true;
   const texts = labels.flatMap((label, i) => isWaiting(label) ? [] : textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
@@ -88,14 +89,14 @@ function isToldUnder(labels: readonly Label[], roles: number, lines: Lines, isBa
 }
 
 /** The first words behind a label, on its line or on the next. */
-function openingAt(lines: Lines, index: number, { body }: Lead): string {
-  const here = lines[index]!.unit.text.slice(body).trim();
-  return here || (lines[index + 1]?.unit.text.trim() ?? '');
+function openingAt(lines: readonly Line[], index: number, { body }: Lead): string {
+  const here = lines[index]!.text.slice(body).trim();
+  return here || (lines[index + 1]?.text.trim() ?? '');
 }
 
 /** What stands behind a label up to the next one, or to a heading. */
-function textBehind(lines: Lines, { line: index, lead }: Label, next = lines.length): string {
+function textBehind(lines: readonly Line[], { line: index, lead }: Label, next = lines.length): string {
   const behind = lines.slice(index + 1, next);
-  const end = behind.findIndex(({ unit }) => isSetOff(unit));
-  return [lines[index]!.unit.text.slice(lead.body), ...behind.slice(0, end < 0 ? undefined : end).map(({ unit }) => unit.text)].join('\n');
+  const end = behind.findIndex(isSetOff);
+  return [lines[index]!.text.slice(lead.body), ...behind.slice(0, end < 0 ? undefined : end).map(({ text }) => text)].join('\n');
 }

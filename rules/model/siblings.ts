@@ -37,18 +37,16 @@ export interface Sibling {
  * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
  */
 export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] {
-  const { chapters, lines } = sheet;
-  const forms = new Set(Array.from(known, index => formOf(lines, index)));
+  const lines = sheet.chapters.flatMap(settingOffIn);
+  const forms = new Set(lines.filter(({ index }) => known.has(index)).map(({ form }) => form));
   const found: Sibling[] = [];
   let bank = noteAtTop(sheet);
-  for (const chapter of chapters) {
-    for (const { index, line, form, opensBank, above } of settingOffIn(chapter)) {
-      if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
-      if (opensBank) bank ??= line;
-      const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-      const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks);
-      if (!known.has(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
-    }
+  for (const { index, line, form, opensBank, above } of lines) {
+    if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
+    if (opensBank) bank ??= line;
+    const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
+    const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks);
+    if (!known.has(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
   }
   return found;
 }

@@ -167,8 +167,12 @@ function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolea
   return start.rank === 1 && start.form?.asks === false && asksInFull === true && next.rank > 6 && saysNothing(lines, start, next);
 }
 
-const saysNothing = (lines: Lines, from: Start, to: Start): boolean =>
-  lines.slice(from.line + 1, to.line).every(({ unit }) => unit.kind === 'heading' || unit.kind === 'break' || isAside(unit));
+function saysNothing(lines: Lines, from: Start, to: Start): boolean {
+  const says = ({ unit }: Lines[number]): boolean => unit.kind !== 'heading' && unit.kind !== 'break' && !isAside(unit);
+  let next = from.line + 1;
+  while (next < to.line && !says(lines[next]!)) next++;
+  return next >= to.line;
+}
 
 /** Whether a question that a rubric knows is written as one, and not in the course of a text. */
 function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {

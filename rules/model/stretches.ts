@@ -1,7 +1,6 @@
-import { perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import type { Chapter } from './chapters';
+import { linesThat } from './chapters';
 import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
 import { leadsOf } from './leads';
@@ -39,8 +38,7 @@ export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: re
   return found;
 }
 
-const headingLinesIn = perObject((chapter: Chapter): readonly number[] =>
-  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => unit.kind === 'heading' ? [first + index] : [])));
+const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {
@@ -126,8 +124,7 @@ function isTitle(line: Line): boolean {
   return form?.prominent === true && form.body >= line.text.trimEnd().length;
 }
 
-const lengthLinesIn = perObject((chapter: Chapter): readonly number[] =>
-  chapter.flatMap(({ unit: { lines }, first }) => lines.flatMap(({ unit }, index) => tellsLength(unit) ? [first + index] : [])));
+const lengthLinesIn = linesThat(tellsLength);
 
 /** The stretches under one question: usually one, one for each length where several are kept. */
 function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly Cluster[]): Stretch[] {
