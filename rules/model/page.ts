@@ -27,7 +27,7 @@ const OTHERS = new RegExp([
   String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|I (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish I))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'), 'iu');
 
-const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b|\br[ée]sum[ée](?!\p{L})/iu;
+const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|(?<!\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|forty|sixty|ninety)[ -])minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b|\br[ée]sum[ée](?!\p{L})/iu;
 
 /** Whoever has to decide asks themselves: "Should I take the job in Cork?" */
 const ASKS_ONESELF = /^\W*(?:should|shall|do|am|can|could) I\b/i;
@@ -111,6 +111,9 @@ export const addressesOn = (sheet: Sheet): number => signsOf(sheet).address;
 /** Many addresses, one on every sixth line at least. */
 const isLinkList = ({ address }: Signs, { lines }: Sheet): boolean => address > 20 && address * 6 > lines.length;
 
+/** A title that is nothing but a question in quotes. */
+export const isQuotedQuestion = (title: string): boolean => /^\W*["“][^"“”]+\?["”]\W*$/.test(title);
+
 /** What this page is. */
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
@@ -119,7 +122,7 @@ export function pageOf(sheet: Sheet): Page {
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
   if (!OWN.test(title) && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
-  const records = RECORD.test(title) || !OWN.test(title) && signs.minutes > 0;
+  const records = RECORD.test(title) && !isQuotedQuestion(title) || !OWN.test(title) && signs.minutes > 0;
   return records && !isBankTitle(title) ? 'record' : 'open';
 }
 

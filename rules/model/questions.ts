@@ -65,8 +65,14 @@ const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|as
 /** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
 const REPLY_TO = /^(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question)\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
 
+/** '# Hark Audio – producer – "Tell me why you came"': the page's title, and behind it what was asked. */
+const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
+
 /** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
 const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');
+
+/** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
+const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,60}\)\s*)?$/;
 
 const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
 
@@ -113,9 +119,11 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
     text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start, end: to }, body, rank, prominent,
-    asks: prefix > 0 || isSpoken || /\?!*["”’)\s*]*$/.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
+    asks: prefix > 0 || isSpoken || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
   });
 
+  const askedLast = kind === 'heading' ? ASKED_LAST.exec(text.slice(start, end))?.[1] : undefined;
+  if (askedLast) return { ...form(end, end, true), text: askedLast, asks: true };
   if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || isSpoken) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
   if (bold && IS_SUBJECT.test(text.slice(bold.end))) return undefined;
   if (bold) {

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import { questionForm } from './questions';
 import type { Lines } from './read';
-import { isCandidateSpeech, isStory, isToCompany } from './speech';
+import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './speech';
 
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
 const LONGEST_REPLY = 60;
@@ -31,12 +31,15 @@ type ReplyKind = 'why-company' | 'story-generic' | 'other';
 
 const kindsIn = perObject((_: Lines) => new Map<number, ReplyKind>());
 
-const kindOf = (text: string, question: string): ReplyKind => isToCompany(text) || isOfNamed(text, question) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+const kindOf = (text: string, question: string): ReplyKind => isToCompany(text) || isOfNamed(text, question) || isOfThis(text, question) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
 
 /** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
 function isOfNamed(text: string, question: string): boolean {
   const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/iu.exec(question)?.[1]!.toLowerCase();
   return name !== undefined && isCandidateSpeech(text) && (text.match(CAPITALISED) ?? []).some(word => word.toLowerCase() === name);
 }
+
+/** "Why this library?" may ask after a tool, unless the reply speaks to whoever runs it. */
+const isOfThis = (text: string, question: string): boolean => /^why (?:this|these|our|your) [\p{L}' -]{2,40}\?/iu.test(question) && isCandidateSpeech(text) && addressesCompany(text);
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}-]*/gu;

@@ -10,7 +10,7 @@ import { isWhole } from './frame';
 import { layouter } from './layout';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { addressesOn, headingsOf, pageOf } from './page';
+import { addressesOn, headingsOf, isQuotedQuestion, pageOf } from './page';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
 import { isBankTitle, noteAtTop } from './siblings';
@@ -49,7 +49,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);
-    const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet)) ? segments(true) : sure;
+    const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
     if (found.length > 0) return found;
     const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
     return rubric && lines[0] ? segment(whole(sheet, rubric, clusters), sheet, true, question ?? '') : [];
@@ -79,6 +79,10 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
   const answered = asked.filter(({ line }) => isAllSpeech(replyBelow(sheet.lines, line)));
   return answered.length > 1 && answered.length * 3 > asked.length * 2 && addressesOn(sheet) === 0;
 }
+
+/** '# "Hardest bug you have chased?"': what a rubric knows, put to "you" and in quotes, somebody else has asked. */
+const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
+  confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
 
 /** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
 function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment>[] {

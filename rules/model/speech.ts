@@ -150,7 +150,7 @@ export const isOfHouse = (text: string): boolean => {
 };
 
 /** Words to whoever reads, not to the company. */
-const TO_READERS = /\b(?:if you|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
+const TO_READERS = /\b(?:if you(?! \w+ me\b)|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
 
 /** A story that a team tells: what a candidate says who hides behind "we", and may speak of anybody as "you" now and then. */
 export const isTeamStory = (text: string): boolean => {
@@ -168,7 +168,10 @@ export function isToCompany(text: string): boolean {
   return words >= 40 && first > 1 && advice === 0 && addressed > 1 && addressed > 2 * count(text, TO_ANY_READER) && INTENTION.test(text) && languageOf(text) === 'en';
 }
 
-const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|run|make|sell|put|chose|made|let|took|told)|(?:with|for|at|to|join|of) you)\b/g;
+/** … or is at least told something about itself, as "you", and no reader what to do. */
+export const addressesCompany = (text: string): boolean => count(text, TO_COMPANY) > 2 * count(text, TO_ANY_READER);
+
+const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
 const TO_ANY_READER = new RegExp(TO_READERS.source, 'gi');
 const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b/;
 

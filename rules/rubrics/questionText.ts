@@ -12,6 +12,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`re\b:?\s*(?=\p{L})`,
   String.raw`they(?:'ll| may| might| will)? ask[:,]`,
   'interviewer(?: asks)?:',
+  String.raw`(?:the |my )?[\p{L}.'’-]{2,20} (?:asks?|asked|will ask|wants to know)[:,]\s`,
   '(?:my )?answer (?:to|for):? ',
   String.raw`(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question(?: was| is)?[:,]?\s`,
   String.raw`(?:ok(?:ay)?|so|and|but|right|well|now|fine|then|alright)[,:]?\s+(?=(?:so|and|but|now|then|why|what|how|where|who|tell|describe|give|walk|talk)\b)`,
@@ -36,7 +37,7 @@ const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|prec
 const TRAILER = /\s(?:q|qu|question)\W*$|[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
 /** "(take 4, the one I'll actually say)", "(short version)": which telling this is, behind the question. */
-const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full)(?:er)? (?:version|one|draft|take)|the one (?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
+const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full|elevator|(?:\d{1,3}|one|two|three|thirty|sixty|ninety)[ -]?(?:s|secs?|seconds?|mins?|minutes?))(?:er)? (?:version|one|draft|take|answer|pitch)|(?:the one )?(?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
 const BEFORE_A_NAME = String.raw`\b[Ww]hy (?:(?:do|did|would|are) )?(?:you|I)\b[^?.!;:]{1,50} (?:at|for|with|by|in|of) |(?:^|[:–—(,→>+&/|-]\s*|^\p{L}{2,4},?\s)(?:[Ww]hy|[Ww]arum|[Pp]ourquoi|¿?[Pp]or qué|[Pp]erché|[Dd]laczego|[Ww]aarom|[Vv]arför|[Hh]vorfor)\s+|^[Ww]hy (?:did|does|do|is|has)\s+|[,;.?!]\s+(?:and|but|or|so)\s+[Ww]hy\s+`
