@@ -14,11 +14,22 @@ const OPEN_BEFORE = /(?:^|[,;:.(–—-]\s*|\b(?:I|we|he|she|it|they|you|that|th
 /** A guess about what others do or think takes nothing back of what the speaker did. */
 const ABOUT_OTHERS = /^,? (?:that )?(?:everybody|everyone|nobody|no one|people|they|most|others|you|your|their|his|her)\b/i;
 
+/** "That was because of the new law", "the simplest answer is my mother": why, or how things are; where neither the speaker nor one more doubt is in the clause, not how well something was done. */
+const EXPLAINS = /^,? (?:that )?(?:(?:that|this|it) would be\b|(?:that|this|it)(?:['’]s| is| was) (?:for|because|why|where|when|due|down|about|how)\b|(?:the|that|this|there)\b.*\b(?:is|are)\b)/i;
+const OWN_OR_DOUBTED = /\b(?:I|we|me|us|mine|ours|maybe|perhaps|possibly|(?:kind|sort) of)\b/;
+
+/** Wishes: what somebody is "hoping to maybe do" is no claim yet. */
+const WISH_BEFORE = /\b(?:hope|hoping|like|love|want|wish|plan|planning|aim|aiming) to $/i;
+
+/** "I believe I could", "I think that we would": looks ahead, at what nobody can know. */
+const OPINION = /^I (?:believe|think|imagine)$/i;
+const AHEAD_AFTER = /^,? [^.,;:!?]{0,50}?\b(?:could|can|would|will|\w+['’](?:ll|d))\b/i;
+
 /** "More or less the job in your ad" compares. */
-const COMPARES = /^ (?:the|a|an|what|how|my|our|your|their|his|her|all|every|one)\b/i;
+const COMPARES = /^ (?:nothing|scratch|zero|the|a|an|what|how|my|our|your|their|his|her|all|every|one)\b/i;
 
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
-const ESTIMATE_AFTER = /^,? (?:about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
+const ESTIMATE_AFTER = /^,? (?:in |within |about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
 /** What has the speaker in it: only there does a guess take something back. */
 const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
@@ -26,8 +37,9 @@ const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
 /** "So that's me, more or less": ends a tale. */
 const ENDS_TALE = /\bthat(?:['’]s| is| was) (?:me|it|all|that),? $/i;
 
-/** "I don't know, maybe": a shrug; "I don't know salt water yet" says what is still to be learned. */
+/** "I don't know, maybe": a shrug; "I don't know salt water yet" and "salt water I don't know" say what is still to be learned. */
 const SHRUG = /^I don['’]t (?:\w+ )?know$/i;
+const SHRUG_BEFORE = /(?:^\W*|[,.;:!?…–—(]\s*|\b(?:and|but|so|or|well|because)\s+)$/i;
 const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|if\b|whether\b|exactly\b|maybe\b)/;
 
 /** Words; in a longer sentence, words that thin it out belong to different thoughts. */
@@ -69,6 +81,7 @@ export const hedging = defineRule({
 
   *check(sentence) {
     const all = hedges(sentence, 'hedge', 'doubt');
+    if (all.every(span => isOpinion(sentence.text, span))) return;
     const isThinned = sentence.words.length <= SHORT && mentions(sentence, 'faint').length > 1;
     const isHedged = hedges(sentence, 'hedge').length > 0 || new Set(all.map(({ start, end }) => sentence.text.slice(start, end))).size + Number(isThinned) > 1;
     const [first] = all;
@@ -89,11 +102,22 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   const after = sentence.text.slice(span.end);
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   const words = sentence.text.slice(span.start, span.end);
-  if (SHRUG.test(words)) return SHRUG_AFTER.test(after);
-  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (ABOUT_OTHERS.test(after) || isAside(before, after))) return false;
-  if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before))) return false;
+  if (SHRUG.test(words)) return SHRUG_BEFORE.test(before) && SHRUG_AFTER.test(after);
+  if (/^we['’]ll see$/i.test(words)) return !/^ \w/.test(after);
+  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
+  if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before) || isAside(before, after))) return false;
+  if (/^(?:maybe|perhaps|possibly)$/i.test(words) && WISH_BEFORE.test(before)) return false;
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
+
+/** What somebody believes that they could do, or that others will, is an opinion, however many of them there are. */
+const isOpinion = (text: string, { start, end }: Span): boolean => OPINION.test(text.slice(start, end)) && AHEAD_AFTER.test(text.slice(end));
+
+/** A guess at why something is so. */
+function explains(after: string): boolean {
+  const clause = after.replace(/^,/, '').split(/[.,;:!?]/, 1)[0]!;
+  return EXPLAINS.test(clause) && !OWN_OR_DOUBTED.test(clause);
+}
 
 /** "That is where it started, I suppose": beside a thing that the speaker did not do. */
 const isAside = (before: string, after: string): boolean =>
