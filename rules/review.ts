@@ -123,7 +123,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const context = contextFrom(settings, frontMatter);
     const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
     const answers = segmentsIn(sheet, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
-    const directives = directivesIn(text, sheet.pieces.flatMap(({ at, unit: { html } }) => html.length > 0 ? html.map(it => ({ at: at + it.at, unit: it.unit })) : []));
+    const directives = directivesIn(text, htmlIn(sheet));
     const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
     const { findings: inDocument, failures } = runner.inDocument(document);
     const findings = [
@@ -171,6 +171,10 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
 }
 
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
+
+/** Few of many pieces hold any. */
+const htmlIn = ({ pieces }: Sheet): Placed<string>[] =>
+  pieces.filter(({ unit: { html } }) => html.length > 0).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
 
 /** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
 const tanglesReported = ({ pieces }: Sheet): Reported[] =>

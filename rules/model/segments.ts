@@ -46,13 +46,14 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const note = noteAtTop(sheet);
     const isBank = note !== undefined || sheet.chapters.some(holdsBankTitle);
     const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, note: note && lines.findIndex(({ unit }) => unit === note), companies });
-    const segments = (isPrep: boolean) => stretches.flatMap(it => segment(it, sheet, isPrep));
+    const segments = (isPrep: boolean) => stretches.map(it => segment(it, sheet, isPrep)).filter(it => it !== undefined);
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
     if (found.length > 0) return found;
     const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
-    return rubric && lines[0] ? segment(whole(sheet, rubric, clusters), sheet, true, question ?? '') : [];
+    const answer = rubric && lines[0] && segment(whole(sheet, rubric, clusters), sheet, true, question ?? '');
+    return answer ? [answer] : [];
   };
 }
 
@@ -85,13 +86,22 @@ const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
   confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
 
 /** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
-function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment>[] {
-  const { from, pieces: [first, next] } = stretch;
-  const found = last.get(stretch);
-  const isKnown = found?.isPrep === isPrep && found.question === question && found.pieces.every((piece, index) => piece === sheet.pieces[first + index]!.unit);
-  const unit = isKnown ? found.unit : inLines(stretch, sheet, isPrep, question);
-  if (!isKnown) last.set(stretch, { unit, isPrep, question, pieces: sheet.pieces.slice(first, next).map(it => it.unit) });
-  return unit ? [{ at: sheet.placeOf(from), unit }] : [];
+function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment> | undefined {
+  const { pieces: [first, next] } = stretch;
+  const note = noteOf(stretch);
+  if (note.found?.isPrep !== isPrep || note.found.question !== question || !isWrittenIn(note.found.pieces, first, sheet)) {
+    note.found = { unit: inLines(stretch, sheet, isPrep, question), isPrep, question, pieces: sheet.pieces.slice(first, next).map(it => it.unit) };
+  }
+  const { unit } = note.found;
+  return unit && { at: placeOf(stretch, sheet), unit };
+}
+
+const placeOf = ({ from, pieces: [first] }: Stretch, { lines, pieces }: Sheet): number => pieces[first]!.at + lines[from]!.at;
+
+/** Whether these are the pieces of a document from an index on. */
+function isWrittenIn(pieces: readonly Piece[], first: number, sheet: Sheet): boolean {
+  for (let i = 0; i < pieces.length; i++) if (pieces[i] !== sheet.pieces[first + i]!.unit) return false;
+  return true;
 }
 
 /** What was found in a stretch when it was last looked at. */
@@ -102,18 +112,19 @@ interface Found {
   readonly pieces: readonly Piece[];
 }
 
-const last = new WeakMap<Stretch, Found>();
+const noteOf = perObject((_: Stretch): { found?: Found } => ({}));
 
 /** Asked where a piece has been edited, or answers have come or gone: other answers in the piece, and all others, are what they were. */
-function inLines({ start, from, end, clusters }: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
-  const { lines, text, placeOf } = sheet;
-  const at = placeOf(from);
+function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
+  const { start, from, end, clusters } = stretch;
+  const { lines, text } = sheet;
+  const at = placeOf(stretch, sheet);
   /** Lines tell nothing of code, comments and the space between headings. */
   const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.slice(at, Math.min(text.length, at + before.text.length)) === before.text;
   return segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => placeOf(index) - at, length => ownText(text.slice(at, at + length))), isStillWritten);
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => sheet.placeOf(index) - at, length => ownText(text.slice(at, at + length))), isStillWritten);
 }
 
 const segments = rowMemo<Lines[number], Segment | undefined>();

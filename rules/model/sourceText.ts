@@ -10,9 +10,16 @@ export class Block {
 
   /** Where lines begin in it. */
   get lineStarts(): readonly number[] {
-    this.starts ??= [0, ...Array.from(this.text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length).filter(start => start < this.text.length)];
+    this.starts ??= lineStartsIn(this.text);
     return this.starts;
   }
+}
+
+/** Counted with a pattern that is asked where it stands and not what it has found: of a block, an array for each of its lines was a tenth of what a keystroke leaves behind. */
+function lineStartsIn(text: string): number[] {
+  const starts = [0];
+  for (const end = /\r\n|\n|\r/g; end.test(text) && end.lastIndex < text.length;) starts.push(end.lastIndex);
+  return starts;
 }
 
 /**
