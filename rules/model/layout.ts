@@ -43,18 +43,34 @@ interface Made {
 export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
   let last: Made | undefined;
   return (sheet, whole) => {
-    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole } : make(sheet, whole, examiner);
+    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole } : make(sheet, whole, examiner, last?.layout.stretches ?? []);
     return last.layout;
   };
 }
 
-function make(sheet: Sheet, whole: Whole, examiner: Examiner): Made {
+function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly Stretch[]): Made {
   const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
   const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
   const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
   const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
-  return { sheet, whole, rows, labelled, layout: { clusters, starts, stretches: stretchesOf(starts, sheet, clusters, labelled) } };
+  return { sheet, whole, rows, labelled, layout: { clusters, starts, stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
+
+/** Stretches, and in the place of those that are what they were before the objects that they were: what was found in them is noted there. */
+function keptFrom(before: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const known = new Map(before.map(it => [it.from, it]));
+  return stretches.map(it => {
+    const last = known.get(it.from);
+    return last && isSameStretch(last, it) ? last : it;
+  });
+}
+
+const isSameStretch = (a: Stretch, b: Stretch): boolean =>
+  a.from === b.from && a.end === b.end && a.pieces[0] === b.pieces[0] && a.pieces[1] === b.pieces[1] && isSameStart(a.start, b.start)
+  && a.clusters.length === b.clusters.length && a.clusters.every((cluster, index) => isSameCluster(cluster, b.clusters[index]));
+
+const isSameStart = (a: Start, b: Start): boolean =>
+  a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence;
 
 /** Whether nothing has changed that a layout follows from. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {

@@ -91,8 +91,11 @@ function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: re
 /** The questions of a chapter, and the headings that what follows it stands under. */
 const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
   let parents = above;
+  let label = 0;
   const starts = chapter.flatMap(({ unit: { lines }, first }) => {
-    const own = labelled.filter(label => label >= first && label < first + lines.length).map(label => label - first);
+    const from = label;
+    while (label < labelled.length && labelled[label]! < first + lines.length) label++;
+    const own = labelled.slice(from, label).map(label => label - first);
     const found = questionsInPiece(lines, own, parents, companies, recognise);
     parents = found.parents;
     return found.starts.map(start => ({ ...start, line: first + start.line }));

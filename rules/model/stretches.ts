@@ -10,7 +10,7 @@ import type { Lines, Sheet } from './read';
 import { firstIndex } from './sorted';
 import { continuesParagraph, type Start } from './starts';
 
-/** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where answers stand. */
+/** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
 export interface Stretch {
   readonly start: Start;
   readonly from: number;
