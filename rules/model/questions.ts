@@ -72,7 +72,10 @@ const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|e
 const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');
 
 /** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
-const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,60}\)\s*)?$/;
+const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;
+
+/** A remark of the writer behind the question: "**Why Harbor?** (they're twelve, tide tables)". */
+const NOTED = /^\s*\((?![^()]*\b(?:I|my|me)\b)[^()]{1,80}\)\s*$/;
 
 const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
 
@@ -114,7 +117,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const isSpoken = SPEAKER.test(text.slice(ornament));
   const start = ornament + prefix;
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
-  const wholeBold = bold && !/[\p{L}\p{N}]/u.test(text.slice(bold.end));
+  const wholeBold = bold && (!/[\p{L}\p{N}]/u.test(text.slice(bold.end)) || ASKS.test(text.slice(start, bold.end)) && NOTED.test(text.slice(bold.end)));
   const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
   const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
     text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),

@@ -3,6 +3,7 @@ import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
 import { accepts, isOfSelf } from './accepts';
+import { isAnswerLead } from './asides';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
@@ -14,7 +15,7 @@ import { addressesOn, headingsOf, isQuotedQuestion, pageOf } from './page';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
 import { isBankTitle, noteAtTop } from './siblings';
-import { deedsIn, isAllSpeech, isToCompany, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
 import { continuesParagraph, type Examiner, type Start } from './starts';
 import { stretch, type Stretch } from './stretches';
 import { tagsIn } from './tags';
@@ -148,7 +149,7 @@ function segmentIn(
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const said = own.length > 0 ? spoken.trim() !== '' : accepts(start, spoken, isPrep) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
+  const said = own.length > 0 ? spoken.trim() !== '' : (accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken)) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }
 
@@ -167,6 +168,12 @@ function paragraphEnd(lines: Lines, index: number, last: number): number {
 function endOfLast(lines: readonly TellableLine[], questionSpan: Span): number {
   const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
   return Math.max(questionSpan.end, last ? last.at + last.to : 0);
+}
+
+/** "Q: Why us?", and in the line below "A: …". */
+function isMarked(told: readonly TellableLine[]): boolean {
+  const first = told.find(({ from, to }) => from < to);
+  return first !== undefined && leadsOf(first.line).some(lead => isAnswerLead(lead) && lead.body === first.from);
 }
 
 /** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it, unless the fields are the answer's parts. */

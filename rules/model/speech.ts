@@ -138,7 +138,13 @@ export function mayAnswer(text: string): boolean {
  * calm in a rush"), or only of others. Advice is none.
  */
 export const mayReply = (text: string): boolean =>
-  (mayAnswer(text) || count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).second === 0) && voiceOf(text).advice === 0 && count(text, ORDER) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
+  (mayAnswer(text) || count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).second === 0) && tellsNobody(text);
+
+/** A text that its writer has marked as the answer ("A: …"): it may speak to the company without a word of the speaker. */
+export const mayBeMarked = (text: string): boolean => tellsNobody(text) && count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).third === 0 && !YOU_MAY.test(text);
+
+/** It neither asks nor says what to do. */
+const tellsNobody = (text: string): boolean => voiceOf(text).advice === 0 && count(text, ORDER) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
 
 /** … and it speaks of the speaker's own side, be it as "we" or "us". */
 export const isOurs = (text: string): boolean => mayReply(text) && /\b(?:we|us|ours?|I|my|me)\b/i.test(unquoted(text)) && languageOf(text) === 'en';
@@ -150,7 +156,8 @@ export const isOfHouse = (text: string): boolean => {
 };
 
 /** Words to whoever reads, not to the company. */
-const TO_READERS = /\b(?:if you(?! \w+ me\b)|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll|your own|let us know)\b/i;
+const YOU_MAY = /\b(?:if you(?! \w+ me\b)|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll)\b/i;
+const TO_READERS = new RegExp(String.raw`${YOU_MAY.source}|\b(?:your own|let us know)\b`, 'i');
 
 /** A story that a team tells: what a candidate says who hides behind "we", and may speak of anybody as "you" now and then. */
 export const isTeamStory = (text: string): boolean => {

@@ -42,7 +42,8 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const questions = questionsIn(sheet, examiner, companies, labelled);
   const asked = questions.filter((question, i) => isSetOff(question, lines, page, i === 0));
   const items = page === 'open' && !asked.some(it => lines[it.line]!.unit.kind === 'item' && !isTitled(it, lines)) ? titledItems(questions, lines) : [];
-  const written = among(questions, [...asked, ...items]);
+  const inBoldItems = page === 'open' ? questions.filter(it => isBesideAsked(it, asked, lines)) : [];
+  const written = among(questions, [...asked, ...items, ...inBoldItems]);
   const isBacked = isOfInterview(sheet) || written.some(it => (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines)));
   const sure = isBacked ? written : written.filter(it => !isTitled(it, lines));
   const setOff = sure.some(({ line }) => isHeadline(lines, line)) ? among(questions, [...sure, ...questions.filter(({ line }) => isHeadline(lines, line))]) : sure;
@@ -189,6 +190,12 @@ function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines
 function titledItems(questions: readonly Start[], lines: Lines): readonly Start[] {
   const titled = questions.filter(it => lines[it.line]!.unit.kind === 'item' && isTitled(it, lines));
   return new Set(titled.map(({ rubric }) => rubric.group)).size > 1 ? titled : [];
+}
+
+/** "- **Example of a deadline:** …" in a list in which another item asks: "- **Why us?** …". */
+function isBesideAsked(it: Start, asked: readonly Start[], lines: Lines): boolean {
+  const opensInBold = ({ line, form }: Start): boolean => lines[line]!.unit.kind === 'item' && lines[line]!.unit.bold.length > 0 && !isWhole(lines[line]!.unit, form!);
+  return opensInBold(it) && asked.some(other => other.form!.asks && other.confidence !== 'form' && other.rank === it.rank && opensInBold(other));
 }
 
 const isTitled = ({ line, form }: Start, lines: Lines): boolean => form !== undefined && opensReply(lines[line]!.unit, form);

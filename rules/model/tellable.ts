@@ -48,7 +48,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
       if (isRow || i > from && line.block === lines[from]!.unit.block) found.push({ at, line, from: 0, to });
       continue;
     }
-    if (isAside(line) || isRemark(lines, i)) {
+    if (isAside(line) || start === 0 && isRemark(lines, i)) {
       quiet = line;
       continue;
     }
