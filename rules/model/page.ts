@@ -20,7 +20,7 @@ const OTHERS = new RegExp([
   String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
   OTHERS_INTERVIEW.source,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
-  String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b|\btranscripts?\b.*\bcomments?\b|^\W*(?:book )?review of\b`,
+  String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b(?! (?:answers|stories|replies)\b)|\btranscripts?\b.*\bcomments?\b|^\W*(?:book )?review of\b`,
   String.raw`\b(?:answers|replies|responses|sentences|phrases|lines)\s+(?:(?:that|which)\s+(?:make|made|fail|kill|lose|cost|bore|never|sink|ruin)|not to|to avoid|nobody|(?:I|we) never)\b|\b(?:mistakes|errors|traps)\b.*\b(?:interviews?|rounds?|answers|candidates?)\b`,
   String.raw`^\W*(?:hand-?outs?|worksheets?|exercises?|lessons?|lectures?|modules?|units?|chapters?)\s+(?:\d|[IVX]+\b)`,
   String.raw`\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b`,

@@ -30,7 +30,7 @@ const LONGEST_TITLE = 16;
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
-const ORDER = String.raw`(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}`;
+const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
 
 /** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
 const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)`, 'i');
@@ -109,25 +109,25 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
   const text = kind === 'heading' ? line.text : withoutSlots(line.text);
   if (kind === 'break' || kind === 'cell' && line.depth > 0) return undefined;
-  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s))*/u.exec(text)![0].length;
+  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s)|\d{1,2}\s+(?=(?:why|what|where|how|when|who|which|tell|describe|give|(?:an? )?(?:example|time)|(?:biggest |greatest )?(?:weakness|strength))\b))*/iu.exec(text)![0].length;
   const end = text.trimEnd().length;
   if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
-  const isSpoken = SPEAKER.test(text.slice(ornament));
+  const speaker = SPEAKER.exec(text.slice(ornament))?.[0].length ?? 0;
   const start = ornament + prefix;
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
   const wholeBold = bold && (!/[\p{L}\p{N}]/u.test(text.slice(bold.end)) || ASKS.test(text.slice(start, bold.end)) && NOTED.test(text.slice(bold.end)));
   const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
   const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
     text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
-    span: { start, end: to }, body, rank, prominent,
-    asks: prefix > 0 || isSpoken || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
+    span: { start: Math.max(start, ornament + speaker), end: to }, body, rank, prominent,
+    asks: prefix > 0 || speaker > 0 || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
   });
 
   const askedLast = kind === 'heading' ? ASKED_LAST.exec(text.slice(start, end))?.[1] : undefined;
   if (askedLast) return { ...form(end, end, true), text: askedLast, asks: true };
-  if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || isSpoken) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
+  if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || speaker > 0) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
   if (bold && IS_SUBJECT.test(text.slice(bold.end))) return undefined;
   if (bold) {
     const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);

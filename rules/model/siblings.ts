@@ -72,7 +72,7 @@ function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
   if (line.kind === 'cell') return undefined;
-  if (questionForm(line)?.prominent) return isToCome(line.text) ? undefined : `prominent ${line.list}`;
+  if (questionForm(line)?.prominent) return isToCome(line.text) || isSaid(line) ? undefined : `prominent ${line.list}`;
   if (isHeadline(lines, index) && questionForm(line)?.asks) return 'headline';
   if (asksInBold(line)) return `bold ${line.list}`;
   if (opensWithTitle(line)) return TITLED;
@@ -80,6 +80,11 @@ function formOf(lines: Lines, index: number): string | undefined {
   const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
 }
+
+/** "I get too invested in my work and then I forget to eat": somebody speaks, without a stop at the end, under a title. */
+const isSaid = ({ kind, bold, text }: Line): boolean => kind === 'text' && bold.length === 0 && SAID.test(text);
+
+const SAID = /^\W*(?:I|i|I['’]\p{L}+|i['’]?m|[Mm]y) (?:\S+ ){4}/u;
 
 /** "why us – you publish …": beside such lines, one that asks is another. */
 const TITLED = 'titled';
