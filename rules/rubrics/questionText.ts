@@ -36,6 +36,9 @@ const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|prec
 /** What people add about the length or the manner of the reply, or to say that it is a question. */
 const TRAILER = /\s(?:q|qu|question)\W*$|[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
+/** "the weakness one", "that conflict bit": a question that everybody knows. */
+const KNOWN_ONE = /^(?:the|that) (\p{L}+(?: \p{L}+)?) (?:one|bit|part|question)\W*$/iu;
+
 /** "(take 4, the one I'll actually say)", "(short version)": which telling this is, behind the question. */
 const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full|elevator|(?:\d{1,3}|one|two|three|thirty|sixty|ninety)[ -]?(?:s|secs?|seconds?|mins?|minutes?))(?:er)? (?:version|one|draft|take|answer|pitch)|(?:the one )?(?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
 
@@ -67,7 +70,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
   for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
-  text = text.replace(COLOUR, '').replace(TRAILER, '').replace(TELLING, '');
+  text = text.replace(COLOUR, '').replace(TRAILER, '').replace(TELLING, '').replace(KNOWN_ONE, '$1');
   for (const company of companies) text = withoutName(text, company);
   return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
 }
