@@ -17,7 +17,7 @@ import { replyBelow } from './reply';
 import { isBankTitle, noteAtTop } from './siblings';
 import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
 import { continuesParagraph, type Examiner, type Start } from './starts';
-import { stretch, type Stretch } from './stretches';
+import { stretcher, type Stretch } from './stretches';
 import { tagsIn } from './tags';
 import { tellable, type TellableLine } from './tellable';
 
@@ -185,4 +185,4 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
 
 /** Front matter may say that the whole file is one answer. */
 const whole = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
-  stretch({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length, sheet, clusters);
+  stretcher(sheet, clusters)({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length);

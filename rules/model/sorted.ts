@@ -8,3 +8,12 @@ export function firstIndex<Entry>(entries: ArrayLike<Entry>, holds: (entry: Entr
   }
   return low;
 }
+
+/** The same for one condition after another, none of which begins to hold before the last one does: each search goes on where the last one ended. */
+export function inTurn<Entry>(entries: ArrayLike<Entry>): (holds: (entry: Entry) => boolean) => number {
+  let index = 0;
+  return holds => {
+    while (index < entries.length && !holds(entries[index]!)) index++;
+    return index;
+  };
+}

@@ -7,7 +7,7 @@ import { leadsOf } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
-import { firstIndex } from './sorted';
+import { firstIndex, inTurn } from './sorted';
 import { continuesParagraph, type Start } from './starts';
 
 /** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
@@ -26,13 +26,15 @@ export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: re
   const { lines } = sheet;
   const headings = sheet.chapters.flatMap(headingLinesIn);
   const lengths = sheet.chapters.flatMap(lengthLinesIn);
+  const endOf = limiter(lines, headings, labelled, clusters);
+  const stretch = stretcher(sheet, clusters);
   const found: Stretch[] = [];
   for (let i = 0; i < starts.length;) {
     const start = starts[i]!;
     let next = i + 1;
     while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
-    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start, lines, headings, labelled, clusters));
-    found.push(...versionsOf(start, end, sheet, lengths, clusters));
+    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start));
+    found.push(...versionsOf(start, end, lengths, stretch));
     do i++; while (i < starts.length && starts[i]!.line < end);
   }
   return found;
@@ -90,26 +92,29 @@ const NEAR = 60;
 /** As few labels of parts may be chance. */
 const TELLING_PARTS = 3;
 
-/** Where a start can't reach beyond, whatever follows. */
-function endOf(start: Start, lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): number {
-  const first = lines[start.line]!.unit;
-  const nextLabel = clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
-  const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
-  const ends = (index: number): boolean =>
-    !isLengthOf(start, lines[index]!.unit) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
-  let at = firstIndex(headings, index => index > start.line);
-  while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
-  const heading = headings[at] ?? lines.length;
-  if (start.rank <= 6 && !first.fenced) return heading;
-  for (let i = start.line + 1; i < heading; i++) {
-    const { unit: line } = lines[i]!;
-    if (labelled.has(i)) continue;
-    if (line.kind === 'break' && start.rank > 6) return i;
-    if (first.fenced !== line.fenced && first.fenced) return i;
-    const form = start.rank > 6 ? questionForm(line) : undefined;
-    if (form?.asks && form.rank <= start.rank && (form.prominent || line.kind === 'item') && !continuesParagraph(lines, i)) return i;
-  }
-  return heading;
+/** Tells where starts can't reach beyond, whatever follows: one after the other, in the order of the document. */
+function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): (start: Start) => number {
+  const [nextCluster, nextHeading] = [inTurn(clusters), inTurn(headings)];
+  return start => {
+    const first = lines[start.line]!.unit;
+    const nextLabel = clusters[nextCluster(({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
+    const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
+    const ends = (index: number): boolean =>
+      !isLengthOf(start, lines[index]!.unit) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
+    let at = nextHeading(index => index > start.line);
+    while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
+    const heading = headings[at] ?? lines.length;
+    if (start.rank <= 6 && !first.fenced) return heading;
+    for (let i = start.line + 1; i < heading; i++) {
+      const { unit: line } = lines[i]!;
+      if (labelled.has(i)) continue;
+      if (line.kind === 'break' && start.rank > 6) return i;
+      if (first.fenced !== line.fenced && first.fenced) return i;
+      const form = start.rank > 6 ? questionForm(line) : undefined;
+      if (form?.asks && form.rank <= start.rank && (form.prominent || line.kind === 'item') && !continuesParagraph(lines, i)) return i;
+    }
+    return heading;
+  };
 }
 
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
@@ -127,14 +132,21 @@ function isTitle(line: Line): boolean {
 const lengthLinesIn = linesThat(tellsLength);
 
 /** The stretches under one question: usually one, one for each length where several are kept. */
-function versionsOf(start: Start, end: number, sheet: Sheet, lengths: readonly number[], clusters: readonly Cluster[]): Stretch[] {
+function versionsOf(start: Start, end: number, lengths: readonly number[], stretch: Stretcher): Stretch[] {
   const versions = lengths.slice(firstIndex(lengths, index => index > start.line), firstIndex(lengths, index => index >= end));
-  if (versions.length < 2) return [stretch(start, start.line, end, sheet, clusters)];
-  return versions.map((version, i) => stretch(start, version, versions[i + 1] ?? end, sheet, clusters));
+  if (versions.length < 2) return [stretch(start, start.line, end)];
+  return versions.map((version, i) => stretch(start, version, versions[i + 1] ?? end));
 }
 
-/** The lines from `from` to `end`, and what is known of them. */
-export function stretch(start: Start, from: number, end: number, { pieces }: Sheet, clusters: readonly Cluster[]): Stretch {
-  const own = clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end));
-  return { start, from, end, clusters: own, pieces: [firstIndex(pieces, ({ first }) => first > from) - 1, firstIndex(pieces, ({ first }) => first >= end)] };
+/** Gives the lines from `from` to `end`, and what is known of them. */
+type Stretcher = (start: Start, from: number, end: number) => Stretch;
+
+/** Makes the stretches of a document, one after the other. */
+export function stretcher({ pieces }: Sheet, clusters: readonly Cluster[]): Stretcher {
+  const [firstCluster, nextCluster, pieceBehind, nextPiece] = [inTurn(clusters), inTurn(clusters), inTurn(pieces), inTurn(pieces)];
+  return (start, from, end) => ({
+    start, from, end,
+    clusters: clusters.slice(firstCluster(({ labels }) => labels.at(-1)!.line >= from), nextCluster(({ labels }) => labels[0]!.line >= end)),
+    pieces: [pieceBehind(({ first }) => first > from) - 1, nextPiece(({ first }) => first >= end)],
+  });
 }
