@@ -41,10 +41,24 @@ const breaksAtBackslashes: MarkdownConfig = {
   }],
 };
 
+/** Within a word nothing begins, while Lezer asks at each letter for everything that might: a quarter of the time that it takes. */
+const wordsAtOnce: MarkdownConfig = {
+  parseInline: [{
+    name: 'RestOfWord',
+    before: 'Escape',
+    parse({ text, offset }, _, at) {
+      REST_OF_WORD.lastIndex = at - offset;
+      return REST_OF_WORD.test(text) ? offset + REST_OF_WORD.lastIndex : -1;
+    },
+  }],
+};
+
+const REST_OF_WORD = /(?<=[A-Za-z\d])[A-Za-z\d]+/y;
+
 const BACKSLASH = '\\'.charCodeAt(0);
 const LINE_FEED = '\n'.charCodeAt(0);
 
-const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes]);
+const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes, wordsAtOnce]);
 
 /** Reads a Markdown text as GitHub does. */
 export const parse = (text: string): Node => markdown.parse(asParsed(text)).topNode;
