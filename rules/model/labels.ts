@@ -55,17 +55,17 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | context | ctx | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | context | ctx | sit | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
-  task: `task | target | goal | objective | obstacle | my role | my job | job | your role | responsibility | mission | mandate | assignment |
+  task: `task | target | goal | objective | obstacle | my role | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
     task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
     oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
-  action: `action | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
+  action: `action | act | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
     how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution |
     handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
     действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
-  result: `result | outcome | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
+  result: `result | res | outcome | upshot | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
     | what changed | how it went | result and impact | what happened in the end | what came of it | how it turned out |
     how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
@@ -76,7 +76,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 };
 
 /** Names that papers, minutes and forms have as well. */
-const COMMON = new Set(`context | ctx | job | so | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
+const COMMON = new Set(`context | ctx | job | so | sit | setup | act | res | upshot | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
   mission | mandate | assignment | approach | step | solution | response | execution | activity | behavior | behaviour | outcome | impact |
   effect | resolution | conclusion | achievement | accomplishment | benefit | consequence | end result | learning | lesson | lesson learned |
   reflection | takeaway | retrospective | insight | growth | problem | problem statement | challenge | contexte | contesto | contexto |

@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import type { Span } from '../span';
 import type { Line } from './lines';
 
-/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "S  …", "(S) …", a heading, a table's first cell. */
+/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "S  …", "(S) …", "S) …", a heading, a table's first cell. */
 export interface Lead {
   readonly name: string;
   /** The name in the line's text, without colon and numbering. */
@@ -49,8 +49,8 @@ function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
   const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\](?:\s*[:–—-]\s+(?=\S)|\s+(?=[^\p{Ll}\s]))/u.exec(text); // "[Company] is where …" goes on: a slot
   if (bracketed) return lead(line, start + 1, start + 1 + bracketed[1]!.length, start + bracketed[0].length);
-  const inBrackets = /^\(([STAR])\)\s+(?=\S+\s+\S)(?!\p{L}+\s*[:–—-])/u.exec(text);
-  if (inBrackets) return lead(line, start + 1, start + 2, start + inBrackets[0].length);
+  const marked = /^(\(?)([STAR](?:\/[STAR])?)(?:\)|[-–](?=\s))\s+(?=\S+\s+\S)(?!\p{L}+\s*[:–—-])/u.exec(text);
+  if (marked) return lead(line, start + marked[1]!.length, start + marked[1]!.length + marked[2]!.length, start + marked[0].length);
   const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
   if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);
   const colon = /^[^:：.!?]{1,60}?\??[:：](?=\s|$)\s*/u.exec(text) ?? /^[^:：.!?–—]{1,40}?\s[–—-]\s+/u.exec(text);
