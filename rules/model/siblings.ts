@@ -45,11 +45,15 @@ export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] 
     if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
     if (opensBank) bank ??= line;
     const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-    const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks);
+    const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks) && !(index === 0 && titlesPage(line, known, sheet));
     if (!known.has(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
   }
   return found;
 }
+
+/** The first line of a page of questions that all say so ("Q: Why us?") and that asks nothing is the page's title, whatever its writer notes below it. */
+const titlesPage = (line: Line, known: ReadonlySet<number>, { lines }: Sheet): boolean =>
+  line.kind === 'text' && !questionForm(line)!.asks && [...known].every(index => questionForm(lines[index]!.unit)?.asks);
 
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
