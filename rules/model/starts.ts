@@ -55,7 +55,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
-  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !(page === 'record' && start.confidence !== 'strong'));
+  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !(i === 0 && namesOneBelow(starts, lines)) && !(page === 'record' && start.confidence !== 'strong'));
 }
 
 /** Those of all that are among some, in the order of all. */
@@ -169,6 +169,12 @@ function onlyContains(start: Start, next: Start | undefined, lines: Lines): bool
 function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolean {
   const asksInFull = next?.confidence === 'strong' && next.form?.prominent && next.form.asks && next.rubric.group === start.rubric.group;
   return start.rank === 1 && start.form?.asks === false && asksInFull === true && next.rank > 6 && saysNothing(lines, start, next);
+}
+
+/** … or names one of several: "# why us – draft", "*About me*", and further down "*Why Harbor?*". */
+function namesOneBelow([start, next, ...below]: readonly Start[], lines: Lines): boolean {
+  if (start === undefined || start.rank > 1 || start.form?.asks !== false || next?.form?.prominent !== true || next.rank < 7 || next.rubric.group === start.rubric.group) return false;
+  return saysNothing(lines, start, next) && below.some(({ rank, form, rubric }) => rank > 6 && form?.prominent && form.asks && rubric.group === start.rubric.group);
 }
 
 function saysNothing(lines: Lines, from: Start, to: Start): boolean {
