@@ -4,10 +4,11 @@ import { defineRule } from '../rule';
 import { shift, type Span } from '../span';
 import { listed } from '../wording';
 
-/** Wins time before a sentence has begun: "Basically I …". Inside one, or before a number ("basically every"), the words may carry something once. */
-const opens = (text: string, { end }: Span): boolean => OPENER.test(text.slice(0, end)) && BEGINS.test(text.slice(end));
+/** Wins time before a sentence has begun, or when it is over: "Basically I …", "… of the nights, basically." Inside one the words may carry something once. */
+const isIdle = (text: string, { end }: Span): boolean => OPENER.test(text.slice(0, end)) && BEGINS.test(text.slice(end)) || TRAILING.test(text.slice(0, end)) && /^\W*(?:$|,)/.test(text.slice(end));
 
-const OPENER = /^\W*(?:(?:so|well|and|but),?\s)?(?:basically|at the end of the day|long story short)$/i;
+const TRAILING = /.\sbasically$/i;
+const OPENER = /^\W*(?:(?:so|well|and|but|ja|yes|yeah|ok|okay|right),?\s)*(?:basically|at the end of the day|long story short)$/i;
 const BEGINS = /^(?:,|\s(?:I|I['’]\w+|we|it|it['’]s|its|he|she|they|there|because|my|the|what|this|that)\b)/i;
 
 export const filler = defineRule({
@@ -44,7 +45,7 @@ export const filler = defineRule({
     const sentences = paragraphs.flatMap(({ sentences }) => sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) })));
     const total = sentences.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
     for (const { at, unit, found } of sentences) {
-      const fillers = [...found.sure, ...found.perhaps.filter(span => total > 1 || opens(unit.text, span))].sort((a, b) => a.start - b.start);
+      const fillers = [...found.sure, ...found.perhaps.filter(span => total > 1 || isIdle(unit.text, span))].sort((a, b) => a.start - b.start);
       const [first] = fillers;
       if (!first) continue;
       const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end).replace(/,$/, '')));

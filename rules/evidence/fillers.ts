@@ -19,24 +19,36 @@ const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i
 const BEFORE_LIKE = /(?:^\W*|,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
 const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
 const END = /^\W*$/;
+/** "If it fails next year, well, I have another": shrugs. */
+const CONDITION = /^\W*(?:if|when|unless)\b/i;
+/** "Yeah." says yes. */
+const REPLY = /^\W*yeah\W*$/i;
+/** "Basically zero", "basically every": nearly. */
+const NEARLY = /^basically (?:zero|no|none|nothing|nobody|every\w*|all|\d)\b/i;
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
 export const fillersIn = perObject((sentence: Sentence): Fillers => {
   const { text } = sentence;
-  const spoken = (span: Span): boolean => !isQuoted(text, span);
+  const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text);
   const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
       .filter(spoken).sort((a, b) => a.start - b.start),
-    perhaps: mentions(sentence, 'filler-repeated').filter(span => spoken(span) && !LITERAL.test(text.slice(span.start))),
+    perhaps: mentions(sentence, 'filler-repeated').filter(span => spoken(span) && !carries(text, span)),
   };
 });
+
+/** Words that mean something where they stand: "at the end of the day shift", "basically zero", "nights are okay for me". */
+const carries = (text: string, { start, end }: Span): boolean =>
+  LITERAL.test(text.slice(start)) || NEARLY.test(text.slice(start)) || /^ok(?:ay)?$/i.test(text.slice(start, end)) && !PAUSE_BEFORE.test(text.slice(0, start));
 
 function isSetOff(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const word = text.slice(start, end).toLowerCase();
+  if (/^(?:ok|okay|right),? so$/.test(word)) return /^\W*$/.test(before) && (!word.startsWith('right') || /^[.,]/.test(after));
+  if (word === 'well' && (CONDITION.test(before) || END.test(after))) return false;
   if (word === 'like') return BEFORE_LIKE.test(before) && /^\s*,/.test(after);
   if (word === 'well' || word === 'right') return /,\s*$/.test(before) && (PAUSE_AFTER.test(after) || END.test(after));
   return PAUSE_BEFORE.test(before) && (PAUSE_AFTER.test(after) || END.test(after));
