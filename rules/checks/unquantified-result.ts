@@ -37,7 +37,7 @@ export const unquantifiedResult = defineRule({
   *check({ stories, rubric }) {
     for (const { at, unit: story } of stories) {
       const last = endingOf(story).at(-1);
-      if (!last || isQuantified(story) || hasSlot(story.text) || !story.labelled && !isTold(story) || isImagined(story)) continue;
+      if (!last || isQuantified(story) || hasSlot(story.text) || !story.labelled && (!isTold(story) || rubric.group === 'about-yourself') || isImagined(story)) continue;
       const soft = !story.labelled || SOFT_KINDS.has(rubric.kind);
       yield { ...missingSize(last, story, at), ...soft && { severity: 'information' } };
     }

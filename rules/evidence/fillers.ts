@@ -23,8 +23,8 @@ const END = /^\W*$/;
 const CONDITION = /^\W*(?:if|when|unless)\b/i;
 /** "Yeah." says yes. */
 const REPLY = /^\W*yeah\W*$/i;
-/** "Basically zero", "basically every": nearly. */
-const NEARLY = /^basically (?:zero|no|none|nothing|nobody|every\w*|all|\d)\b/i;
+/** "Basically zero": nearly. */
+const NEARLY = /^basically (?:zero|none|nothing|\d)/i;
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
@@ -48,7 +48,7 @@ function isSetOff(text: string, { start, end }: Span): boolean {
   const after = text.slice(end);
   const word = text.slice(start, end).toLowerCase();
   if (/^(?:ok|okay|right),? so$/.test(word)) return /^\W*$/.test(before) && (!word.startsWith('right') || /^[.,]/.test(after));
-  if (word === 'well' && (CONDITION.test(before) || END.test(after))) return false;
+  if (word === 'well' && CONDITION.test(before)) return false;
   if (word === 'like') return BEFORE_LIKE.test(before) && /^\s*,/.test(after);
   if (word === 'well' || word === 'right') return /,\s*$/.test(before) && (PAUSE_AFTER.test(after) || END.test(after));
   return PAUSE_BEFORE.test(before) && (PAUSE_AFTER.test(after) || END.test(after));

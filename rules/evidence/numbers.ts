@@ -56,6 +56,7 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { before: words`\b${MONTH} $`, number: /^\d{1,2}$/ },
   { after: /^(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock)|\s+(?:in the (?:morning|evening)|at night|sharp)\b)/i },
   { before: words`(?<!\b(?:came out|settled|levelled off|ended up) )\b(?:at|until|till|past|quarter to|before|after) ${ABOUT}$`, number: /^(?:\d{1,2}|[a-z]+)$/i, after: /^(?:\s*[.,;]|$)/ },
+  { before: words`\b(?:from|till|until|to|at|by) $`, number: /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/, after: words`^(?: (?:to|till|until)\b|[.,;]|$)` },
   // names: versions, levels, rooms, standards, lists
   { before: words`(?:\b(?:${NUMBERED})\s?|#|§\s?)$` },
   { before: new RegExp(String.raw`(?<![.!?:]\s|^)\b(?!(?:${CURRENCY})\s$)\p{Lu}[\p{L}+]*\s$`, 'u'), number: /^\d+(?:\.\d+)*$/, after: /^(?!\s(?:million|billion|thousand|crore|lakh)|\s(?:\p{Ll}+\s){0,2}\p{Ll}+s\b)/u },
@@ -65,6 +66,7 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   { before: /\b0\s?(?:→|->|to|-)\s?$/i, number: /^1$/ },
   // ages and the sizes of groups
   { before: /\b(?:aged?|turned) (?:of )?$/i },
+  { before: /\b(?:anyone|anybody|everyone|everybody|someone|nobody|no one|people|those|men|women|children) (?:over|under|above|below) $/i, number: /^\d\d$/ },
   { after: /^[-\s]years?[-\s](?:old|of|as|in|with)\b/i },
   { after: words`^-(?:${MEMBER})\b` },
   { after: /^(?:\s\p{Ll}+)? (?:person|people) (?:team|group|company|start-?up|department)\b|^ of us\b/iu },

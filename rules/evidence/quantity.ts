@@ -18,13 +18,14 @@ export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
 
 /**
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
- * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene.
+ * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene; a change sets none.
  */
 export function isQuantified({ labelled, parts }: Story): boolean {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
   const last = labelled ? [] : told.slice(-2);
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
+  if (!labelled && parts.flatMap(({ sentences }) => sentences).slice(-2).some(({ unit }) => tellsChange(unit))) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 }
 
@@ -41,8 +42,8 @@ export const goesFromTo = ({ text }: Sentence, sizes: readonly Span[]): boolean 
 
 const SPOKEN_OF = /\b(?:move|rise|fall|drop|jump|step|shift|switch|change|growth|increase|decrease|climb) from $/;
 
-/** What stands between the size before and the one after. */
-const BETWEEN = /^(?: [\p{L}-]+){0,4} ?(?:to|→|->) ?(?:about |around |roughly |nearly |almost |just |under |below |over |only )*$/u;
+/** What stands between the size before and the one after: "from 61 to 34", "30 a day where eight had been the most". */
+const BETWEEN = /^(?:(?: [\p{L}-]+){0,4},? where(?: [\p{L}-]+){1,6} |(?: [\p{L}-]+){0,4} ?(?:to|→|->) ?)(?:about |around |roughly |nearly |almost |just |under |below |over |only )*$/u;
 
 /** "4 of their 5 questions": a share of a known whole. */
 const SHARE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:(?:the|their|our|my|its|all) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;

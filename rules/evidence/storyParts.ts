@@ -57,7 +57,8 @@ const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:s?he|
  * prose only what the speaker does.
  */
 function isWork(sentence: Sentence, labelled: boolean): boolean {
-  if (mentionsAny(sentence, 'outcome-cue', 'change')) return false;
+  // "I had to see that all was done before noon": what was wanted is no outcome yet.
+  if (mentionsAny(sentence, 'outcome-cue', 'change') && (labelled || !mentionsAny(sentence, 'task-cue'))) return false;
   const { who, span } = actorOf(sentence);
   // "I finished at XX% of target": the size is still to be filled in.
   const hasSize = quantifiedResult(sentence).length > 0 || unfilledIn(sentence.text).length > 0;
