@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
+import { addresses } from './company';
 import { numbersIn } from './numbers';
 
 /**
@@ -18,14 +19,14 @@ export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
 
 /**
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
- * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene; a change sets none.
+ * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene; a change sets none, but for one that is the company's.
  */
 export function isQuantified({ labelled, parts }: Story): boolean {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
   const last = labelled ? [] : told.slice(-2);
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
-  if (!labelled && parts.flatMap(({ sentences }) => sentences).slice(-2).some(({ unit }) => tellsChange(unit))) return true;
+  if (!labelled && parts.flatMap(({ sentences }) => sentences).slice(-2).some(({ unit }) => tellsChange(unit) && addresses(unit).length === 0)) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 }
 
