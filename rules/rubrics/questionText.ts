@@ -10,7 +10,7 @@ const OPENING = new RegExp(`^(?:${[
   String.raw`what (?:i'll|i will|i'd|i would|to) (?:say|answer)(?: about| to| for|\s(?=(?:if|when)\b))?[:,]?\s`,
   String.raw`about\s(?=(?:the|my|a) (?:failure|mistake|conflict|weakness|gap)\b)`,
   String.raw`re\b:?\s*(?=\p{L})`,
-  String.raw`they(?:'ll| may| might| will)? ask[:,]`,
+  String.raw`they(?:'ll| may| might| will)? ask(?:[:,]| (?:me )?(?:about|for)\s)`,
   'interviewer(?: asks)?:',
   String.raw`(?:the |my )?[\p{L}.'’-]{2,20} (?:asks?|asked|will ask|wants to know)[:,]\s`,
   '(?:my )?answer (?:to|for):? ',
