@@ -10,7 +10,7 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
@@ -22,5 +22,9 @@ const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
   /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start));
 
-/** Before what others are paid, what somebody learns, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "six months of rent". */
-const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand)\s(?:\w+\s){0,2}$/i;
+/** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
+const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
+  && !/\b(?:get|getting|some|company|in|and|or|plus|give|given|offer|offers|own|earn|the|of)\s$|[,/&+]\s?$/i.test(text.slice(0, start)) && !/^(?:\s?[,/&+]|\s(?:and|or|plus|options?|units?|grant)\b)/i.test(text.slice(end));
+
+/** Before what others are paid, what somebody learns, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "six months of rent", "one salary that covers the mortgage". */
+const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|covers?|covered)\s(?:\w+\s){0,2}$/i;
