@@ -8,7 +8,7 @@ const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|g
 /** "**Don't say:** …": what stands behind must not be said. */
 const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
 /** What the writer keeps beside the answer. */
-const ASIDE = /^(?:company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|to ?do|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*(?: (?:it|this|that))?|what they(?:'re| are)? (?:want|look|listen|really)\w*\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
+const ASIDE = /^(?:company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|(?:(?:me|mine|things|still) )?to ?do(?: (?:before|by|for|on|until|till)\b.*)?|(?:to )?ask (?:them|him|her)|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*(?: (?:it|this|that))?|what they(?:'re| are)? (?:want|look|listen|really)\w*\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
 /** "Feedback from Ola: …": what somebody else made of it. */
 const OTHERS_WORD = /^(?:[Ff]eedback|[Cc]omments?|[Rr]emarks?|[Nn]otes?) (?:from|by) \p{Lu}\p{L}*$/u;
 
