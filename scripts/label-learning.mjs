@@ -40,6 +40,7 @@ export const learningByWriter = folder => [
   ...globSync('scripts/answers/*.jsonl').sort().map(path => ({ rows: [], answers: readRows(path).map(asAnswer) })),
 ];
 
+/** Sentences that are labelled one by one, as rows to be judged. */
 export const rowsOf = labelled => labelled.map(asRow);
 
 /** The weights of features by label, in fifths: finer they are right no more often. First of the sentences alone; the model so made says which sentences of the answers must be meant. */
@@ -55,8 +56,8 @@ function pointedOut({ features, inStory, stories, points, pitfalls }, oddsOf) {
   const all = features.map((_, index) => index);
   const outside = all.filter(index => !inStory.has(index));
   const mark = (label, among, isThere) => {
-    const likeliest = among.reduce((best, index) => best === undefined || oddsOf(features[index], label) > oddsOf(features[best], label) ? index : best, undefined);
-    for (const index of isThere ? [likeliest ?? []].flat() : among) is[index][label] = isThere;
+    const meant = isThere ? among.toSorted((a, b) => oddsOf(features[b], label) - oddsOf(features[a], label)).slice(0, 1) : among;
+    for (const index of meant) is[index][label] = isThere;
   };
   LABELS.forEach((name, label) => {
     if (points && POINTS[name] in points) mark(label, outside, points[POINTS[name]]);

@@ -101,4 +101,3 @@ function stretch({ words }: Sentence, gains: readonly number[]): Span {
   });
   return { start: words[best.from]!.start, end: words[best.to - 1]!.end };
 }
-
