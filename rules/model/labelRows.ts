@@ -111,11 +111,18 @@ const MERGED = 2;
 /** What a line by itself is labelled with, in any framework. */
 const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
   for (const lead of leadsOf(line)) {
+    if (isHalfTyped(line, lead)) continue;
     const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');
     if (meaning) return 'roles' in meaning && meaning.roles.length <= MERGED ? { lead, roles: meaning.roles } : undefined;
   }
   return undefined;
 });
+
+/** "- Res" may become a longer word; a label in short has something behind it. */
+const isHalfTyped = ({ text, kind, bold }: Line, { name, body }: Lead): boolean =>
+  IN_SHORT.test(name) && kind !== 'heading' && bold.length === 0 && body >= text.trimEnd().length && !/[:：]\s*$/.test(text);
+
+const IN_SHORT = /^(?:sit|act|res)$/i;
 
 /** A story begins again with its situation, or with the part that it began with, once something has been done. */
 export const startsAnew = (told: ReadonlySet<Role>, next: readonly Role[]): boolean =>
