@@ -5,7 +5,8 @@ import type { Line } from '../rules/model/lines';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
 import { SourceText } from '../rules/model/sourceText';
-import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, languageOf, mayAnswer, mayReply, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
+import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
+import { languageOf } from '../rules/model/spokenLanguage';
 import { cellLabels } from '../rules/model/tables';
 import { paired } from './paired';
 

@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubrics/rubric';
-import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, languageOf, mayAnswer, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, mayAnswer, mayReply } from './speech';
+import { languageOf } from './spokenLanguage';
 import type { Start } from './starts';
 
 /**

@@ -6,7 +6,8 @@ import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labe
 import type { Lead } from './leads';
 import type { Line } from './lines';
 import type { Lines, Sheet } from './read';
-import { instructs, isIntended, isStory, isTold, languageOf } from './speech';
+import { instructs, isIntended, isStory, isTold } from './speech';
+import { languageOf } from './spokenLanguage';
 
 /** Labels that tell one story. */
 export interface Cluster {

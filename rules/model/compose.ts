@@ -11,7 +11,7 @@ import type { Line } from './lines';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
 import { sentencesOf, spokenWords, type Sentence } from './sentence';
-import { languageSpoken } from './speech';
+import { languageSpoken } from './spokenLanguage';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 

@@ -2,7 +2,7 @@ import { perObject, perText } from '../memo';
 import type { Placed } from '../span';
 import type { Line } from './lines';
 import { questionForm } from './questions';
-import type { Sentence } from './sentence';
+import { languageOf } from './spokenLanguage';
 
 /** How much of a text is somebody speaking for themselves, and how much tells others what to do. Counts of words and lines. */
 interface Voice {
@@ -217,37 +217,3 @@ const SOMEBODY_DID = /\b(?:I|[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Tt]hey) (?:\w+ly |then |al
 
 /** Where a template leaves something to fill in: "(employer)", "[what?]", "I …". */
 const GAP = /\([a-z][\w ]{1,28}\)|\[[^\]\n]{2,60}\](?!\()|<[a-z][\w -]{1,28}>|_{3,}|\bI (?:…|\.\.\.)/g;
-
-const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
-
-/** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
-export const languageOf = (text: string): 'en' | 'other' => languageBy(text.split('\n').map(lettersOf));
-
-/** The same of what is said sentence by sentence: those that an edit has left alone are not counted again. */
-export const languageSpoken = (sentences: readonly Sentence[]): 'en' | 'other' => languageBy(sentences.map(lettersIn));
-
-interface Letters {
-  readonly words: number;
-  readonly latin: number;
-  readonly english: number;
-}
-
-function languageBy(counts: readonly Letters[]): 'en' | 'other' {
-  const [words, latin, english] = (['words', 'latin', 'english'] as const).map(count => counts.reduce((sum, it) => sum + it[count], 0)) as [number, number, number];
-  if (latin < words * 0.7) return 'other';
-  if (words < 12) return 'en';
-  return english >= words * 0.12 ? 'en' : 'other';
-}
-
-/** Counts of the words of a text: all, those in Latin letters, those that every English sentence is made of. */
-function countLetters(text: string): Letters {
-  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return {
-    words: words.length,
-    latin: words.filter(word => /^[a-z'\u00C0-\u024F]+$/.test(word)).length,
-    english: words.filter(word => FUNCTION_WORDS.has(word)).length,
-  };
-}
-
-const lettersOf = perText(countLetters);
-const lettersIn = perObject(({ text }: Sentence) => countLetters(text));
