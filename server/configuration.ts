@@ -1,5 +1,5 @@
 import { Emitter, type Connection, type Event } from 'vscode-languageserver';
-import { mergeSettings, type Settings } from '../rules';
+import { mergeSettings, readRubric, readSettings, type Settings } from '../rules';
 import { inBackground } from './background';
 import type { Editor } from './editor';
 import { readEditorSettings, type EditorSettings } from './editorSettings';
@@ -37,7 +37,7 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
 
   /** What was read is kept until something changes: only the first request has to wait for the disk. */
   const reader = () => {
-    const readProject = projectReader(host, report);
+    const readProject = projectReader(host, report, () => ({ readSettings, readRubric }));
     const readEditor = remembered(async (folder: string) => readEditorSettings(
       editor.tellsSettings ? await connection.workspace.getConfiguration({ section: 'answerlint', ...folder && { scopeUri: folder } }).catch(() => null) : announced,
       complain,

@@ -1,4 +1,4 @@
-import { readRubric, readSettings, type Problem, type Rubric, type SettingsLayer } from '../rules';
+import type { Problem, readRubric, readSettings, Rubric, SettingsLayer } from '../rules';
 import { foldersAround, inFolder } from './folders';
 import type { Host } from './host';
 
@@ -21,12 +21,21 @@ export const settingsFileIn = (folder: string): string => inFolder(folder, '.ans
 /** A file that projects are read from. */
 export const isProjectFile = (uri: string): boolean => /\/\.answerlint(?:\.yaml|\/rubrics\/[^/]+\.ya?ml)$/.test(uri);
 
+/** What the engine has for a project's files. */
+export interface Readers {
+  readonly readSettings: typeof readSettings;
+  readonly readRubric: typeof readRubric;
+}
+
+/** Asked for when there is a file to read: most folders have none, and the command line loads the engine only where it has to. */
+type AskedForReaders = () => Readers | Promise<Readers>;
+
 /** Reads projects, each folder once. */
-export function projectReader(host: Host, report: Report): (uri: string) => Promise<Project> {
+export function projectReader(host: Host, report: Report, readers: AskedForReaders): (uri: string) => Promise<Project> {
   const folders = new Map<string, Promise<FolderFiles>>();
   return async uri => {
     const around = await Promise.all(foldersAround(uri).map(folder => {
-      const files = folders.get(folder) ?? filesIn(folder, host, report);
+      const files = folders.get(folder) ?? filesIn(folder, host, report, readers);
       folders.set(folder, files);
       return files;
     }));
@@ -43,27 +52,27 @@ interface FolderFiles {
   readonly rubrics: readonly Rubric[];
 }
 
-async function filesIn(folder: string, host: Host, report: Report): Promise<FolderFiles> {
-  const [file, rubrics] = await Promise.all([settingsIn(folder, host, report), rubricsIn(`${folder}.answerlint/rubrics/`, host, report)]);
+async function filesIn(folder: string, host: Host, report: Report, readers: AskedForReaders): Promise<FolderFiles> {
+  const [file, rubrics] = await Promise.all([settingsIn(folder, host, report, readers), rubricsIn(`${folder}.answerlint/rubrics/`, host, report, readers)]);
   return { folder, file, rubrics };
 }
 
-async function settingsIn(folder: string, host: Host, report: Report): Promise<SettingsFile | undefined> {
+async function settingsIn(folder: string, host: Host, report: Report, readers: AskedForReaders): Promise<SettingsFile | undefined> {
   const uri = settingsFileIn(folder);
   const text = await host.readFile(uri);
   if (text === undefined) return undefined;
-  const { settings, problems } = readSettings(text);
+  const { settings, problems } = (await readers()).readSettings(text);
   report(uri, text, problems);
   return { layer: settings, text };
 }
 
-async function rubricsIn(folder: string, host: Host, report: Report): Promise<readonly Rubric[]> {
+async function rubricsIn(folder: string, host: Host, report: Report, readers: AskedForReaders): Promise<readonly Rubric[]> {
   const names = (await host.readFolder(folder)).filter(entry => !entry.folder && /\.ya?ml$/.test(entry.name)).map(({ name }) => name).sort();
   const rubrics = await Promise.all(names.map(async name => {
     const uri = inFolder(folder, name);
     const text = await host.readFile(uri);
     if (text === undefined) return [];
-    const { rubric, problems } = readRubric(text);
+    const { rubric, problems } = (await readers()).readRubric(text);
     report(uri, text, problems);
     return rubric ? [rubric] : [];
   }));

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Settings } from '../../rules';
+import type { SettingsLayer } from '../../rules';
 import { complain, note } from './output';
 import type { FileReport } from './report/fileReport';
 import { inWords, writeWhole } from './textFile';
 
 /** Reports of an earlier run, by file: good for the same text under the same settings by the same program. */
 export interface Cache {
-  find(path: string, text: string, settings: Settings): FileReport | undefined;
-  keep(report: FileReport, text: string, settings: Settings): void;
+  find(path: string, text: string, settings: SettingsLayer): FileReport | undefined;
+  keep(report: FileReport, text: string, settings: SettingsLayer): void;
   /** Writes what is known now. Files that are gone are forgotten. */
   save(): Promise<void>;
 }
@@ -32,7 +32,7 @@ interface Entry {
 /** Opens the cache in a file, which need not exist. Throws, in words for the user, where the file is something else. */
 export async function openCache(location: string): Promise<Cache> {
   const program = hash(Buffer.concat(await Promise.all(PROGRAM.map(file => readFile(file)))));
-  const keyOf = (text: string, settings: Settings): string => hash(program + JSON.stringify(settings) + text);
+  const keyOf = (text: string, settings: SettingsLayer): string => hash(program + JSON.stringify(settings) + text);
   const nameOf = (path: string): string => relative(dirname(location), resolve(path));
   const written = await read(location);
   const entries = new Map(written);

@@ -37,6 +37,6 @@ export async function check(named: readonly string[], { format, fix = false, con
   const checked = await checkAll(await readAll(sources, configFor), fix, known);
   await known?.save();
   const out = readsStdin && fix ? process.stderr : process.stdout;
-  print(formats[format](checked, paintFor(out)), out);
+  print(await formats[format](checked, paintFor(out)), out);
   judge(checked.flatMap(({ report }) => report.findings));
 }

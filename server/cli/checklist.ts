@@ -5,6 +5,7 @@ import { paintFor, type Paint } from './paint';
 import { placesIn, type PlaceOf } from './report/fileReport';
 import { printable } from './report/frame';
 import { count, spoken } from './report/words';
+import { reviewerFor } from './reviewers';
 import { readTextFile } from './textFile';
 
 /** Evidence longer than this is cut, in UTF-16 units. */
@@ -14,8 +15,8 @@ const LONGEST_QUOTE = 70;
 export async function checklist(path: string, options: { readonly config?: string }): Promise<void> {
   try {
     const { text } = await readTextFile(path);
-    const { review } = await (await configs(options.config))(path);
-    const { answers } = review(text);
+    const { settings } = await (await configs(options.config))(path);
+    const { answers } = reviewerFor(settings)(text);
     const place = placesIn(text);
     const paint = paintFor(process.stdout);
     print(answers.length === 0 ? `No interview answer in ${path}.` : answers.map(answer => describeAnswer(answer, place, paint)).join('\n\n'));

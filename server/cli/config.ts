@@ -2,21 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mergeSettings, readSettings, type Problem, type Reviewer, type Settings } from '../../rules';
+import type { Problem, SettingsLayer } from '../../rules';
 import { matchesGlobs } from '../glob';
 import type { Host } from '../host';
-import { projectReader, type Project } from '../projects';
+import { projectReader, type Project, type Readers } from '../projects';
 import { complain } from './output';
-import { reviewerFor } from './reviewers';
 import { inWords, readTextFile } from './textFile';
 
 /** What is in force for a file. */
 export interface Config {
-  readonly settings: Settings;
+  /** What differs from the defaults. */
+  readonly settings: SettingsLayer;
   /** Whether the file counts where nobody names it. */
   readonly included: boolean;
-  /** The same for all files of the same settings. */
-  readonly review: Reviewer;
 }
 
 export type ConfigFor = (path: string) => Promise<Config>;
@@ -26,22 +24,24 @@ export type ConfigFor = (path: string) => Promise<Config>;
  * understood is complained of, once, and the rest holds. Throws where the named file can't be read.
  */
 export async function configs(named?: string): Promise<ConfigFor> {
-  const projectFor = named === undefined ? projectReader(disk, report) : await projectFrom(named);
+  const projectFor = named === undefined ? projectReader(disk, report, engine) : await projectFrom(named);
   return async path => {
     const uri = uriOf(path);
     const project = await projectFor(uri);
-    const settings = mergeSettings(project.layer, { rubrics: project.rubrics });
-    return { settings, included: isIncluded(uri, project), review: reviewerFor(settings) };
+    const { include: _, exclude: __, ...settings } = project.layer;
+    return { settings: { ...settings, rubrics: project.rubrics }, included: isIncluded(uri, project) };
   };
 }
+
+const engine = (): Promise<Readers> => import('../../rules');
 
 /** The settings file that the user names stands in for every `.answerlint.yaml`; rubrics are those around it. */
 async function projectFrom(file: string): Promise<() => Promise<Project>> {
   const { text } = await readTextFile(file).catch(error => { throw new Error(`${file} ${error.message}`); });
-  const { settings, problems } = readSettings(text);
+  const { settings, problems } = (await engine()).readSettings(text);
   report(uriOf(file), text, problems);
   const onlyRubrics: Host = { ...disk, readFile: uri => uri.endsWith('/.answerlint.yaml') ? Promise.resolve(undefined) : disk.readFile(uri) };
-  const { rubrics } = await projectReader(onlyRubrics, report)(uriOf(file));
+  const { rubrics } = await projectReader(onlyRubrics, report, engine)(uriOf(file));
   const project = { layer: settings, folder: `${uriOf(dirname(file))}/`, rubrics };
   return () => Promise.resolve(project);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { coverageOf, findAcross, rubricsWith, type Competency, type ReviewedFile, type Span } from '../../rules';
+import { coverageOf, findAcross, mergeSettings, rubricsWith, type Competency, type ReviewedFile, type Span } from '../../rules';
 import { configs } from './config';
 import { findFiles } from './files';
 import { complain, judge, print } from './output';
@@ -7,6 +7,7 @@ import { paintFor, type Paint } from './paint';
 import { placesIn, type Place } from './report/fileReport';
 import { printable } from './report/frame';
 import { describeFinding } from './report/pretty';
+import { reviewerFor } from './reviewers';
 import { readTextFile } from './textFile';
 
 /** `answerlint coverage`: which stories there are for what interviewers ask, and what only shows across files. */
@@ -17,7 +18,7 @@ export async function coverage(folder: string, options: { readonly config?: stri
   for (const path of await findFiles([folder], async path => (await configFor(path)).included)) {
     try {
       const { text } = await readTextFile(path);
-      files.push({ path, review: (await configFor(path)).review(text) });
+      files.push({ path, review: reviewerFor((await configFor(path)).settings)(text) });
       const placeOf = placesIn(text);
       places.set(path, span => placeOf(span, 0));
     } catch (error) {
@@ -25,7 +26,7 @@ export async function coverage(folder: string, options: { readonly config?: stri
     }
   }
 
-  const { settings } = await configFor(join(folder, '.answerlint.yaml'));
+  const settings = mergeSettings((await configFor(join(folder, '.answerlint.yaml'))).settings);
   const paint = paintFor(process.stdout);
   const placeOf = (path: string, span: Span): Place => places.get(path)!(span);
   const findings = findAcross(files, settings).map(finding => ({ ...finding, ...placeOf(finding.path, finding.span) }));

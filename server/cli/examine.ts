@@ -1,4 +1,4 @@
-import { fixed, type Settings } from '../../rules';
+import { fixed, type SettingsLayer } from '../../rules';
 import { reportOn, type FileReport } from './report/fileReport';
 import { reviewerFor } from './reviewers';
 
@@ -6,7 +6,7 @@ import { reviewerFor } from './reviewers';
 export interface Job {
   readonly path: string;
   readonly text: string;
-  readonly settings: Settings;
+  readonly settings: SettingsLayer;
   /** Whether to mend what is safe to mend. */
   readonly fix: boolean;
 }

@@ -4,8 +4,8 @@ import { complain, print } from './output';
 
 /** `answerlint new`: a whole document to begin with, for one kind of question; without a kind, which kinds there are. */
 export async function newAnswer(kind: string | undefined, { company }: { readonly company?: string }): Promise<void> {
-  const { settings } = await (await configs())('.answerlint.yaml');
-  const rubrics = rubricsWith(settings.rubrics).filter(({ scaffold }) => scaffold);
+  const { settings: { rubrics: own = [] } } = await (await configs())('.answerlint.yaml');
+  const rubrics = rubricsWith(own).filter(({ scaffold }) => scaffold);
   if (kind === undefined) {
     const width = Math.max(...rubrics.map(({ kind }) => kind.length));
     return print(rubrics.map(({ kind, title }) => `${kind.padEnd(width)}  ${title}`).join('\n'));

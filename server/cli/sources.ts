@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Settings } from '../../rules';
+import type { SettingsLayer } from '../../rules';
 import type { ConfigFor } from './config';
 import { inOrder } from './inOrder';
 import { complain } from './output';
@@ -33,7 +33,7 @@ export const standardInput = (path = '<stdin>'): Source => ({
 export interface Reading {
   readonly source: Source;
   readonly file: TextFile;
-  readonly settings: Settings;
+  readonly settings: SettingsLayer;
 }
 
 /** Files that are open at once: enough to keep a disk busy, far from what a system allows. */

@@ -3,20 +3,21 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import { documentedRules, ruleDocs, type Severity } from '../../../rules';
+import type { Severity } from '../../../rules';
 import type { FindingReport, FixReport, Place } from './fileReport';
 import { linesOf, type CheckedFile, type Format } from './format';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /** SARIF 2.1.0 (an OASIS standard), for code scanning and for editors that show its logs. */
-export const sarif: Format = files => {
+export const sarif: Format = async files => {
+  const engine = await import('../../../rules');
   const ids = [...new Set(files.flatMap(({ report }) => report.findings.map(({ rule }) => rule)))].sort();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'answerlint', semanticVersion: version, rules: ids.map(describeRule) } },
+      tool: { driver: { name: 'answerlint', semanticVersion: version, rules: ids.map(id => describeRule(id, engine)) } },
       columnKind: 'utf16CodeUnits',
       artifacts: files.map(({ report }) => ({ location: locationOf(report.path), mimeType: 'text/markdown' })),
       results: files.flatMap(file => resultsOf(file, ids)),
@@ -25,7 +26,7 @@ export const sarif: Format = files => {
   return JSON.stringify(log, null, 2);
 };
 
-function describeRule(id: string): ReportingDescriptor {
+function describeRule(id: string, { documentedRules, ruleDocs }: typeof import('../../../rules')): ReportingDescriptor {
   const rule = documentedRules.find(rule => rule.id === id);
   if (!rule) return { id };
   return {
