@@ -5,6 +5,7 @@ import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Lead } from './leads';
 import type { Line } from './lines';
+import { withPlaced } from './placedLabels';
 import type { Lines, Sheet } from './read';
 import { instructs, isIntended, isStory, isTold } from './speech';
 import { languageOf } from './spokenLanguage';
@@ -62,16 +63,18 @@ export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lin
 const known = rowMemo<Line, Cluster | undefined>();
 
 function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
-  const framework = frameworkOf(labels.map(({ lead }) => lead.name));
+  const named = frameworkOf(labels.map(({ lead }) => lead.name));
   const letters = new Set(labels.map(({ lead }) => lead.name.toLowerCase()).filter(isLetter));
-  const exact = labels.flatMap((label): Label[] => {
-    const meaning = letters.size === 1 && isLetter(label.lead.name) ? undefined : roleOf(label.lead.name, framework);
+  const known = labels.flatMap((label): Label[] => {
+    const meaning = letters.size === 1 && isLetter(label.lead.name) ? undefined : roleOf(label.lead.name, named);
     return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
   });
-  const roles = new Set(exact.flatMap(label => label.roles));
+  const all = withPlaced(known, lines);
+  const framework = all.some(label => !known.includes(label) && label.roles.includes('task')) ? 'STAR' : named;
+  const roles = new Set(all.flatMap(label => label.roles));
   const tellsStory = roles.size >= 2 && (isBank || roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
-  return isDeclared || isToldUnder(exact, roles.size, lines, isBank) ? { labels: exact, framework, shape: shapeOf(exact, framework) } : undefined;
+  return isDeclared || isToldUnder(all, roles.size, lines, isBank) ? { labels: all, framework, shape: shapeOf(all, framework) } : undefined;
 }
 
 const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON.stringify([framework, ...labels.map(({ line, lead, roles }) => [line, lead, roles])]);
