@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Role } from './answer';
 import type { Chapter } from './chapters';
-import { roleOf } from './labels';
+import { isInShort, roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import type { Lines } from './read';
@@ -120,9 +120,7 @@ const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
 
 /** "- Res" may become a longer word; a label in short has something behind it. */
 const isHalfTyped = ({ text, kind, bold }: Line, { name, body }: Lead): boolean =>
-  IN_SHORT.test(name) && kind !== 'heading' && bold.length === 0 && body >= text.trimEnd().length && !/[:：]\s*$/.test(text);
-
-const IN_SHORT = /^(?:sit|act|res)$/i;
+  isInShort(name) && kind !== 'heading' && bold.length === 0 && body >= text.trimEnd().length && !/[:：]\s*$/.test(text);
 
 /** A story begins again with its situation, or with the part that it began with, once something has been done. */
 export const startsAnew = (told: ReadonlySet<Role>, next: readonly Role[]): boolean =>

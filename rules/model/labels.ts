@@ -55,17 +55,17 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | context | ctx | sit | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
   task: `task | target | goal | objective | obstacle | my role | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
     task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
     oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
-  action: `action | act | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
+  action: `action | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
     how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution |
     handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
     действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
-  result: `result | res | outcome | upshot | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
+  result: `result | outcome | upshot | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
     | what changed | how it went | result and impact | what happened in the end | what came of it | how it turned out |
     how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
@@ -75,12 +75,17 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     学び | 배운 점 | bài học`,
 };
 
+/** Names in short, which may be the beginning of a longer word. */
+const IN_SHORT: Readonly<Record<string, Role>> = { sit: 'situation', act: 'action', res: 'result' };
+
+export const isInShort = (label: string): boolean => label.toLowerCase() in IN_SHORT;
+
 /** Names that papers, minutes and forms have as well. */
-const COMMON = new Set(`context | ctx | job | so | sit | setup | act | res | upshot | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
+const COMMON = new Set([...Object.keys(IN_SHORT), ...`context | ctx | job | so | setup | upshot | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
   mission | mandate | assignment | approach | step | solution | response | execution | activity | behavior | behaviour | outcome | impact |
   effect | resolution | conclusion | achievement | accomplishment | benefit | consequence | end result | learning | lesson | lesson learned |
   reflection | takeaway | retrospective | insight | growth | problem | problem statement | challenge | contexte | contesto | contexto |
-  контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim()));
+  контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim())]);
 
 /** Whether little else than a story is labelled so: "Situation", "What I did", "T", but not "Background" or "Impact". */
 export const isTelling = (label: string): boolean => plain(label).split(JOINT).some(name => !COMMON.has(bare(name)));
@@ -103,7 +108,10 @@ const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[
 
 const FRAMEWORKS = Object.keys(LETTERS) as Framework[];
 
-const NAMES = new Map(Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.split('|').map(name => [name.trim(), role as Role] as const)));
+const NAMES = new Map([
+  ...Object.entries(IN_SHORT),
+  ...Object.entries(ROLE_NAMES).flatMap(([role, names]) => names.split('|').map(name => [name.trim(), role as Role] as const)),
+]);
 
 const META = new Set(`question | answer | answers | tag | theme | themes | topic | competency | competencies | source | evidence | metric |
   metrics | strength | use count | last used | framing rule | key beats | earned secret | principle | principles | leadership principle |
