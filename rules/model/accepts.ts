@@ -29,7 +29,7 @@ function isSaid({ confidence, form, rubric }: Start, text: string, isPrep: boole
   switch (confidence) {
     case 'strong': return form?.prominent && (rubric.group === 'why-company' || rubric.group === 'behavioral' || rubric.kind === 'why-leaving' || languageOf(text) !== 'en') ? mayAnswer(text) || isPrep && isTeamStory(text)
       : isPrep && rubric.group === 'behavioral' && isTeamStory(text) || isPrep && (form?.prominent || isOfSelf(rubric)) && mayReply(text) || (isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text));
-    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) || isOfSelf(rubric) && mayReply(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
+    case 'weak': return isPrep ? isCandidateSpeech(text) || isTeamStory(text) || (isOfSelf(rubric) || form?.asks === true && form.prominent) && mayReply(text) : isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
     case 'form': return isPrep ? isAllSpeech(text) && (form?.asks === true || !isQuotation(text)) || isTeamStory(text) || form?.asks === true && form.prominent && isOurs(text) : rubric.group === 'why-company' && form?.asks === true && isToCompany(text);
     case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
   }

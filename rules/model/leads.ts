@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import type { Span } from '../span';
 import type { Line } from './lines';
 
-/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "S  …", "(S) …", "S) …", a heading, a table's first cell. */
+/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "RESULT We …", "S  …", "(S) …", "S) …", a heading, a table's first cell. */
 export interface Lead {
   readonly name: string;
   /** The name in the line's text, without colon and numbering. */
@@ -53,6 +53,8 @@ function plainLead(line: Line, start: number, end: number): Lead | undefined {
   if (marked) return lead(line, start + marked[1]!.length, start + marked[1]!.length + marked[2]!.length, start + marked[0].length);
   const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
   if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);
+  const shouted = /^(\p{Lu}{4,})[^\S\n]+(?=\p{Lu}(?:\p{Ll}|\s)|\d)/u.exec(text);
+  if (shouted) return lead(line, start, start + shouted[1]!.length, start + shouted[0].length);
   const colon = /^[^:：.!?]{1,60}?\??[:：](?=\s|$)\s*/u.exec(text) ?? /^[^:：.!?–—]{1,40}?\s[–—-]\s+/u.exec(text);
   if (!colon || SENTENCE.test(colon[0])) return undefined;
   const name = colon[0].replace(/(?<![\s:：–—-])[\s:：–—-]+$/u, '');

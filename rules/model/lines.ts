@@ -45,6 +45,20 @@ function linesAt(piece: string, root: Node, place: Place): Placed<Line>[] {
 /** A fence in none of these languages holds code. */
 const PROSE_FENCE = /^(?:te?xt|md|markdown|plain(?:text)?|answer)$/i;
 
+/** "[!question]- Why us?": what Obsidian and GitHub make of a quotation, and before its title. */
+const CALLOUT = /^\s*\[!\p{L}[\p{L}-]*\][+-]?/u;
+
+/** What somebody else, or the writer as a coach, says beside an answer. */
+const ADVICE = /^\[!(?:tip|hint|todo|warning|caution|attention|danger|error|bug|fail|failure|missing)\]/i;
+
+const isAdvice = (quotation: Node, source: string): boolean => {
+  const first = quotation.getChild('Paragraph');
+  return first !== null && ADVICE.test(source.slice(first.from, first.to));
+};
+
+/** "JOSH 00:02", "[0:41] Me:": who says what stands below, and when. */
+const TURN = /^\W*(?!panel|interview|call|screen|round)(?:\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){0,2}\s+)?[[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[\])]?(?:\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*)?)?\s*:?\s*$/iu;
+
 class LineReader {
   readonly lines: Placed<Line>[] = [];
   private block = {};
@@ -61,7 +75,7 @@ class LineReader {
     if (title) return this.prose(title, 'text', 0, place);
     switch (node.name) {
       case 'Paragraph': return this.prose(node, 'text', 0, place);
-      case 'Blockquote': return this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
+      case 'Blockquote': return isAdvice(node, this.source) ? undefined : this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
       case 'HorizontalRule': return this.add({ start: node.from, end: node.to }, '', 'break', 0, place, []);
       case 'BulletList':
       case 'OrderedList': return childrenOf(node).forEach(item => this.item(item, { ...place, list: place.list + 1 }));
@@ -72,12 +86,12 @@ class LineReader {
     if (isHtml(node)) this.html(node, place);
   }
 
-  /** Tasks to tick off are nothing said. Marks of a quotation, which stand between items, hold nothing. */
+  /** Tasks to tick off are nothing said, but for questions that have been ticked off, with the answer below. Marks of a quotation, which stand between items, hold nothing. */
   private item(item: Node, place: Place): void {
     this.block = {};
     const [first, ...rest] = childrenOf(item).filter(({ name }) => !name.endsWith('Mark'));
-    if (first?.name === 'Task') return;
-    if (first?.name === 'Paragraph') this.prose(first, 'item', place.list, place);
+    if (first?.name === 'Task' && rest.length === 0 && !/[\r\n]/.test(this.source.slice(first.from, first.to))) return;
+    if (first?.name === 'Paragraph' || first?.name === 'Task') this.prose(first, 'item', place.list, place);
     else if (first) this.read(first, place);
     this.blocks(rest, place);
   }
@@ -122,15 +136,23 @@ class LineReader {
 
   private prose(node: Node, kind: Line['kind'], depth: number, place: Place): void {
     const { text, bold } = mask(this.source, node, this.labels);
+    const rows = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+    const callout = place.quote > 0 ? CALLOUT.exec(text)?.[0].length ?? 0 : 0;
+    const opensTurn = (row: number): boolean => row + 1 < rows.length && TURN.test(rows[row]!);
+    const isApart = (row: number): boolean => rows[row] === undefined || row === 0 && callout > 0 || opensTurn(row);
     let at = 0;
-    for (const line of text.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    for (const [row, line] of rows.entries()) {
       const content = line.replace(/[\r\n]+$/, '');
       const start = node.from + at;
       const span = { start, end: start + content.length };
       const inLine = bold.filter(it => it.start >= at && it.start < at + content.length)
         .map(it => ({ start: it.start - at, end: Math.min(it.end - at, content.length) }));
       const setextUnderline = kind === 'heading' && at > 0 && !content.trim();
-      if (!setextUnderline) this.add(span, content, at === 0 ? kind : kind === 'heading' ? 'heading' : 'text', depth, place, inLine, line.length === text.length);
+      const shown = row === 0 ? blank(content.slice(0, callout)) + content.slice(callout) : content;
+      if (isApart(row - 1)) this.block = {};
+      if (!setextUnderline && !opensTurn(row)) {
+        this.add(span, shown, at === 0 ? kind : kind === 'heading' ? 'heading' : 'text', depth, place, inLine, isApart(row) || isApart(row - 1) && isApart(row + 1));
+      }
       at += line.length;
     }
   }

@@ -9,8 +9,8 @@ export interface Masked {
   readonly bold: readonly Span[];
 }
 
-/** Everything in it is markup, or said to nobody: code, pictures, addresses. */
-const HIDDEN = new Set(['HeaderMark', 'QuoteMark', 'ListMark', 'EmphasisMark', 'StrikethroughMark', 'InlineCode', 'Autolink', 'URL', 'HardBreak']);
+/** Everything in it is markup, or said to nobody: code, pictures, addresses, what has been struck out. */
+const HIDDEN = new Set(['HeaderMark', 'QuoteMark', 'ListMark', 'EmphasisMark', 'Strikethrough', 'TaskMarker', 'InlineCode', 'Autolink', 'URL', 'HardBreak']);
 
 /** The text of a block. `labels` are those that its piece defines, for links by reference: other brackets are the writer's. */
 export function mask(source: string, block: Node, labels: ReadonlySet<string>): Masked {

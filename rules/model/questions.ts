@@ -27,7 +27,7 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?)\s*/iu;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
@@ -63,7 +63,7 @@ const LONGEST_TITLE_FIRST = 12;
 const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
 
 /** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
-const REPLY_TO = /^(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question)\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
+const REPLY_TO = /^(?:\W*(?:and |then |next,? )?for(?=\s?["“])|(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question|I(?:['’]d| would|['’]ll) (?:say|answer|tell them))\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for)))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
 
 /** '# Hark Audio – producer – "Tell me why you came"': the page's title, and behind it what was asked. */
 const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
@@ -97,6 +97,11 @@ const SPOKEN = /^(?=.*\b(?:I|you|your|we|they|my)\b)(?:\S+\s+){6}/;
 
 const REMARK = /^\(.*\)$/;
 
+/** What somebody says who listens, and wants to hear more of the same. */
+const NUDGE = /^\W*(?:and|so|then|and then|ok(?:ay)?|right|really|go on|meaning)\W*$/i;
+
+export const isNudge = ({ kind, text }: Line): boolean => kind === 'text' && NUDGE.test(text);
+
 const withoutSlots = (text: string): string =>
   slotsIn(text).reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text);
 
@@ -109,9 +114,9 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
   const text = kind === 'heading' ? line.text : withoutSlots(line.text);
   if (kind === 'break' || kind === 'cell' && line.depth > 0) return undefined;
-  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s)|\d{1,2}\s+(?=(?:why|what|where|how|when|who|which|tell|describe|give|(?:an? )?(?:example|time)|(?:biggest |greatest )?(?:weakness|strength))\b))*/iu.exec(text)![0].length;
+  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s)|(?<=#)\d{1,2}(?=\s)|\d{1,2}\s+(?=(?:why|what|where|how|when|who|which|tell|describe|give|(?:an? )?(?:example|time)|(?:biggest |greatest )?(?:weakness|strength))\b))*/iu.exec(text)![0].length;
   const end = text.trimEnd().length;
-  if (ornament >= end || REMARK.test(text.trim()) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
+  if (ornament >= end || REMARK.test(text.trim()) || isNudge(line) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
   const speaker = SPEAKER.exec(text.slice(ornament))?.[0].length ?? 0;

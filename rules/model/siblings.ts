@@ -15,6 +15,7 @@ export const isBankTitle = (title: string): boolean => BANK.test(title.trimEnd()
 
 /** By such a line above the first heading people tell what their notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
 const OWN_NOTE = /\b(?:interviews?|panel|competenc(?:y|ies)|behaviou?rs|STAR|mock|hiring manager|recruiter|(?:phone|first|second|final|last|1st|2nd|3rd) (?:screen|round)|assessment cent(?:re|er))\b/i;
+const FOR_A_JOB = /\bfor (?:\S+ ){0,3}(?:job|role|post|position)\b/i;
 const NOT_OWN = /\b(?:candidates?|applicants?|hiring for|meeting|minutes|article|podcast)\b/i;
 
 /** How far down such a line stands, in lines, and how long it is, in words. */
@@ -24,7 +25,7 @@ const LONGEST_NOTE = 20;
 /** The line by which a page says at its top that it is somebody's notes for an interview. */
 export const noteAtTop = ({ lines }: Sheet): Line | undefined =>
   lines.slice(0, TOP).map(({ unit }) => unit).find(({ kind, text }) => kind === 'text'
-    && text.trim().split(/\s+/).length <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && OWN_NOTE.test(text) && !NOT_OWN.test(text));
+    && text.trim().split(/\s+/).length <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
 
 /** A title, and the kind of question that stands for what is told under it. */
 export interface Sibling {

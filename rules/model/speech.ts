@@ -15,7 +15,7 @@ interface Voice {
   readonly third: number;
 }
 
-const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|[Mm]e|[Mm]y|mine|myself)\b/g;
+const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|im(?= [a-z]+ing\b)|[Mm]e|[Mm]y|mine|myself)\b/g;
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
 const TELEGRAPHIC = /(?:^[^\S\n]*|[.!?]\s+)(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
@@ -178,9 +178,9 @@ export function isToCompany(text: string): boolean {
 /** … or is at least told something about itself, as "you", and no reader what to do. */
 export const addressesCompany = (text: string): boolean => count(text, TO_COMPANY) > 2 * count(text, TO_ANY_READER);
 
-const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
+const TO_COMPANY = /\b(?:[Yy]our(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
 const TO_ANY_READER = new RegExp(TO_READERS.source, 'gi');
-const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b/;
+const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b|\b[Gg]ive me (?:an?|one|two|three|six|the)\b/;
 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {

@@ -108,7 +108,7 @@ const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[]
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
   const parents = [...above];
   const starts = lines.flatMap(({ unit: line }, index): Start[] => {
-    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) ? undefined : questionForm(line);
+    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index) ? undefined : questionForm(line);
     const known = form && recognise(form.text, parents.filter(Boolean), companies);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
@@ -229,6 +229,21 @@ function isInRow(lines: Lines, index: number): boolean {
   const { unit: line } = lines[index]!;
   const form = questionForm(line);
   return form !== undefined && opensReply(line, form) && (!continuesParagraph(lines, index) || isInRow(lines, index - 1));
+}
+
+/**
+ * A line that is a question from end to end, behind a line at which a sentence ends: with no empty line between the answers of a page that
+ * begins its paragraph with one, or as the last of a paragraph, with the answer below.
+ */
+function asksAnew(lines: Lines, index: number): boolean {
+  const { unit: line } = lines[index]!;
+  const form = questionForm(line);
+  if (line.kind !== 'text' || !form?.asks || !isWhole(line, form) || beginsSmall(line) || !/[.!?:]["”’)]*\s*$/.test(lines[index - 1]!.unit.text)) return false;
+  if (lines[index + 1] && !continuesParagraph(lines, index + 1)) return true;
+  let first = index;
+  while (continuesParagraph(lines, first)) first--;
+  const opening = questionForm(lines[first]!.unit);
+  return opening !== undefined && opening.asks && isWhole(lines[first]!.unit, opening);
 }
 
 /** How far above its first label a story's title may stand, in paragraphs. */

@@ -118,7 +118,7 @@ function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySe
 }
 
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
-const LENGTH_HEADING = /^\W*(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
+const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
 const tellsLength = (line: Line): boolean =>
   LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);

@@ -4,7 +4,7 @@ import { isAnswerLead, isAside } from './asides';
 import type { Framework } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { questionForm } from './questions';
+import { isNudge, questionForm } from './questions';
 import type { Lines } from './read';
 import { isCandidateSpeech } from './speech';
 
@@ -71,10 +71,11 @@ function isUnder(line: Line, quiet: Line): boolean {
 const TO_DO = /^\W*TO ?DO\b/i;
 const IN_FIRST_PERSON = /^(?:I|I['’]\p{L}+|My|We) /u;
 
-/** A paragraph in brackets, or in the form of a question that nobody answers, is a remark of the writer. */
+/** A paragraph in brackets, what a listener puts in, or in the form of a question that nobody answers, is a remark of the writer. */
 function isRemark(lines: Lines, index: number): boolean {
   const { text, block, kind } = lines[index]!.unit;
   if (lines[index - 1]?.unit.block === block) return false;
+  if (isNudge(lines[index]!.unit)) return true;
   let last = index;
   while (lines[last + 1]?.unit.block === block) last++;
   if (/^\s*[([]/.test(text) && /[)\]]\.?\s*$/.test(lines[last]!.unit.text)) {
