@@ -31,6 +31,9 @@ const COMPARES = /^ (?:nothing|scratch|zero|the|a|an|what|how|my|our|your|their|
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
 const ESTIMATE_AFTER = /^,? (?:in |within |about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
+/** "Perhaps once a month": an estimate too. */
+const HOW_OFTEN = /^ (?:once|twice)\b/i;
+
 /** What has the speaker in it: only there does a guess take something back. */
 const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
 
@@ -106,7 +109,7 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (/^we['’]ll see$/i.test(words)) return !/^ \w/.test(after);
   if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
   if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before) || isAside(before, after))) return false;
-  if (/^(?:maybe|perhaps|possibly)$/i.test(words) && WISH_BEFORE.test(before)) return false;
+  if (/^(?:maybe|perhaps|possibly)$/i.test(words) && (WISH_BEFORE.test(before) || HOW_OFTEN.test(after))) return false;
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
 

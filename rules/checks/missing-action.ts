@@ -1,4 +1,4 @@
-import { doerIn } from '../evidence/actor';
+import { actorOf, doerIn, tellsDeed } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
 import { isTold, openingOf } from '../evidence/storyParts';
 import { insertPart } from '../insert';
@@ -43,4 +43,4 @@ export const missingAction = defineRule({
 });
 
 /** Somebody acts, be it the speaker, the team or a passive. */
-const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => doerIn(unit)));
+const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => doerIn(unit) ? tellsDeed(unit) : actorOf(unit).who === 'nobody'));

@@ -1,6 +1,6 @@
 import { lackOf } from '../evidence/lack';
 import { isQuantified } from '../evidence/quantity';
-import { endingOf, isTold } from '../evidence/storyParts';
+import { endingOf, isImagined, isTold } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
@@ -33,6 +33,7 @@ export const missingResult = defineRule({
   },
 
   *check(story) {
+    if (isImagined(story)) return;
     const fixes = [{ title: 'Add the Result', edits: [insertPart(story, 'result')] }];
     const lack = lackOf(story, 'result');
     if (lack) {

@@ -1,6 +1,5 @@
-import { moodOf } from '../evidence/mood';
 import { isQuantified } from '../evidence/quantity';
-import { endingOf, isTold, partsTelling } from '../evidence/storyParts';
+import { endingOf, isImagined, isTold } from '../evidence/storyParts';
 import type { Story } from '../model/answer';
 import { defineRule, type Edit, type Finding, type Sentence } from '../rule';
 import { hasSlot } from '../slots';
@@ -37,18 +36,12 @@ export const unquantifiedResult = defineRule({
   *check({ stories, rubric }) {
     for (const { at, unit: story } of stories) {
       const last = endingOf(story).at(-1);
-      if (!last || isQuantified(story) || hasSlot(story.text) || !story.labelled && (!isTold(story) || rubric.group === 'about-yourself') || isImagined(story)) continue;
+      if (!last || isQuantified(story) || hasSlot(story.text) || !story.labelled && (!isTold(story) || rubric.group !== 'behavioral') || isImagined(story)) continue;
       const soft = !story.labelled || SOFT_KINDS.has(rubric.kind);
       yield { ...missingSize(last, story, at), ...soft && { severity: 'information' } };
     }
   },
 });
-
-/** What nobody has done yet ("I would visit a few managers … It tends to work") has no size. */
-function isImagined(story: Story): boolean {
-  const moods = partsTelling(story, 'action').flatMap(({ sentences }) => sentences.map(({ unit }) => moodOf(unit).kind));
-  return moods.filter(mood => mood === 'imagined' || mood === 'habit').length * 2 > moods.length;
-}
 
 function missingSize({ at, unit: { text } }: Placed<Sentence>, { labelled }: Story, base: number): Finding {
   const end = text.replace(/[\s.!?…"”’)]+$/, '').length;

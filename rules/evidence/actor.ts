@@ -34,6 +34,24 @@ export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
   return group && { who: 'group', span: group };
 });
 
+/**
+ * Whether what the speaker or a group is said to do is a deed, and not only had, wanted, felt or suffered: "I had the phones and the post", "we lost the
+ * account" tell how things stood. What is told in the present ("I turn on the log") may be one.
+ */
+export function tellsDeed(sentence: Sentence): boolean {
+  const verbs = sentence.words.flatMap(({ text }, index) => isPast(text) || STATES.has(text) ? [index] : []);
+  const ofGroup = doerIn(sentence)?.who === 'group';
+  return verbs.length === 0 || verbs.some(at => !STATES.has(sentence.words[at]!.text) && (ofGroup || isOwn(sentence, at)));
+}
+
+/** Behind "I" or "we", with one word between at most, or where a note or one more clause of it begins. */
+const isOwn = ({ words }: Sentence, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ text }) => SUBJECTS.test(text)) || words.slice(0, at).every(({ text }) => OPENERS.has(text));
+
+const SUBJECTS = /^(?:(?:i|we)(?:'\w+)?|and|or|but|then|so|who)$/;
+const STATES = new Set(['was', 'were', 'had', "wasn't", "weren't", "hadn't", "didn't", "couldn't", 'wanted', 'needed', 'knew', 'thought', 'felt', 'liked', 'loved', 'hated',
+  'believed', 'hoped', 'feared', 'expected', 'seemed', 'remained', 'belonged', 'lived', 'lost', 'failed', 'missed', 'suffered', 'became', 'got', 'happened', 'existed']);
+
 const BE = /\b(?:was|were|been|got)\b/i;
 const OPENERS = new Set(['first', 'then', 'next', 'also', 'so', 'later', 'finally', 'and', 'quickly', 'personally', 'immediately', 'instead', 'afterwards']);
 

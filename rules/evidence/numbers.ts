@@ -75,6 +75,6 @@ const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; r
   // known things, and stretches of time that give the setting
   { before: words`\b(?:${KNOWN})(?: other| next| last| first)? $`, number: /^[^%$€£]+$/ },
   { before: words`\b(?:for|after|over|since|during|throughout|lasted|took (?:me|us)|spent) ${ABOUT}$`, after: words`^\s?-?(?:${PERIOD})\b` },
-  { before: /\b(?:delay|extension|notice|break|pause|trial|pilot|period|window|stretch|shift) of $/i },
+  { before: /(?<!\b(?:only|just|mere)(?: an?)? )\b(?:delay|extension|notice|break|pause|trial|pilot|period|window|stretch|shift) of $/i },
   { after: words`^\s?(?:${PERIOD}) (?:later|ago|old|before|after|in(?=[,.]))` },
 ];

@@ -11,11 +11,19 @@ import { numbersIn } from './numbers';
  * sizes, rooms, "for three years"), or that are a way of speaking ("a hundred percent"), are none. In its order, none overlapping.
  */
 export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
-  const inWords = mentions(sentence, 'effect-in-words');
+  const inWords = mentions(sentence, 'effect-in-words').filter(span => !isName(sentence.text, span));
   const saidOtherwise = [...inWords, ...mentions(sentence, 'cliche')];
   const inFigures = numbersIn(sentence.text).filter(number => !saidOtherwise.some(span => overlap(span, number)));
   return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
 });
+
+/** "The doubles final", "a third shop": a game, and one more of a kind. */
+const isName = (text: string, { start, end }: Span): boolean => /^(?:doubles|trebles)$/i.test(text.slice(start, end))
+  ? /\b(?:the|a|in|of|at|and|or|mixed|men['’]s|women['’]s|ladies['’]?|their|our|my)\s$/i.test(text.slice(0, start))
+  : /^(?:a|one) (?:third|fourth|fifth|sixth|eighth|tenth)$/i.test(text.slice(start, end)) && ORDINAL_AFTER.test(text.slice(end));
+
+/** A noun, and not what a share is one of, beside or less by. */
+const ORDINAL_AFTER = /^\s(?!(?:of|in|on|at|by|to|for|from|and|or|but|than|over|under|within|after|before|since|compared|as|down|up|off|less|more|fewer|again|that|which|who|when|while|last|this|each|every|per|a|the)\b)(?!\p{L}+(?:er|ed|ly)\b)\p{Ll}/u;
 
 /**
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
@@ -26,9 +34,14 @@ export function isQuantified({ labelled, parts }: Story): boolean {
   const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
   const last = labelled ? [] : told.slice(-2);
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
-  if (!labelled && parts.flatMap(({ sentences }) => sentences).slice(-2).some(({ unit }) => tellsChange(unit) && addresses(unit).length === 0)) return true;
+  const all = parts.flatMap(({ sentences }) => sentences);
+  if (!labelled && all[0] && OUTCOME_FIRST.test(all[0].unit.text) && quantifiedResult(all[0].unit).length > 0) return true;
+  if (!labelled && all.slice(-2).some(({ unit }) => tellsChange(unit) && addresses(unit).length === 0)) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 }
+
+/** "Lost a £90k renewal in January", "We closed 12 seats": what came of it, told first. */
+const OUTCOME_FIRST = /^\W*(?:(?:I|We)\s)?(?:lost|won|closed|landed|sold|raised|saved|missed|booked|signed)\b/i;
 
 function tellsChange(sentence: Sentence): boolean {
   const sizes = quantifiedResult(sentence);

@@ -1,8 +1,9 @@
 import type { Part, Role, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Placed, Span } from '../span';
-import { actorOf, doerIn } from './actor';
-import { sentencesTelling } from './mood';
+import { isQuoted } from '../model/quotes';
+import { actorOf, doerIn, tellsDeed } from './actor';
+import { moodOf, sentencesTelling } from './mood';
 import { unfilledIn } from './placeholders';
 import { quantifiedResult } from './quantity';
 
@@ -22,12 +23,18 @@ export function isTold({ labelled, parts }: Story): boolean {
   return !labelled && all.length > 2 && sentencesTelling(all.map(({ unit }) => unit)).length * 2 > all.length;
 }
 
+/** A story of what nobody has done yet ("I would visit a few managers … It tends to work"): it has no result, nor a size. */
+export function isImagined(story: Story): boolean {
+  const moods = partsTelling(story, 'action').flatMap(({ sentences }) => sentences.map(({ unit }) => moodOf(unit).kind));
+  return moods.filter(mood => mood === 'imagined' || mood === 'habit').length * 2 > moods.length;
+}
+
 /** Where a story says what came of it: its Result, or, without one, the last thing told unless that is still part of the work. */
 export function endingOf(story: Story): readonly Placed<Sentence>[] {
   if (isBlank(story)) return [];
   const result = story.labelled ? partsTelling(story, 'result') : [];
   if (result.length > 0) return result.flatMap(({ sentences }) => sentences);
-  const last = story.parts.filter(({ role }) => role !== 'reflection').at(-1)?.sentences.at(-1);
+  const last = story.parts.filter(part => part.role !== 'reflection' || !story.labelled && endsInOutcome(part)).at(-1)?.sentences.at(-1);
   if (last && !isWork(last.unit, story.labelled)) return [last];
   return story.labelled ? [] : reactionsAmong(story.parts.flatMap(({ sentences }) => sentences)).slice(-1);
 }
@@ -37,13 +44,14 @@ export function endingOf(story: Story): readonly Placed<Sentence>[] {
  * ("They turned us down. I then rang and asked why."), or what is done since then.
  */
 function reactionsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {
-  const begun = sentences.findIndex(({ unit }) => doerIn(unit)?.who === 'speaker');
+  const begun = sentences.findIndex(({ unit }) => doerIn(unit)?.who === 'speaker' && tellsDeed(unit));
   const from = Math.max(begun, sentences.length - LAST);
   return begun < 0 ? [] : sentences.slice(from).filter(({ unit }, index) => from + index > begun && isOfOthers(unit) || FOLLOWS.test(unit.text));
 }
 
-/** "Since then the director trusts the numbers, and we are friends." */
-const isOfOthers = (sentence: Sentence): boolean => actorOf(sentence).who === 'other' || SINCE_THEN.test(sentence.text) && actorOf(sentence).who !== 'speaker';
+/** "Since then the director trusts the numbers, and we are friends." What somebody told the speaker to do is still to be done. */
+const isOfOthers = (sentence: Sentence): boolean => (soundsLikeOutcome(sentence) || !mentionsAny(sentence, 'task-cue'))
+  && (actorOf(sentence).who === 'other' || SINCE_THEN.test(sentence.text) && actorOf(sentence).who !== 'speaker');
 const SINCE_THEN = /^\W*(?:(?:ever )?since(?: then)?|from then on|these days|now|today)\b/i;
 
 /** So many sentences at the end: a reaction further up is one to what was tried first. */
@@ -58,13 +66,28 @@ const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:s?he|
  */
 function isWork(sentence: Sentence, labelled: boolean): boolean {
   // "I had to see that all was done before noon": what was wanted is no outcome yet.
-  if (mentionsAny(sentence, 'outcome-cue', 'change') && (labelled || !mentionsAny(sentence, 'task-cue'))) return false;
+  if (soundsLikeOutcome(sentence) && (labelled || !mentionsAny(sentence, 'task-cue'))) return false;
   const { who, span } = actorOf(sentence);
+  if (isSaidByOthers(sentence, span)) return false;
   // "I finished at XX% of target": the size is still to be filled in.
   const hasSize = quantifiedResult(sentence).length > 0 || unfilledIn(sentence.text).length > 0;
   if (labelled) return who === 'speaker' || !hasSize && !mentionsAny(sentence, 'outcome-verb');
-  return who === 'speaker' && startsWith(sentence, span) && !hasSize;
+  return isAboutSpeaker(sentence) && !hasSize;
 }
+
+/** In prose what is taken for a reflection may be the outcome: "It became much better, and the owner was happy with it." */
+const endsInOutcome = ({ sentences }: Part): boolean => sentences.slice(-1).some(({ unit }) => soundsLikeOutcome(unit) && !isAboutSpeaker(unit));
+
+const isAboutSpeaker = (sentence: Sentence): boolean => {
+  const { who, span } = actorOf(sentence);
+  return who === 'speaker' && startsWith(sentence, span);
+};
+
+const soundsLikeOutcome = (sentence: Sentence): boolean => mentionsAny(sentence, 'outcome-cue', 'change');
+
+/** "She said that I had saved the season": whoever is seen acting in what others say, it is a reaction. */
+const isSaidByOthers = ({ text }: Sentence, { start, end }: Span): boolean => end < text.length && (isQuoted(text, { start, end }) || OTHERS_SAY.test(text.slice(0, start)));
+const OTHERS_SAY = /^(?!.*\b(?:I|we)\b)\W*\p{L}.*\b(?:said|says|told|tells|wrote|writes|called|calls|thanked|admitted|joked|remarked|complained|swore|claims?|claimed|thinks?|thought|noticed|found|agreed|wished|asked)\b/iu;
 
 /** The speaker is whom the sentence is about: among its first words, not somewhere in it ("… , and it was one I had missed"). */
 const startsWith = ({ text }: Sentence, { start }: Span): boolean => text.slice(0, start).split(/\s+/).length <= 5;

@@ -30,7 +30,7 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
     if (line.label) {
       const { roles, lead, framework } = line.label;
       const anew = !story || startsAnew(story.told, roles);
-      const titled = isTitleOf(lines[index - 1], line) && (anew || !isWholeBody(lines, part, index - 1));
+      const titled = isTitleOf(lines[index - 1], line) && !isWrapped(lines, part, index - 1) && (anew || !isWholeBody(lines, part, index - 1));
       if (!story || titled || anew) {
         story = { framework, parts: [], told: new Set(), ...titled && { title: index - 1 } };
         drafts.push(story);
@@ -80,5 +80,9 @@ function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: 
 /** All that stands below a label of its own line: a short note ("Built a cache"), not the title of another story. */
 const isWholeBody = (lines: readonly TellableLine[], part: PartDraft | undefined, index: number): boolean =>
   part !== undefined && part.first === index - 1 && part.last === index && isEmpty(lines[part.first]!.line, part);
+
+/** The end of what a label's own paragraph or item tells, on a line of its own. */
+const isWrapped = (lines: readonly TellableLine[], part: PartDraft | undefined, index: number): boolean =>
+  part !== undefined && part.first < index && lines[part.first]!.line.block === lines[index]!.line.block;
 
 const isEmpty = (label: Line, { lead }: PartDraft): boolean => label.text.slice(lead.body).trim() === '';

@@ -48,20 +48,21 @@ const endsIn = (sentence: Sentence): boolean =>
   mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text);
 
 /** A number that is no year, or that nothing was left. */
-const SIZE = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/;
+const SIZE = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/u;
 
 /** What is told in a story; what seems to be said beside it is left out, but not whose business it was. */
 function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
   const roles = guessRoles(sentences.map(({ unit }) => unit));
+  const goesOn = roles.some(role => role !== 'other');
   return sentences.flatMap((sentence, i) => {
-    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length ? settingIn(sentence.unit, i === 0) : roles[i]!;
+    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : roles[i]!;
     return role === 'other' ? [] : [{ sentence, role }];
   });
 }
 
-/** What seems to be said beside a story that was asked for, and is its beginning: whose business it was, or how things stood. */
-const settingIn = (sentence: Sentence, isFirst: boolean): SentenceRole =>
-  mentionsAny(sentence, 'task-cue') ? 'task' : isFirst && pastIn(sentence).all > pastIn(sentence).own ? 'situation' : 'other';
+/** What seems to be said beside a story that was asked for, and is its beginning: whose business it was, or how things stood; what a story that goes on opens with. */
+const settingIn = (sentence: Sentence, opens: boolean): SentenceRole =>
+  mentionsAny(sentence, 'task-cue') ? 'task' : opens && pastIn(sentence).all > 0 ? 'situation' : 'other';
 
 /**
  * Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first, or the deeds and

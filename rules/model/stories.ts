@@ -40,7 +40,7 @@ const FILL_IN = /^\W*(?:\[[^\]?]*\]|<[^>?]*>|\{[^}?]*\})\W*$/;
 const STILL_TO_COME = /^\W*(?:TB[ACD]|tb[acd]|TODO|todo|TO DO)\b(?!.*[.!?]\s+\p{Lu}\p{Ll}+ )/u;
 
 /** What people leave where nothing is written yet. */
-const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|x{2,3}|same)?\W*$/i.test(body);
+const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|(?:[xyn]\s?%|x{2,4}(?:\s?%)?)(?:\s*\([^()]*\))?|same)?\W*$/i.test(body);
 
 /** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {
