@@ -1,6 +1,6 @@
-import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, CreateFile, type CodeAction, type Diagnostic, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Placed, type Reported, type Severity } from '../rules';
+import { documentedRules, ignoreEdits, shift, turnOff, type AnswerReview, type IgnoreScope, type Placed, type Reported, type Severity } from '../rules';
 import { answerOf, toDiagnostic, toTextEdit, toWorkspaceEdit } from './convert';
 import { fillIn } from './fillIn';
 import { withSlash } from './folders';
@@ -10,15 +10,23 @@ import type { Session, View } from './session';
 
 /** What can be done about findings, the gravest first: their fixes, the preferred one of each first, then the ways to ignore them. */
 export function quickFixes(found: readonly Placed<Reported>[], view: View, session: Session): CodeAction[] {
-  const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.unit.severity) - GRAVITY.indexOf(b.unit.severity));
+  const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.unit.severity) - GRAVITY.indexOf(b.unit.severity))
+    .map((finding): Target => ({ finding, answer: answerOf(finding, view.review), diagnostic: toDiagnostic(finding, view.positions, session.docs) }));
   const scopes = findings.length > MOST_WITH_ALL_SCOPES ? SCOPES.slice(0, 1) : SCOPES;
   return [
-    ...findings.flatMap(finding => fixes(finding, view, session)),
-    ...findings.filter(({ unit }) => ignorable.has(unit.rule)).flatMap(finding => [
-      ...scopes.flatMap(scope => ignoreInDocument(finding, scope, view, session)),
-      ...scopes === SCOPES ? ignoreInFolder(finding, view, session) : [],
+    ...findings.flatMap(target => fixes(target, view, session)),
+    ...findings.filter(({ finding: { unit } }) => ignorable.has(unit.rule)).flatMap(target => [
+      ...scopes.flatMap(scope => ignoreInDocument(target, scope, view, session)),
+      ...scopes === SCOPES ? ignoreInFolder(target, view, session) : [],
     ]),
   ];
+}
+
+/** A finding, with what every action for it needs. */
+interface Target {
+  readonly finding: Placed<Reported>;
+  readonly answer: Placed<AnswerReview> | undefined;
+  readonly diagnostic: Diagnostic;
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -31,23 +39,24 @@ const MOST_WITH_ALL_SCOPES = 3;
 /** What the engine says of comments and front matter is put right, not ignored. */
 const ignorable: ReadonlySet<string> = new Set(documentedRules.filter(({ scope }) => scope !== 'housekeeping').map(({ id }) => id));
 
-function fixes(finding: Placed<Reported>, view: View, session: Session): CodeAction[] {
-  const fixes = (finding.unit.fixes ?? []).map(({ title, edits }) =>
-    actionFor(finding, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, finding.at) })), view, session.editor), view, session));
-  return [...fixes, ...fillIn(finding, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
+function fixes(target: Target, view: View, session: Session): CodeAction[] {
+  const { at, unit } = target.finding;
+  const fixes = (unit.fixes ?? []).map(({ title, edits }) =>
+    actionFor(target, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, at) })), view, session.editor)));
+  return [...fixes, ...fillIn(target.finding, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
 }
 
-function ignoreInDocument(finding: Placed<Reported>, scope: IgnoreScope, view: View, session: Session): CodeAction[] {
-  const answer = answerOf(finding, view.review);
+function ignoreInDocument(target: Target, scope: IgnoreScope, view: View, session: Session): CodeAction[] {
+  const { finding, answer } = target;
   const edits = ignoreEdits(finding, scope, view.document.source, answer);
   const where = scope === 'line' ? 'here' : `in this ${scope}`;
-  return edits ? [actionFor(finding, `Ignore “${finding.unit.rule}” ${where}`, toWorkspaceEdit(edits, view, session.editor), view, session)] : [];
+  return edits ? [actionFor(target, `Ignore “${finding.unit.rule}” ${where}`, toWorkspaceEdit(edits, view, session.editor))] : [];
 }
 
 /** In the settings file that counts for the document, or in a new one. */
-function ignoreInFolder(finding: Placed<Reported>, view: View, session: Session): CodeAction[] {
+function ignoreInFolder(target: Target, view: View, session: Session): CodeAction[] {
   const { project: { text, folder: own }, folder } = view.configuration;
-  const { rule } = finding.unit;
+  const { rule } = target.finding.unit;
   const edit = turnOff(rule, text ?? '');
   const { versionedEdits, createsFiles } = session.editor;
   if (!edit || (own === undefined && !(folder !== '' && versionedEdits && createsFiles))) return [];
@@ -57,8 +66,8 @@ function ignoreInFolder(finding: Placed<Reported>, view: View, session: Session)
   const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   const changes = own === undefined ? { documentChanges: [CreateFile.create(uri, { ignoreIfExists: true }), change] }
     : versionedEdits ? { documentChanges: [change] } : { changes: { [uri]: edits } };
-  return [actionFor(finding, `Turn “${rule}” off in ${own === undefined ? 'a new settings file' : 'the settings file'}`, changes, view, session)];
+  return [actionFor(target, `Turn “${rule}” off in ${own === undefined ? 'a new settings file' : 'the settings file'}`, changes)];
 }
 
-const actionFor = (finding: Placed<Reported>, title: string, edit: WorkspaceEdit, { positions }: View, { docs }: Session): CodeAction =>
-  ({ title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, positions, docs)], edit });
+const actionFor = ({ diagnostic }: Target, title: string, edit: WorkspaceEdit): CodeAction =>
+  ({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit });
