@@ -100,8 +100,8 @@ declare const require: (id: 'compromise/two') => Library;
 
 let library: Library | undefined;
 
-/** Loads the library ahead of its first use: 160 ms, 8 MB of heap. Loads it once. */
-export const loadLanguage = (): void => void theLibrary();
+/** Loads the library ahead of its first use: 160 ms, 8 MB of heap. Loads it once, and asks it once: what it lays out for itself by then takes a fifth as long again. */
+export const loadLanguage = (): void => void theLibrary()('I go.');
 
 const theLibrary = (): Library => library ??= require('compromise/two');
 
