@@ -1,5 +1,6 @@
 import { ROLES, type Answer, type Role, type Story } from '../model/answer';
 import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
+import { setsScene } from '../model/scene';
 import { isPartSlot } from '../partSlots';
 import { shift, type Placed, type Span } from '../span';
 import { actorOf, doerIn } from './actor';
@@ -16,6 +17,7 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
   const own = partsTelling(story, role).flatMap(({ sentences }) => sentences).filter(({ unit }) => role !== 'task' || story.labelled || mayBeTask(unit));
   if (own.length > 0) return own;
   switch (role) {
+    case 'situation': return story.labelled ? [] : sentencesOf(story, ...ROLES).slice(0, 2).filter(({ unit }) => setsScene(unit)).slice(0, 1);
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
     case 'action': return story.labelled ? [] : deedsAmong(sentencesOf(story, 'task', 'result'));
     case 'result': return endingOf(story);

@@ -7,7 +7,7 @@ import type { Lead } from './leads';
 import type { Line } from './lines';
 import { withPlaced } from './placedLabels';
 import type { Lines, Sheet } from './read';
-import { instructs, isIntended, isStory, isTold } from './speech';
+import { instructs, isIntended, isStory, isTeamStory, isTold } from './speech';
 import { languageOf } from './spokenLanguage';
 
 /** Labels that tell one story. */
@@ -89,7 +89,7 @@ function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Li
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
   const said = texts.join('\n');
-  return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) : roles > 2;
+  return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;
 }
 
 /** The first words behind a label, on its line or on the next. */

@@ -6,13 +6,18 @@ import type { Line } from './lines';
 /** Where a label may begin in the middle of a line: behind a sentence or a bar. */
 const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;
 
+/** "S: Brexit week T: T1 papers A: R: stood in Calais": where all four letters stand in a row, nothing has to end before the next. */
+const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:/u;
+const LETTER = /(?<=\s)(?=([TAR])\s?:(?:\s|$))/gu;
+
 /**
  * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
  * of the same paragraph.
  */
 export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
   if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break') return [{ at, unit: line }];
-  const cuts = matchesOf(OPENING, line.text).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
+  const openings = LETTERS.test(line.text) ? LETTER : OPENING;
+  const cuts = matchesOf(openings, line.text).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
   if (cuts.length === 0) return [{ at, unit: line }];
   return [0, ...cuts].map((start, i) => {
     const end = cuts[i] ?? line.text.length;

@@ -58,11 +58,11 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   situation: `situation | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
-  task: `task | target | goal | objective | obstacle | my role | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
+  task: `task | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
     task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
     oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
   action: `action | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
-    how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution |
+    how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution | my move | what i actually did |
     handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
     действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
   result: `result | outcome | upshot | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
@@ -100,7 +100,7 @@ const MODIFIERS = new Set(['the', 'my', 'our', 'your', 'a', 'an', 'key', 'main',
 const LETTERS: Readonly<Record<Framework, Readonly<Record<string, readonly Role[]>>>> = {
   STAR: { s: ['situation'], c: ['situation'], t: ['task'], a: ['action'], r: ['result'], l: ['reflection'] },
   CAR: { c: ['situation', 'task'], a: ['action'], r: ['result'] },
-  CARL: { c: ['situation', 'task'], a: ['action'], r: ['result'], l: ['reflection'] },
+  CARL: { c: ['situation'], a: ['action'], r: ['result'], l: ['reflection'] },
   PAR: { p: ['situation', 'task'], a: ['action'], r: ['result'] },
   SOAR: { s: ['situation'], o: ['task'], a: ['action'], r: ['result'] },
   SBI: { s: ['situation'], b: ['action'], i: ['result'] },

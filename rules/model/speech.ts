@@ -156,7 +156,7 @@ export const isOfHouse = (text: string): boolean => {
 };
 
 /** Words to whoever reads, not to the company. */
-const YOU_MAY = /\b(?:if you(?! \w+ me\b)|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll)\b/i;
+const YOU_MAY = /\b(?:if you(?! \w+ me\b)|you (?:can|could|should|may|might|need|want|will|must|do|don['’]t|get)|you['’]ll(?! have (?:an?|my|one|two)\b))\b/i;
 const TO_READERS = new RegExp(String.raw`${YOU_MAY.source}|\b(?:your own|let us know)\b`, 'i');
 
 /** A story that a team tells: what a candidate says who hides behind "we", and may speak of anybody as "you" now and then. */
@@ -178,7 +178,7 @@ export function isToCompany(text: string): boolean {
 /** … or is at least told something about itself, as "you", and no reader what to do. */
 export const addressesCompany = (text: string): boolean => count(text, TO_COMPANY) > 2 * count(text, TO_ANY_READER);
 
-const TO_COMPANY = /\b(?:[Yy]our(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
+const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
 const TO_ANY_READER = new RegExp(TO_READERS.source, 'gi');
 const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b|\b[Gg]ive me (?:an?|one|two|three|six|the)\b/;
 
@@ -191,7 +191,7 @@ export function isTold(text: string): boolean {
 /** Without short quotations, and without the questions that a fix has left: who quotes an "I" need not say it, and who is asked is not the one who asks. */
 const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80}["”]|\[[^[\]\n]{1,200}\?\](?![(:])/g, ' ');
 
-const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke)\b/i;
+const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke|stood|held|sat|paid)\b/i;
 
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
 export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
