@@ -40,10 +40,10 @@ const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
 /** "So that's me, more or less": ends a tale. */
 const ENDS_TALE = /\bthat(?:['’]s| is| was) (?:me|it|all|that),? $/i;
 
-/** "I don't know, maybe": a shrug; "I don't know salt water yet" and "salt water I don't know" say what is still to be learned. */
+/** "I don't know, maybe", "I don't know if I can": a shrug; "I don't know salt water yet", "salt water I don't know" and "I don't know if your grant is renewed" say what is not known. */
 const SHRUG = /^I don['’]t (?:\w+ )?know$/i;
 const SHRUG_BEFORE = /(?:^\W*|[,.;:!?…–—(]\s*|\b(?:and|but|so|or|well|because)\s+)$/i;
-const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|if\b|whether\b|exactly\b|maybe\b)/;
+const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|(?:if|whether)\s+(?:I|it|this|that|my|we|our)\b|exactly\b|maybe\b)/;
 
 /** Words; in a longer sentence, words that thin it out belong to different thoughts. */
 const SHORT = 25;

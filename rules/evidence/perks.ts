@@ -18,9 +18,14 @@ export function perks(sentence: Sentence, asked = true): Span[] {
 /** "My aim is to run a depot by the coast": what is beside work that somebody wants to do is where they want to do it. */
 const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\bto (?:run|lead|manage|become|build|open|own|set up|head)\b/i;
 
-/** "I took my annual leave", "when the supervisor is on holiday": leave that somebody has, and nobody is offered. */
+/** "I took my annual leave", "when the supervisor is on holiday", "I applied for a loan with you": what somebody has or buys, and nobody is offered. */
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
-  /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start));
+  /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start))
+  || /\b(?:applied for|took out|booked|bought|ordered|hired|sold|returned|tested|repaired|driven?|drove)\s(?:an?|the|your|one|two|his|her|their)\s(?:\w+\s)?$/i.test(text.slice(0, start))
+  || OF_PARTNER.test(text.slice(0, start));
+
+/** "My wife is on a permanent contract": what keeps a risk small. */
+const OF_PARTNER = /\bmy (?:wife|husband|partner|girlfriend|boyfriend|spouse)(?:['’]s| is| has| works| earns| holds) (?:(?:on|in|with|an?|the|her|his|their) )*$/i;
 
 /** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
