@@ -23,13 +23,17 @@ function brakesOff(sentence: Sentence): Span[] {
     gapBetween(sentence, a, b) <= words ? [{ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }] : [];
   return [
     ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !NOT_ALONE.test(sentence.text.slice(away.start)) && !rules.some(rule => overlap(rule, away)))
-      .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1).flatMap(brake => joined(away, brake, 3))),
+      .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1)
+        .filter(brake => !GOING_ON.test(sentence.text.slice(away.end, brake.end))).flatMap(brake => joined(away, brake, 3))),
     ...mentions(sentence, 'scorned').flatMap(scorn => brakes.filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(brake, scorn, 3))),
   ];
 }
 
 /** "Not only when a supervisor looks" does away with nothing. */
 const NOT_ALONE = /^(?:(?:(?:do|does|did) )?not|(?:is|do|does|did)n['’]t) (?:only|just|merely|simply)\b|^or no\b/i;
+
+/** "You'll not be thinking about returns": no brake, but what somebody is busy with. */
+const GOING_ON = /^ be \w+ing$/i;
 
 /** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {

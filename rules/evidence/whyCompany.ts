@@ -97,8 +97,20 @@ const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).len
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 const confidentClose = (answer: Answer): Span[] => {
   const ends = ending(answer);
-  return findClauses(answer, said => ends(said) && !isDenied(said.sentence, 'close') ? mentions(said.sentence, 'close') : []);
+  const last = saidIn(answer).at(-1)?.sentence;
+  return findClauses(answer, said => {
+    if (!ends(said) || isDenied(said.sentence, 'close')) return [];
+    const found = mentions(said.sentence, 'close');
+    return found.length > 0 || said.sentence !== last ? found : promises(said.sentence);
+  });
 };
+
+/** "By September your reviews will talk of something else", "It will hold, and you'll sleep": the last word says what is going to be, and doubts, flatters and asks for nothing. */
+const promises = (sentence: Sentence): Span[] => WILL.test(sentence.text) && !WISHES.test(sentence.text)
+  && !mentionsAny(sentence, 'learning-empty', 'perk-maybe', 'flattery', 'hedge', 'doubt', 'reckless') ? whole(sentence.text) : [];
+
+const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the) (?:[\p{L}’'-]+ ){1,4}?)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
+const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
 
 /** The last sentences, where they land; none where the very last takes it back. */
 function ending(answer: Answer): (said: Said) => boolean {
