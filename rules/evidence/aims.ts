@@ -1,12 +1,16 @@
 import { perObject } from '../memo';
 import { mentions, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
+import { subjects } from './subjects';
 
 /** Where a sentence says where its speaker wants to get to. "Reach the next level" is nowhere. */
 export const goals = perObject((sentence: Sentence): Span[] => filled(sentence, 'goal', 'goal-empty'));
 
 /** Where a sentence names something its speaker wants to learn. "Learn a lot", "machine learning" and "I have learned" are none. */
-export const learningGoals = perObject((sentence: Sentence): Span[] => filled(sentence, 'learning', 'learning-empty'));
+export const learningGoals = perObject((sentence: Sentence): Span[] => {
+  const found = filled(sentence, 'learning', 'learning-empty');
+  return found.length > 0 ? found : subjects(sentence);
+});
 
 /** Where a sentence says what its speaker will or could do for the company. "Add value" is nothing that anybody could look at. */
 export const contributions = perObject((sentence: Sentence): Span[] => filled(sentence, 'contribution', 'contribution-empty', 'learning'));

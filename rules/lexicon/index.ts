@@ -51,6 +51,7 @@ import humblebrag from './humblebrag.txt';
 import imagined from './imagined.txt';
 import insult from './insult.txt';
 import learning from './learning.txt';
+import learningCue from './learning-cue.txt';
 import learningEmpty from './learning-empty.txt';
 import learningLabel from './learning-label.txt';
 import madeProduct from './made-product.txt';
@@ -168,6 +169,7 @@ export const wordLists: WordLists = {
   imagined,
   insult,
   learning,
+  'learning-cue': learningCue,
   'learning-empty': learningEmpty,
   'learning-label': learningLabel,
   'made-product': madeProduct,
