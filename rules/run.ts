@@ -83,8 +83,9 @@ const NOTHING: readonly Finding[] = [];
 
 /** Most rules find nothing: always the same list then. */
 function listOf(findings: Iterable<Finding>): readonly Finding[] {
-  const found = [...findings];
-  return found.length > 0 ? found : NOTHING;
+  let found: Finding[] | undefined;
+  for (const finding of findings) (found ??= []).push(finding);
+  return found ?? NOTHING;
 }
 
 interface Collected {

@@ -10,7 +10,7 @@ export const slotsIn = (text: string): Span[] => !text.includes('?]') ? []
   : matchesOf(SLOT, text).map(match => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Whether a slot is left in what is told. The reason that a comment asks for is none of it. */
-export const hasSlot = (text: string): boolean => slotsIn(text.replace(/<!--[^]*?-->/g, '')).length > 0;
+export const hasSlot = (text: string): boolean => text.includes('[') && slotsIn(text.replace(/<!--[^]*?-->/g, '')).length > 0;
 
 /** Puts a slot at the end of a sentence, before its full stop, so that it stays a part of it. */
 export function ask(sentence: string, slot: string): Edit {

@@ -48,29 +48,30 @@ export const repetition = defineRule({
 function* repeatedWords(answer: Answer): Iterable<Finding> {
   const { question, words, text, context: { company = '' } } = answer;
   const asked = stemsIn(`${question} ${company}`);
-  for (const [stem, { places, isExcused }] of wordsByStem(answer)) {
-    const [first] = places;
-    if (places.length < TIMES || places.length * ONE_IN < words || isExcused || asked.has(stem)) continue;
+  for (const [stem, times] of countByStem(answer)) {
+    if (times < TIMES || times * ONE_IN < words || asked.has(stem)) continue;
+    const said = contentWordsIn(answer).filter(word => word.stem === stem);
+    if (said.some(({ isExcused }) => isExcused)) continue;
+    const [first] = said;
     yield {
-      span: places[TIMES - 1]!,
-      message: `“${text.slice(first!.start, first!.end)}” ${places.length} times in this answer. Another word, or a sentence fewer, keeps them listening.`,
+      span: said[TIMES - 1]!.span,
+      message: `“${text.slice(first!.span.start, first!.span.end)}” ${times} times in this answer. Another word, or a sentence fewer, keeps them listening.`,
     };
   }
 }
 
-/** Where each content word stands, in the answer's text. */
-function wordsByStem({ paragraphs }: Answer): Map<string, { readonly places: Span[]; isExcused: boolean }> {
-  const found = new Map<string, { readonly places: Span[]; isExcused: boolean }>();
-  for (const { at, unit } of paragraphs.flatMap(({ sentences }) => sentences)) {
-    for (const { stem, word, isExcused } of contentWords(unit)) {
-      const entry = found.get(stem) ?? { places: [], isExcused: false };
-      found.set(stem, entry);
-      entry.places.push(shift(word, at));
-      entry.isExcused ||= isExcused;
-    }
+/** How often each content word is said: counted first, because hardly one is said too often. */
+function countByStem({ paragraphs }: Answer): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { sentences } of paragraphs) {
+    for (const { unit } of sentences) for (const { stem } of contentWords(unit)) times.set(stem, (times.get(stem) ?? 0) + 1);
   }
-  return found;
+  return times;
 }
+
+/** Where the content words stand, in the answer's text. */
+const contentWordsIn = ({ paragraphs }: Answer) => paragraphs.flatMap(({ sentences }) =>
+  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, ...said }) => ({ ...said, span: shift(word, at) }))));
 
 const contentWords = perObject(({ text, words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
   .map(word => ({ word, stem: stemOf(word.text), isExcused: isNameOrMeasure(text, word) })));

@@ -25,6 +25,7 @@ const shortName = (name: string): string[] => /^(\p{Lu}[\p{L}]{3,})\s/u.exec(nam
 export function addresses(sentence: Sentence, names: readonly string[] = []): Span[] {
   const spoken = sentence.words.filter(({ text }) => ADDRESS.has(text));
   const named = names.flatMap(name => occurrences(sentence.text, name));
+  if (spoken.length + named.length === 0) return [];
   return [...spoken, ...named].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }
 

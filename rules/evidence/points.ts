@@ -24,7 +24,13 @@ export const pointsMade = perObject((answer: Answer): ReadonlySet<string> => new
 
 const othersMade = (answer: Answer, name: string): number => [...pointsMade(answer)].filter(other => other !== name).length;
 
-const toldOf = (name: string, answer: Answer): Span[] => pointsHeard[name]?.told(answer) ?? challengesMet(answer);
+/** Asked of each point by itself, and once more when others are weighed. */
+const told: Readonly<Record<string, Evidence>> = {
+  ...Object.fromEntries(Object.entries(pointsHeard).map(([name, point]) => [name, perObject(point.told)])),
+  'role-challenges': perObject(challengesMet),
+};
+
+const toldOf = (name: string, answer: Answer): readonly Span[] => told[name]!(answer);
 
 const soundingOf = (name: string, answer: Answer, from?: number): Span[] =>
   pointsHeard[name] ? sounding(answer, pointsHeard[name], from) : experienceBrought(answer, from ?? EXPERIENCE_SURE);

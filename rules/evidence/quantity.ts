@@ -29,7 +29,7 @@ const ORDINAL_AFTER = /^\s(?!(?:of|in|on|at|by|to|for|from|and|or|but|than|over|
  * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
  * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene; a change sets none, but for one that is the company's.
  */
-export function isQuantified({ labelled, parts }: Story): boolean {
+export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
   const last = labelled ? [] : told.slice(-2);
@@ -38,7 +38,7 @@ export function isQuantified({ labelled, parts }: Story): boolean {
   if (!labelled && all[0] && OUTCOME_FIRST.test(all[0].unit.text) && quantifiedResult(all[0].unit).length > 0) return true;
   if (!labelled && all.slice(-2).some(({ unit }) => tellsChange(unit) && addresses(unit).length === 0)) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
-}
+});
 
 /** "Lost a £90k renewal in January", "We closed 12 seats": what came of it, told first. */
 const OUTCOME_FIRST = /^\W*(?:(?:I|We)\s)?(?:lost|won|closed|landed|sold|raised|saved|missed|booked|signed)\b/i;

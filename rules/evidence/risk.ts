@@ -10,6 +10,7 @@ import { isTakenAway } from './safeguard';
  * test") and other people's words are none. In a story a brake may simply be missing: there the speaker must have skipped it.
  */
 export function recklessness(sentence: Sentence, inStory = false): Span[] {
+  if (!mentionsAny(sentence, 'reckless', 'waved-away', 'scorned')) return [];
   const done = inStory && !mentionsAny(sentence, 'skipped') ? [] : brakesOff(sentence);
   return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
 }
