@@ -15,6 +15,9 @@ const OWN = /\b(?:I|I'd|I’d|I'm|I’m|me|we)\b/;
 /** "The legal read, because it would've slowed us down": nobody did it. */
 const IMAGINED = /\bwould(?:n['’]t)?(?:['’]ve| have)\b/i;
 
+/** "I don't imagine that they are careless", "I'm not saying he was lazy": what the speaker does not claim. */
+const NOT_CLAIMED = /\b(?:not|never|(?:don|doesn|didn|wouldn|won|can|couldn)['’]t)\b[^.,;:!?]{0,20}\b(?:think|imagine|believe|say|saying|mean|call|claim|suggest|suggesting|consider|feel|find)\b[^.,;:!?]{0,12}$/i;
+
 export const blame = defineRule({
   id: 'blame',
   scope: 'sentence',
@@ -52,7 +55,7 @@ export const blame = defineRule({
       ...mentions(sentence, 'scorn'),
       ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
       ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-    ].filter(span => !isQuoted(text, span));
+    ].filter(span => !isQuoted(text, span) && !NOT_CLAIMED.test(text.slice(0, span.start)));
     const isOfCompany = soundsLike(sentence, 'signal').length > 0;
     const span = verdict ?? (!isOfCompany && (mentionsAny(sentence, 'other-people') || SOMEBODY.test(text)) ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
     if (!span || hasSlot(text)) return;

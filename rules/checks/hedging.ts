@@ -41,9 +41,14 @@ const OWN = /\b(?:I|we|my|me|our|us|mine)\b/;
 const ENDS_TALE = /\bthat(?:['’]s| is| was) (?:me|it|all|that),? $/i;
 
 /** "I don't know, maybe", "I don't know if I can": a shrug; "I don't know salt water yet", "salt water I don't know" and "I don't know if your grant is renewed" say what is not known. */
-const SHRUG = /^I don['’]t (?:\w+ )?know$/i;
+const SHRUG = /^I don['’]t\s+(?:\w+\s+)?know$/i;
 const SHRUG_BEFORE = /(?:^\W*|[,.;:!?…–—(]\s*|\b(?:and|but|so|or|well|because)\s+)$/i;
 const SHRUG_AFTER = /^\s*(?:[,.;…—–]|\.\.\.|$|(?:if|whether)\s+(?:I|it|this|that|my|we|our)\b|exactly\b|maybe\b)/;
+
+/** "I don't know exactly where I want to be": nobody knows what is ahead. */
+const YET_TO_COME = /^\s+(?:exactly |yet )?(?:where|what|if|whether|which|how)\b[^.,;]*\bI(?:['’](?:d|ll)| want| will| would| shall| am going)\b/i;
+/** "I suppose I'm a bit too devoted": owns up to a fault. */
+const FAULT_AFTER = /^,? (?:that )?I(?:['’]m| am)(?: \w+){0,2} too \w/i;
 
 /** Words; in a longer sentence, words that thin it out belong to different thoughts. */
 const SHORT = 25;
@@ -105,9 +110,9 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   const after = sentence.text.slice(span.end);
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   const words = sentence.text.slice(span.start, span.end);
-  if (SHRUG.test(words)) return SHRUG_BEFORE.test(before) && SHRUG_AFTER.test(after);
+  if (SHRUG.test(words)) return SHRUG_BEFORE.test(before) && SHRUG_AFTER.test(after) && !YET_TO_COME.test(after);
   if (/^we['’]ll see$/i.test(words)) return !/^ \w/.test(after);
-  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
+  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (FAULT_AFTER.test(after) || ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
   if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before) || isAside(before, after))) return false;
   if (/^(?:maybe|perhaps|possibly)$/i.test(words) && (WISH_BEFORE.test(before) || HOW_OFTEN.test(after))) return false;
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');

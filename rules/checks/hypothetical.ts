@@ -33,6 +33,7 @@ export const hypothetical = defineRule({
   },
 
   *check(answer) {
+    if (ASKS_IN_GENERAL.test(answer.question) && !ASKS_FOR_ONE.test(answer.question)) return;
     for (const { sentences, imagined } of generalPassages(answer)) {
       if (!imagined && sentences.length < 2 || hasSlot(answer.text)) continue;
       const [first] = sentences;
@@ -47,3 +48,7 @@ export const hypothetical = defineRule({
     }
   },
 });
+
+/** "What happens when you and I disagree?", "They asked how I'd deal with it": asks for what one would do. */
+const ASKS_IN_GENERAL = /\bwhat happens (?:when|if)\b|\b(?:what|how|who|where|when|whether)\b[^.?!]{0,20}\b(?:I|you|we)(?:['’]d| would| might| should)\b(?! (?:say|describe|call|like you to)\b)|\b(?:would|might|should) you\b[^.?!]{0,15}\b(?:do|handle|deal|react|respond|approach)\b/i;
+const ASKS_FOR_ONE = /\b(?:time|occasion|example|instance|situation|story)\b/i;

@@ -60,5 +60,5 @@ export const learningOnly = defineRule({
   },
 });
 
-/** "Your growth journey" is no gain of the speaker's. */
-const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)));
+/** "Your growth journey", "the growth of the organisation" is no gain of the speaker's. */
+const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));

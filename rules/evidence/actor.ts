@@ -41,8 +41,10 @@ export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
 export function tellsDeed(sentence: Sentence): boolean {
   const verbs = sentence.words.flatMap(({ text }, index) => isPast(text) || STATES.has(text) ? [index] : []);
   const ofGroup = doerIn(sentence)?.who === 'group';
-  return verbs.length === 0 || verbs.some(at => !STATES.has(sentence.words[at]!.text) && (ofGroup || isOwn(sentence, at)));
+  return verbs.length === 0 || HAD_A_WORD.test(sentence.text) || verbs.some(at => !STATES.has(sentence.words[at]!.text) && (ofGroup || isOwn(sentence, at)));
 }
+
+const HAD_A_WORD = /\bhad (?:a|an|another|one|several) (?:\p{L}+ )?(?:words?|talks?|chats?|conversations?|meetings?|calls?|look|go)\b/iu;
 
 /** Behind "I" or "we", with one word between at most, or where a note or one more clause of it begins. */
 const isOwn = ({ words }: Sentence, at: number): boolean =>

@@ -21,6 +21,9 @@ const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;
 const END = /^\W*$/;
 /** "If it fails next year, well, I have another": shrugs. */
 const CONDITION = /^\W*(?:if|when|unless)\b/i;
+/** "It is important to be honest in this trade", "I had to be frank with her": what somebody does or should do. */
+const isMeant = (text: string, { start, end }: Span): boolean => /^to be (?:\w+ )?(?:honest|frank)$/i.test(text.slice(start, end))
+  && /\b(?:important|essential|vital|easy|hard|difficult|better|best|right|wrong|safer|enough|(?:ha[ds]|have|having|need(?:s|ed)?|wants?|wanted|like|prefer|try|tries|tried|trying|learn(?:ed|t)?|know|knew|decided|chose|ought|promised?|expected|asked|told|taught|allowed|able|going|how|when|me|us|them|him|her|people|everyone|everybody))\s$/i.test(text.slice(0, start));
 /** "Yeah." says yes. */
 const REPLY = /^\W*yeah\W*$/i;
 /** "Basically zero": nearly. */
@@ -30,7 +33,7 @@ const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|peopl
 
 export const fillersIn = perObject((sentence: Sentence): Fillers => {
   const { text } = sentence;
-  const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text);
+  const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text) && !isMeant(text, span);
   const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]

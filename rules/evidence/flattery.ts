@@ -4,6 +4,7 @@ import { quotations } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
+import { perks } from './perks';
 import { isTakenAway } from './safeguard';
 import { soundsLike } from './labelModel';
 import { unfilledIn } from './placeholders';
@@ -24,7 +25,7 @@ export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
   return saidIn(answer).flatMap(({ sentence, at, paragraph, index, inStory }) => {
     if (inStory) return [];
-    const guessed = unfilledIn(sentence.text).length > 0 ? [] : soundsLike(sentence, 'generic-flattery');
+    const guessed = unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0 ? [] : soundsLike(sentence, 'generic-flattery');
     const [span] = [...mentions(sentence, 'flattery'), ...guessed].filter(it => isPaid(sentence, it, names));
     if (!span) return [];
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
@@ -37,9 +38,13 @@ export function genericCompliments(answer: Answer): Compliment[] {
 function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {
   if (quotations(sentence.text).some(quotation => overlap(quotation, span)) || isTakenAway(sentence, span)) return false;
   const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start))
-    || addresses(sentence, names).length === 0 && /\b(?:opportunity|chance|step|experience) for (?:my|me)\b/i.test(sentence.text.slice(span.start));
-  return !own && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
+    || addresses(sentence, names).length === 0 && /\b(?:opportunity|chance|step|experience|chapter|move|challenge|match|fit|place) for (?:my|me)\b/i.test(sentence.text.slice(span.start));
+  const keeps = /\bcompany$/i.test(sentence.text.slice(span.start, span.end)) && /^ (?:for|to)\b/i.test(sentence.text.slice(span.end)) && KEEPER.test(sentence.text.slice(0, span.start));
+  return !own && !keeps && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
 }
+
+/** "I'd be good company for your volunteers". */
+const KEEPER = /\bI(?:['’](?:d|ll|m)| (?:would|will|am|can|could))\b[^.,;]{0,12}$/;
 
 /** "I led a great team": praise in what the speaker tells of the past; what was heard of a company is no deed. */
 const tellsOwnPast = ({ words }: Sentence): boolean => words.some(({ text }, index) => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import type { Placed } from '../span';
+import { doerIn, tellsDeed } from './actor';
 import { soundsLike } from './labelModel';
 import { moodOf, type Mood } from './mood';
 
@@ -12,7 +13,7 @@ export interface GeneralPassage {
 
 /**
  * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
- * whole. As long as half of it tells what happened, a "would" or "usually" in between is fine.
+ * whole. As long as half of it tells what happened, and what somebody did among it, a "would" or "usually" in between is fine.
  */
 export function generalPassages({ paragraphs, stories }: Answer): GeneralPassage[] {
   const labelled = stories.filter(({ unit }) => unit.labelled);
@@ -23,7 +24,7 @@ export function generalPassages({ paragraphs, stories }: Answer): GeneralPassage
     const moods = sentences.map(sentence => ({ ...sentence, mood: generalMoodOf(sentence.unit) }));
     const general = moods.filter(({ mood }) => mood.kind === 'imagined' || mood.kind === 'habit');
     const told = moods.filter(({ mood }) => mood.kind === 'told');
-    if (general.length === 0 || told.length >= general.length) return [];
+    if (general.length === 0 || told.length >= general.length && told.some(({ unit }) => doerIn(unit) !== undefined && tellsDeed(unit))) return [];
     return [{ sentences: general, imagined: general.some(({ mood }) => mood.kind === 'imagined') }];
   });
 }

@@ -10,26 +10,33 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
 
 /** "My aim is to run a depot by the coast": what is beside work that somebody wants to do is where they want to do it. */
-const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\bto (?:run|lead|manage|become|build|open|own|set up|head)\b/i;
+const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\bto (?:be|run|lead|manage|become|build|open|own|set up|head)\b/i;
 
 /** "I took my annual leave", "when the supervisor is on holiday", "I applied for a loan with you": what somebody has or buys, and nobody is offered. */
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
-  /\b(?:holidays?|vacation|leave|time off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start))
+  /\b(?:holidays?|vacation|leave|(?:time|days?) off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start))
   || /\b(?:applied for|took out|booked|bought|ordered|hired|sold|returned|tested|repaired|driven?|drove)\s(?:an?|the|your|one|two|his|her|their)\s(?:\w+\s)?$/i.test(text.slice(0, start))
+  || /^hours$/i.test(text.slice(start, end)) && WORKED.test(text.slice(end))
   || OF_PARTNER.test(text.slice(0, start));
 
 /** "My wife is on a permanent contract": what keeps a risk small. */
 const OF_PARTNER = /\bmy (?:wife|husband|partner|girlfriend|boyfriend|spouse)(?:['’]s| is| has| works| earns| holds) (?:(?:on|in|with|an?|the|her|his|their) )*$/i;
 
+/** "The hours I have worked by choice". */
+const WORKED = /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i;
+
 /** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
   && !/\b(?:get|getting|some|company|in|and|or|plus|give|given|offer|offers|own|earn|the|of)\s$|[,/&+]\s?$/i.test(text.slice(0, start)) && !/^(?:\s?[,/&+]|\s(?:and|or|plus|options?|units?|grant)\b)/i.test(text.slice(end));
 
-/** Before what others are paid, what somebody learns, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "six months of rent", "one salary that covers the mortgage". */
-const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|covers?|covered)\s(?:\w+\s){0,2}$/i;
+/** "A beach resort": where somebody worked. */
+const isSomewhere = (text: string, { start, end }: Span): boolean => /\bbeach$/i.test(text.slice(start, end)) && /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i.test(text.slice(end));
+
+/** Before what others are paid, what somebody learns, has left or been offered elsewhere, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "I've left a safe job", "they offered me three days from home", "six months of rent", "one salary that covers the mortgage". */
+const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|covers?|covered|left|leaving|leave|quit|gave up|giving up|turned down|walked away from|(?:they|he|she|my (?:boss|employer|manager|firm|company)) (?:(?:has|have|had|even) )?(?:offered|gave|promised) (?:me|us))\s(?:\w+\s){0,2}$/i;
