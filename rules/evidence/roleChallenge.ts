@@ -13,8 +13,8 @@ const REACH = 3;
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
 export function challengesMet(answer: Answer): Span[] {
   return findSaid(answer, said => {
-    if (said.inStory) return mentions(said.sentence, 'done-before');
     if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
+    if (said.inStory) return mentions(said.sentence, 'done-before');
     return isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
   });
 }

@@ -3,7 +3,7 @@ import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
 import { setsScene } from '../model/scene';
 import { isPartSlot } from '../partSlots';
 import { shift, type Placed, type Span } from '../span';
-import { actorOf, doerIn } from './actor';
+import { actorOf, doerIn, tellsDeed } from './actor';
 import { findSaid } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
 import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
@@ -19,7 +19,7 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
   switch (role) {
     case 'situation': return story.labelled ? [] : sentencesOf(story, ...ROLES).slice(0, 2).filter(({ unit }) => setsScene(unit)).slice(0, 1);
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
-    case 'action': return story.labelled ? [] : deedsAmong(sentencesOf(story, 'task', 'result'));
+    case 'action': return story.labelled ? [] : deedsIn(story);
     case 'result': return endingOf(story);
     default: return [];
   }
@@ -29,6 +29,12 @@ export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[]
 const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
 
 const SHORT = 5;
+
+/** In prose what was done may be told with what came of it, or with how things stood. */
+function deedsIn(story: Story): readonly Placed<Sentence>[] {
+  const deeds = deedsAmong(sentencesOf(story, 'task', 'result'));
+  return deeds.length > 0 ? deeds : sentencesOf(story, 'situation').filter(({ unit }) => doerIn(unit)?.who === 'speaker' && tellsDeed(unit));
+}
 
 /** What somebody does; only where nobody is seen doing anything, what is done by nobody knows whom. */
 function deedsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {

@@ -1,5 +1,6 @@
 import type { Placed } from '../span';
 import type { Paragraph, Part, Role, Story } from './answer';
+import { tellsBeforeAndAfter } from './beforeAndAfter';
 import { commonNotation } from './notation';
 import { pastIn } from './past';
 import { guessRoles } from './prose';
@@ -18,7 +19,7 @@ export function episodesIn(paragraphs: readonly Paragraph[], text: string, tells
 
 /**
  * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
- * told, and the end gives a size or sounds like an outcome. One sentence is enough where it tells several deeds and what a number fell or rose to.
+ * told, and the end gives a size or sounds like an outcome. One sentence is enough where it tells a deed, what came of it and from what to what.
  */
 function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<Sentence>[])[] {
   const runs: Placed<Sentence>[][] = [];
@@ -36,16 +37,15 @@ function isEpisode(run: readonly Placed<Sentence>[]): boolean {
   const deed = run.findIndex(({ unit }) => pastIn(unit).own > 0);
   const verbs = run.reduce((sum, { unit }) => sum + pastIn(unit).all, 0);
   if (deed < 0 || !run.slice(deed).some(({ unit }) => endsIn(unit))) return false;
-  const isMeasured = run.slice(deed).some(({ unit }) => FROM_TO.test(unit.text));
+  const isMeasured = run.slice(deed).some(({ unit }) => tellsBeforeAndAfter(unit));
   if (run.length === 1) return tellsAtOnce(run[0]!.unit);
-  return verbs > (isMeasured ? 1 : 3);
+  // "I offered each a way out. All three stayed, £410,000 in total.": what others did then, and its size.
+  const isAnswered = run.length > 2 && pastIn(run.at(-1)!.unit).own === 0 && SIZE.test(run.at(-1)!.unit.text);
+  return verbs > (isMeasured ? 1 : isAnswered ? 2 : 3);
 }
 
-/** What was before and what is now, both as numbers: little else has to be told for a story. */
-const FROM_TO = /\bfrom [^.,;:]{0,12}\d[\d.,]*[^.,;:]{0,24} to [^.,;:]{0,12}\d/;
-
 const endsIn = (sentence: Sentence): boolean =>
-  mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text);
+  mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text) || tellsBeforeAndAfter(sentence);
 
 /** A number that is no year, or that nothing was left. */
 const SIZE = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/u;
@@ -55,7 +55,8 @@ function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean):
   const roles = guessRoles(sentences.map(({ unit }) => unit));
   const goesOn = roles.some(role => role !== 'other');
   return sentences.flatMap((sentence, i) => {
-    const role = tellsOneStory && roles[i] === 'other' && i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : roles[i]!;
+    const beside = (): SentenceRole => tellsOneStory ? (i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : 'other') : tellsAtOnce(sentence.unit) ? 'result' : 'other';
+    const role = roles[i] === 'other' ? beside() : roles[i]!;
     return role === 'other' ? [] : [{ sentence, role }];
   });
 }
@@ -73,7 +74,7 @@ const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, senten
 
 function tellsAtOnce(sentence: Sentence): boolean {
   const { all, own } = pastIn(sentence);
-  return own > 1 && all > own && all > 3 && FROM_TO.test(sentence.text);
+  return own > 0 && (all > own || all > 2) && tellsBeforeAndAfter(sentence);
 }
 
 interface Told {

@@ -54,5 +54,5 @@ function* brokenAtStops(flowing: string): Generator<{ readonly index: number; re
 }
 
 const continues = (before: string, after: string): boolean =>
-  ABBREVIATION.test(before) && !/^\s*["“‘']?I\b/.test(after) && !/\b[ap]\.m\.$/i.test(before)
+  ABBREVIATION.test(before) && !/^\s*["“‘']?I\b/.test(after) && !/\b[ap]\.m\.$/i.test(before) && !(/\bno\.$/i.test(before) && /^\s*\p{Lu}/u.test(after))
   || /^\s*\p{Ll}/u.test(after) && !/[.!?]["”’)]*$/.test(before);
