@@ -37,7 +37,7 @@ export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, is
   for (const [index, chapter] of chapters.entries()) {
     const above = open;
     const behind = lines[chapters[index + 1]?.[0]?.first ?? lines.length];
-    const { rows, left } = inChapter(chapter, [above, behind, isDeclared, isBank], () => {
+    const { rows, left } = inChapter(chapter, [above?.row, above?.first, behind, isDeclared, isBank], () => {
       const { closed, left } = rowsInChapter(chapter, above, lines);
       return { rows: closed.map(judged), left };
     });

@@ -104,12 +104,16 @@ const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[]
   return { starts, parents };
 });
 
+/** What a rubric recognises in a line that edits leave alone is not asked again: in a long document it would be, since by its text it is soon forgotten. */
+const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) =>
+  recognise(form!.text, parents, companies));
+
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
   const parents = [...above];
   const starts = lines.flatMap(({ unit: line }, index): Start[] => {
     const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index) ? undefined : questionForm(line);
-    const known = form && recognise(form.text, parents.filter(Boolean), companies);
+    const known = form && recognised([form], parents.filter(Boolean), companies, recognise);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
       parents[line.depth - 1] = line.text.trim();
