@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
+import { doerIn } from './actor';
 import { addresses } from './company';
 import { numbersIn } from './numbers';
 
@@ -32,13 +33,24 @@ const ORDINAL_AFTER = /^\s(?!(?:of|in|on|at|by|to|for|from|and|or|but|than|over|
 export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'situation' && role !== 'task').flatMap(({ sentences }) => sentences);
-  const last = labelled ? [] : told.slice(-2);
+  const last = labelled ? [] : told.slice(-2).filter(({ unit }, index, all) => index === all.length - 1 || !isOnlyWork(unit));
   if ([...ending, ...last].some(({ unit }) => quantifiedResult(unit).length > 0)) return true;
   const all = parts.flatMap(({ sentences }) => sentences);
   if (!labelled && all[0] && OUTCOME_FIRST.test(all[0].unit.text) && quantifiedResult(all[0].unit).length > 0) return true;
   if (!labelled && all.slice(-2).some(({ unit }) => tellsChange(unit) && addresses(unit).length === 0)) return true;
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 });
+
+/** "I filmed 24 exercises", "I told him twice", before what came of it: how much was done, not how much it did. */
+function isOnlyWork(sentence: Sentence): boolean {
+  const doer = doerIn(sentence);
+  return doer?.who === 'speaker' && sentence.text.slice(0, doer.span.start).split(/\s+/).length <= OPENING
+    && !tellsChange(sentence) && !mentionsAny(sentence, 'outcome-cue', 'effect-in-words') && !EARNED.test(sentence.text);
+}
+
+/** Whom a sentence is about stands among so many words. */
+const OPENING = 5;
+const EARNED = /\b(?:lost|won|closed|landed|sold|raised|saved|earned|booked|signed|recovered|found|finished|delivered|shipped|sent|served|reached|hit|made|took|got|ended|came)\b/i;
 
 /** "Lost a £90k renewal in January", "We closed 12 seats": what came of it, told first. */
 const OUTCOME_FIRST = /^\W*(?:(?:I|We)\s)?(?:lost|won|closed|landed|sold|raised|saved|missed|booked|signed)\b/i;

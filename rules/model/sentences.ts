@@ -1,7 +1,7 @@
 import type { Placed } from '../span';
 
 /** Points after these end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|art|sect?|vol|rs|pp|ver|rev|ch|jan|feb|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
 
 /** The segmenter takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
 const LONGEST_RUN = 10_000;
@@ -27,7 +27,7 @@ function sentencesInRun(text: string): Placed<string>[] {
   const flowing = text.replace(/[\r\n\u2028\u2029]/g, ' ');
   const found: Placed<string>[] = [];
   let start = 0;
-  for (const { index, segment } of SMALL_FIRST.test(flowing) ? brokenAtStops(flowing) : segmenter.segment(flowing)) {
+  for (const { index, segment } of brokenAtStops(flowing, SMALL_FIRST.test(flowing) ? BEFORE_SMALL : BEFORE_NUMBER)) {
     const end = index + segment.length;
     const before = flowing.slice(start, end).trimEnd();
     if (end < flowing.length && continues(before, flowing.slice(end))) continue;
@@ -41,11 +41,14 @@ function sentencesInRun(text: string): Placed<string>[] {
 /** Written without capitals, as in a chat: "i said no. then i felt bad about it." */
 const SMALL_FIRST = /^\W*\p{Ll}/u;
 
-/** The segmenter looks for capitals behind a full stop. */
-function* brokenAtStops(flowing: string): Generator<{ readonly index: number; readonly segment: string }> {
+/** The segmenter looks for capitals behind a full stop: it sees no sentence begin in "We launched in May. 4% of them tried it." */
+const BEFORE_NUMBER = /[.!?]["”’)]*\s+(?=[$€£₹~≈(]?\d)/gu;
+const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
+
+function* brokenAtStops(flowing: string, stops: RegExp): Generator<{ readonly index: number; readonly segment: string }> {
   for (const { index, segment } of segmenter.segment(flowing)) {
     let from = 0;
-    for (const { index: stop, 0: end } of segment.matchAll(/[.!?]["”’)]*\s+(?=\p{Ll})/gu)) {
+    for (const { index: stop, 0: end } of segment.matchAll(stops)) {
       yield { index: index + from, segment: segment.slice(from, stop + end.length) };
       from = stop + end.length;
     }
