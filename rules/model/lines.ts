@@ -76,7 +76,7 @@ class LineReader {
     switch (node.name) {
       case 'Paragraph': return this.prose(node, 'text', 0, place);
       case 'Blockquote': return isAdvice(node, this.source) ? undefined : this.blocks(childrenOf(node), { ...place, quote: place.quote + 1 });
-      case 'HorizontalRule': return this.add({ start: node.from, end: node.to }, '', 'break', 0, place, []);
+      case 'HorizontalRule': return node.prevSibling && numberedTitle(node.prevSibling, this.source) ? undefined : this.add({ start: node.from, end: node.to }, '', 'break', 0, place, []);
       case 'BulletList':
       case 'OrderedList': return childrenOf(node).forEach(item => this.item(item, { ...place, list: place.list + 1 }));
       case 'Table': return childrenOf(node).filter(({ name }) => name !== 'TableDelimiter').forEach(row => this.row(row, place));
@@ -173,14 +173,18 @@ class LineReader {
   }
 }
 
-/** "3) Difficult colleague" with text below it that is not indented: Markdown takes it for a list of one item. */
+/** "3) Difficult colleague" with text below it that is not indented, or underlined as a heading: Markdown takes it for a list of one item. */
 function numberedTitle({ name, firstChild: item, nextSibling }: Node, source: string): Node | undefined {
   let next = nextSibling;
   while (next && isHtml(next)) next = next.nextSibling;
-  if (name !== 'OrderedList' || !item || item.nextSibling || next?.name !== 'Paragraph') return undefined;
+  if (name !== 'OrderedList' || !item || item.nextSibling || next?.name !== 'Paragraph' && !isUnderline(next, source)) return undefined;
   const [, only, more] = childrenOf(item);
   return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to).trimEnd()) ? only : undefined;
 }
+
+/** Dashes in the line below a list, which Markdown takes for a break between topics. */
+const isUnderline = (node: Node | null | undefined, source: string): boolean => node?.name === 'HorizontalRule' && node.prevSibling?.name === 'OrderedList'
+  && /^-+\s*$/.test(source.slice(node.from, node.to)) && !/\n\s*\n/.test(source.slice(node.prevSibling.to - 1, node.from));
 
 /** Raw HTML as it is written, a block with its indentation, without the marks of the quotation that it stands in. */
 export function htmlOf(node: Node, source: string): Placed<string> {

@@ -27,7 +27,7 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|(?:and|then|also)\s*:|(?:they|she|he|the panel)(?:['’]ll| will| may| might| could)? (?:also )?(?:ask|want)(?: me)?(?: about| for)?\s*:|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
@@ -68,8 +68,11 @@ const REPLY_TO = /^(?:\W*(?:and |then |next,? )?for(?=\s?["“])|(?![^"“]*\b(?
 /** '# Hark Audio – producer – "Tell me why you came"': the page's title, and behind it what was asked. */
 const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
 
+/** A question to "you" in a chat, without its mark. */
+const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’]\p{L}+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
+
 /** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
-const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?)["”’)]*\s*$)`, 'iu');
+const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=(?:[^.?!:]{1,60}[.!]+\s)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$)`, 'iu');
 
 /** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
 const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;

@@ -15,7 +15,9 @@ interface Voice {
   readonly third: number;
 }
 
-const FIRST = /\b(?:I|i(?= [a-z]|['’]m)|im(?= [a-z]+ing\b)|[Mm]e|[Mm]y|mine|myself)\b/g;
+/** "Id go", "iv been", "what im on": written in a hurry, without apostrophes. */
+const HURRIED = String.raw`im(?= (?:[a-z]+ing|on|a|the|not|used|so|just|very|also|at|really|good|sure)\b)|[Ii]d(?= (?:have|do|say|go|get|be|like|love|rather|need|want|take|make|try|ask|tell|start|give|put|help|bring|been|had|never|always|just|also|probably|normally|usually)\b)|[Ii]ve?(?= (?:been|got|had|done|seen|never|always|worked|made|run|led)\b)`;
+const FIRST = new RegExp(String.raw`\b(?:I|i(?= [a-z]|['’]m)|${HURRIED}|[Mm]e|[Mm]y|mine|myself)\b`, 'g');
 const SECOND = /\b(?:you|your|yours|yourself)\b/gi;
 /** Notes leave the "I" out: "Built a scheduler.", "- Ran the ward alone". */
 const TELEGRAPHIC = /(?:^[^\S\n]*|[.!?]\s+)(?:[A-Z][a-z]+ed|Built|Ran|Led|Wrote|Cut|Set|Made|Took|Got|Won|Found|Went|Drove|Sat|Gave|Kept|Put|Sold|Taught|Held|Met|Brought|Came|Did|Chose|Drew|Spoke|Began|Rebuilt|Rewrote|Rang|Split|Grew|Left|Read|Spent|Stood|Saw|Told|Sent|Learnt|Fell|Dropped)\b/gm;
