@@ -72,7 +72,7 @@ const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|e
 const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’]\p{L}+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
 
 /** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
-const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=(?:[^.?!:]{1,60}[.!]+\s)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$)`, 'iu');
+const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=(?:[^.?!:]{1,60}[.!]+\s+)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$)`, 'iu');
 
 /** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
 const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;
