@@ -6,9 +6,9 @@ import type { Line } from './lines';
 /** Where a label may begin in the middle of a line: behind a sentence or a bar. */
 const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;
 
-/** "S: Brexit week T: T1 papers A: R: stood in Calais": where all four letters stand in a row, nothing has to end before the next. */
-const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:/u;
-const LETTER = /(?<=\s)(?=([TAR])\s?:(?:\s|$))/gu;
+/** "S: Brexit week T: T1 papers A: R: stood in Calais", "(S) … (T) … (A) … (R) …": where all four letters stand in a row, nothing has to end before the next. */
+const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:|\(S\)\s.*\s\(T\)\s.*\s\(A\)\s.*\s\(R\)\s/u;
+const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
 
 /**
  * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines

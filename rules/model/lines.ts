@@ -59,6 +59,11 @@ const isAdvice = (quotation: Node, source: string): boolean => {
 /** "JOSH 00:02", "[0:41] Me:": who says what stands below, and when. */
 const TURN = /^\W*(?!panel|interview|call|screen|round)(?:\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){0,2}\s+)?[[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[\])]?(?:\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*)?)?\s*:?\s*$/iu;
 
+/** A question by itself, and below it somebody who speaks, in sentences, without a sign of code. */
+const IN_FIRST_PERSON = /\b(?:I|We|we|[Mm]y)\b[^]*[.!?]["”’)]*\s*$/;
+const QUESTION = /^[^\r\n]{4,220}\?\W*$|^\W*(?:tell|describe|give|walk|talk|explain)\b[^\r\n]{4,200}$/i;
+const LIKE_CODE = /[{}<>;=$\\|`]|\w\(|^\s*(?:#|\/\/)/m;
+
 class LineReader {
   readonly lines: Placed<Line>[] = [];
   private block = {};
@@ -81,6 +86,7 @@ class LineReader {
       case 'OrderedList': return childrenOf(node).forEach(item => this.item(item, { ...place, list: place.list + 1 }));
       case 'Table': return childrenOf(node).filter(({ name }) => name !== 'TableDelimiter').forEach(row => this.row(row, place));
       case 'FencedCode': return this.fence(node, place);
+      case 'CodeBlock': return this.indented(node, place);
     }
     if (isHeading(node)) return this.prose(node, 'heading', Number(node.name.at(-1)), place);
     if (isHtml(node)) this.html(node, place);
@@ -124,6 +130,17 @@ class LineReader {
     const value = this.source.slice(text.from, text.to);
     for (const line of linesAt(value, parse(value), { list: 0, quote: place.quote, fenced: true })) {
       this.lines.push({ at: text.from + line.at, unit: { ...line.unit, quote: place.quote } });
+    }
+  }
+
+  /** Who indents an answer below its question does not know that Markdown takes it for code. */
+  private indented(block: Node, place: Place): void {
+    const text = this.source.slice(block.from, block.to);
+    const above = block.prevSibling;
+    const asked = above?.name === 'Paragraph' && QUESTION.test(this.source.slice(above.from, above.to).trimEnd());
+    if (!asked || !IN_FIRST_PERSON.test(text) || LIKE_CODE.test(text)) return;
+    for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+      this.add({ start: block.from + index, end: block.from + index + line.length }, line, 'text', 0, place, []);
     }
   }
 

@@ -16,7 +16,7 @@ const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exi
 
 /** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
 const OTHERS = new RegExp([
-  String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring)\b`,
+  String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring|interview (?:feedback|evaluation|debrief|report))\b`,
   String.raw`\b(?:FAQs?|frequently asked)\b(?!.*\binterview)`,
   OTHERS_INTERVIEW.source,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,

@@ -33,7 +33,7 @@ const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|b
 const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
 
 /** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
-const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)`, 'i');
+const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)(?!\s+\*\s*$)`, 'i');
 
 /** What people write between a question and its answer, besides a colon. */
 export const BEFORE_REPLY = String.raw`(?:[–—-]{1,2}|→|[-=]{1,2}>)`;
@@ -86,7 +86,7 @@ const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
 /** "**Teamwork**: Describe a time you worked in a team." The label only names what is asked behind it. */
-const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*$`, 'i');
+const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*(?:\s\*)?\s*$`, 'i');
 
 /** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
@@ -152,7 +152,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   }
   const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
   if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
-  const question = /^[^?]{4,220}\?[?!]*["”’)]*(?=\s|$)(?:\s+[^.?!]{4,120}\?[?!]*["”’)]*(?=\s|$))*/.exec(text.slice(start));
+  const question = /^[^?]{4,220}\?[?!]*["”’)]*(?:\s\*\s*$)?(?=\s|$)(?:\s+[^.?!]{4,120}\?[?!]*["”’)]*(?=\s|$))*/.exec(text.slice(start));
   const first = titleFirst(text.slice(start));
   const opensReply = first !== undefined && question !== null && /[.!]\s/.test(question[0].slice(first.body));
   if (question && !opensReply && !/\s["“]\S/.test(question[0])) {

@@ -37,10 +37,13 @@ function voiceOf(text: string): Voice {
   return sum;
 }
 
+/** Where nothing stands between words, a character is one. */
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+
 const COUNTS = ['words', 'first', 'telegraphic', 'second', 'advice', 'third'] as const satisfies readonly (keyof Voice)[];
 
 const voiceOfLine = perText((text): Voice => ({
-  words: count(text, /[\p{L}\p{N}]+/gu),
+  words: count(text, WORDS),
   first: count(text, FIRST),
   telegraphic: count(text, TELEGRAPHIC),
   second: count(text, SECOND),
@@ -127,10 +130,11 @@ const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|w
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
   const aloud = voiceOf(unquoted(text));
-  if (aloud.third > aloud.first + aloud.telegraphic) return false;
+  const isOfOthers = (third: number, first: number): boolean => third > first && languageOf(text) === 'en';
+  if (isOfOthers(aloud.third, aloud.first + aloud.telegraphic)) return false;
   const own = text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' ');
   const { words, first, second, advice, third } = voiceOf(own);
-  if (words === 0 || INSTRUCTION.test(text) || third > first) return false;
+  if (words === 0 || INSTRUCTION.test(text) || isOfOthers(third, first)) return false;
   if (first > 0) return !(advice >= 2 && advice * 25 > words && advice >= first);
   return words >= 5 && advice === 0 && second <= words / 12 && !TO_READERS.test(own);
 }
@@ -196,7 +200,7 @@ const unquoted = (text: string): string => text.replace(/["“][^"“”\n]{0,80
 const PAST = /\b(?:\w{2,}ed|was|were|had|did|went|came|got|took|made|ran|led|built|wrote|cut|fell|rose|won|lost|left|kept|gave|found|told|said|broke|stood|held|sat|paid)\b/i;
 
 /** What a template or a guide writes where the candidate's words belong: an order, a question, something in brackets. */
-export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
+export const INSTRUCTION = /^\W*(?:e\.?g\.|(?:one|two|three|four|1|2|3) (?:or|to|-) (?:two|three|four|five|2|3|4|5)\b|describe|explain|outline|summari[sz]e|set the scene|provide (?:context|details)|what (?:did|was|were|is|are|happened)\b(?!.*[.!]\s+\S)|who was|where (?:did|was)|when did|your specific|share the|state the|tell (?:us|me about|them|the interviewer)|give (?:an|the) example|detail the|discuss|identify|briefly|talk about|the (?:context|challenge|task) you)\b|^\s*[[(<{][^\])>}]{3,200}[\])>}]\W*$/i;
 
 /** "tbd", "TODO ask Sara", "<example>", "[write something about pricing here]": nothing but the promise of an answer. */
 export const isToCome = (text: string): boolean =>

@@ -45,6 +45,7 @@ const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {
   const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
+  if (isFollowUp(next, lines)) return false;
   if (isLesser(next, start) || isVersion(next, start, lines)) return true;
   if (next.rank === start.rank) {
     return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines)
@@ -54,6 +55,9 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
   if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
   return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
 }
+
+/** "**Follow-up: what would you do differently?**" goes on from an answer, and has one of its own. */
+const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && /^\W*follow[ -]?ups?\b/i.test(lines[line]!.unit.text);
 
 /** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
 const isLesser = (next: Start, start: Start): boolean =>
@@ -100,7 +104,7 @@ function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySe
     const nextLabel = clusters[nextCluster(({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
     const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
     const ends = (index: number): boolean =>
-      !isLengthOf(start, lines[index]!.unit) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
+      !isLengthOf(start, lines[index]!.unit) && !HEADS_REPLY.test(lines[index]!.unit.text) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
     let at = nextHeading(index => index > start.line);
     while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
     const heading = headings[at] ?? lines.length;
@@ -116,6 +120,9 @@ function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySe
     return heading;
   };
 }
+
+/** "# A1" below "# Q1" and the question. */
+const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s?\d{0,2}\W*$/i;
 
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;

@@ -52,7 +52,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
       quiet = line;
       continue;
     }
-    const answer = start === 0 ? leadsOf(line).find(lead => isAnswerLead(lead) && lead.body < to) : undefined;
+    const answer = start === 0 ? leadsOf(line).find(lead => isAnswerLead(lead) && (lead.body < to || /[:：]\s*$/.test(line.text))) : undefined;
     found.push({ at, line, from: Math.max(start, answer?.body ?? 0), to });
   }
   return inOneContainer(found);
