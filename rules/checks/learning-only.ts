@@ -44,7 +44,7 @@ export const learningOnly = defineRule({
     const item = itemOf('contributions');
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0 || answer.stories.some(({ unit }) => isQuantified(unit));
     // Who would deliver recklessly has another fault.
-    const offers = findSaid(answer, ({ sentence }) => contributions(sentence)).length > 0;
+    const offers = findSaid(answer, ({ sentence }) => perks(sentence, false).length > 0 ? [] : contributions(sentence)).length > 0;
     if (item?.state !== 'missing' || bringsProof || offers) return;
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
     const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...gainsIn(sentence), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);

@@ -6,6 +6,7 @@ import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
 import { isDenied, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
+import { perks } from './perks';
 import { recklessness } from './risk';
 import { findClauses, findSaid, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
@@ -91,8 +92,8 @@ const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|en
 /** "The grant may end in May, so I keep every file ready to hand over": what somebody does about it, be it wished for or felt it is nothing. */
 const SO_I = /[,;–—-] (?:and )?so I(?:['’]ve| have)? (?!(?:want|wish|would|hope|like|love|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept)\b)\p{L}+/u;
 
-/** "I'd ship on day one and ask for forgiveness after" promises nothing that anybody would want. */
-const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 ? [] : contributions(sentence);
+/** "I'd ship on day one and ask for forgiveness after" promises nothing that anybody would want; "I'd get a car" is got. */
+const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 || perks(sentence, false).length > 0 ? [] : contributions(sentence);
 
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 const confidentClose = (answer: Answer): Span[] => {
