@@ -33,7 +33,7 @@ export async function configs(named?: string): Promise<ConfigFor> {
   };
 }
 
-const engine = (): Promise<Readers> => import('../../rules');
+const engine = (): Promise<Readers> => import('./engine');
 
 /** The settings file that the user names stands in for every `.answerlint.yaml`; rubrics are those around it. */
 async function projectFrom(file: string): Promise<() => Promise<Project>> {

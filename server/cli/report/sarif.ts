@@ -11,7 +11,7 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
 
 /** SARIF 2.1.0 (an OASIS standard), for code scanning and for editors that show its logs. */
 export const sarif: Format = async files => {
-  const engine = await import('../../../rules');
+  const engine = await import('../engine');
   const ids = [...new Set(files.flatMap(({ report }) => report.findings.map(({ rule }) => rule)))].sort();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -26,7 +26,7 @@ export const sarif: Format = async files => {
   return JSON.stringify(log, null, 2);
 };
 
-function describeRule(id: string, { documentedRules, ruleDocs }: typeof import('../../../rules')): ReportingDescriptor {
+function describeRule(id: string, { documentedRules, ruleDocs }: typeof import('../engine')): ReportingDescriptor {
   const rule = documentedRules.find(rule => rule.id === id);
   if (!rule) return { id };
   return {
