@@ -15,7 +15,11 @@ export function recklessness(sentence: Sentence, inStory = false): Span[] {
   return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
 }
 
-const attitudes = (sentence: Sentence): Span[] => mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span));
+const attitudes = (sentence: Sentence): Span[] =>
+  mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)));
+
+/** "The bloke running it is a cowboy": somebody else's. */
+const OF_OTHERS = /\b(?:he|she|they|who|bloke|guy|man|woman|boss|manager|owner|chief|founder|director|colleagues?)\b[^.;,]*?(?:['’]s|\b(?:is|was|are|were))\s(?:(?:an?|such|just|real|total|complete|absolute)\s)*$/i;
 
 function brakesOff(sentence: Sentence): Span[] {
   const rules = mentions(sentence, 'never-without');

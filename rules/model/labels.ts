@@ -55,7 +55,7 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | where | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
   task: `task | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |

@@ -15,27 +15,27 @@ const BESIDE = /^(?:the |my |our )?(?:team|tools?|tech.*|stack|time.*|dates?|whe
 
 /**
  * A story's labels together with those in words that no list knows: "Context", "What was on me", "Moves", "Outcome". What stands between two
- * known labels, in the look that all of them have, are the parts between them, if there are as many; one alone is what was done.
+ * known labels, in the look that all of them have, are the parts between them, if there are as many; one alone is what was done, and one behind what was done what came of it.
  */
 export function withPlaced(labels: readonly Label[], lines: readonly Line[]): readonly Label[] {
   const told = new Set(labels.flatMap(({ roles }) => roles));
   return labels.flatMap((label, i) => {
     const next = labels[i + 1];
-    const between = next ? partsBetween(label, next).filter(role => !told.has(role)) : [];
-    const unknown = between.length > 0 ? unknownBetween(label, next!, lines) : [];
-    const roles = unknown.length === between.length ? between : unknown.length === 1 ? ['action' as const] : [];
+    const between = next || label.roles.includes('action') && told.has('situation') ? partsBetween(label, next).filter(role => !told.has(role)) : [];
+    const unknown = between.length > 0 ? unknownBetween(label, next, lines) : [];
+    const roles = unknown.length === between.length ? between : next && unknown.length === 1 ? ['action' as const] : [];
     return [label, ...roles.map((role, k) => ({ ...unknown[k]!, roles: [role] }))];
   });
 }
 
-const partsBetween = (label: Label, next: Label): readonly Role[] =>
-  ORDER.slice(ORDER.indexOf(label.roles.at(-1)!) + 1, Math.max(0, ORDER.indexOf(next.roles[0]!)));
+const partsBetween = (label: Label, next: Label | undefined): readonly Role[] =>
+  ORDER.slice(ORDER.indexOf(label.roles.at(-1)!) + 1, next ? Math.max(0, ORDER.indexOf(next.roles[0]!)) : undefined);
 
-/** Lines that look as both labels do and name something, but nothing that a list knows. */
-function unknownBetween(label: Label, next: Label, lines: readonly Line[]): Omit<Label, 'roles'>[] {
+/** Lines that look as the labels do and name something, but nothing that a list knows. */
+function unknownBetween(label: Label, next: Label | undefined, lines: readonly Line[]): Omit<Label, 'roles'>[] {
   const looks = lookOf(lines[label.line]!, label.lead);
-  if (looks === undefined || looks !== lookOf(lines[next.line]!, next.lead)) return [];
-  return lines.slice(label.line + 1, next.line).flatMap((line, i) => {
+  if (looks === undefined || next && looks !== lookOf(lines[next.line]!, next.lead)) return [];
+  return lines.slice(label.line + 1, next?.line).flatMap((line, i) => {
     const lead = leadsOf(line).find(found => lookOf(line, found) === looks);
     const isName = lead && lead.name.split(' ').length <= LONGEST_NAME && !isLabel(lead.name) && !BESIDE.test(lead.name) && !questionForm(line)?.asks;
     return isName ? [{ line: label.line + 1 + i, lead }] : [];
