@@ -33,7 +33,8 @@ export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: re
     const start = starts[i]!;
     let next = i + 1;
     while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
-    const end = Math.min(starts[next]?.line ?? lines.length, endOf(start));
+    const until = starts[next]?.line ?? lines.length;
+    const end = Math.min(until, endOf(start, until));
     found.push(...versionsOf(start, end, lengths, stretch));
     do i++; while (i < starts.length && starts[i]!.line < end);
   }
@@ -96,10 +97,10 @@ const NEAR = 60;
 /** As few labels of parts may be chance. */
 const TELLING_PARTS = 3;
 
-/** Tells where starts can't reach beyond, whatever follows: one after the other, in the order of the document. */
-function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): (start: Start) => number {
+/** Tells where starts can't reach beyond, whatever follows: one after the other, in the order of the document. Nobody looks beyond `until`: of a paragraph of questions each would look through all that follow. */
+function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): (start: Start, until: number) => number {
   const [nextCluster, nextHeading] = [inTurn(clusters), inTurn(headings)];
-  return start => {
+  return (start, until) => {
     const first = lines[start.line]!.unit;
     const nextLabel = clusters[nextCluster(({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
     const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
@@ -109,7 +110,7 @@ function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySe
     while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
     const heading = headings[at] ?? lines.length;
     if (start.rank <= 6 && !first.fenced) return heading;
-    for (let i = start.line + 1; i < heading; i++) {
+    for (let i = start.line + 1; i < Math.min(heading, until); i++) {
       const { unit: line } = lines[i]!;
       if (labelled.has(i)) continue;
       if (line.kind === 'break' && start.rank > 6) return i;
