@@ -111,8 +111,10 @@ const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly st
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
   const parents = [...above];
+  let paragraph = 0;
   const starts = lines.flatMap(({ unit: line }, index): Start[] => {
-    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index) ? undefined : questionForm(line);
+    if (!continuesParagraph(lines, index)) paragraph = index;
+    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index, paragraph) ? undefined : questionForm(line);
     const known = form && recognised([form], parents.filter(Boolean), companies, recognise);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
@@ -245,17 +247,16 @@ function isInRow(lines: Lines, index: number): boolean {
 
 /**
  * A line that is a question from end to end, behind a line at which a sentence ends: with no empty line between the answers of a page that
- * begins its paragraph with one, or as the last of a paragraph, with the answer below.
+ * begins its paragraph with one, or as the last of a paragraph, with the answer below. `paragraph` is where its paragraph begins.
  */
-function asksAnew(lines: Lines, index: number): boolean {
+function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
   const { unit: line } = lines[index]!;
   const form = questionForm(line);
   if (line.kind !== 'text' || !form?.asks || !isWhole(line, form) || beginsSmall(line) || !/[.!?:]["”’)]*\s*$/.test(lines[index - 1]!.unit.text)) return false;
   if (lines[index + 1] && !continuesParagraph(lines, index + 1)) return true;
-  let first = index;
-  while (continuesParagraph(lines, first)) first--;
-  const opening = questionForm(lines[first]!.unit);
-  return opening !== undefined && opening.asks && isWhole(lines[first]!.unit, opening);
+  const { unit: first } = lines[paragraph]!;
+  const opening = questionForm(first);
+  return opening !== undefined && opening.asks && isWhole(first, opening);
 }
 
 /** How far above its first label a story's title may stand, in paragraphs. */
