@@ -16,8 +16,8 @@ const ENDS = /^(?:from|because|since|which|that|but|as|so|where|who|when|if|whil
 const BREAK = /[.;:!?[<({]/;
 
 /** "Complete my thrombolysis competencies", "get my 400 kV authorisation", "do my CILEX". */
-const QUALIFICATION = new RegExp(String.raw`\b(?:complet(?:e|ing)|finish|gain|pass|sit|obtain|earn|achieve|do|doing|get|take|study for|work towards)\s+(?:`
-  + String.raw`(?:my|the|an?|your|another)\s+(?:[\p{L}\d’'-]+\s){1,4}?(?:qualifications?|certificat\w+|certs?|training|courses?|exams?|competenc\w+|diploma|authori[sz]ation|licen[cs]e|accreditation|apprenticeship|degree|masters?|placement|rotation|secondment|fellowship|residency)\b`
+const QUALIFICATION = new RegExp(String.raw`\b(?:complet(?:e|ing)|finish|gain|pass|sit|obtain|earn|achieve|do|doing|get(?:ting)?|take|study for|work towards)\s+(?:`
+  + String.raw`(?:my|the|an?|your|another)\s+(?:[\p{L}\d’'-]+\s){1,4}?(?:qualifications?|certificat\w+|certs?|training|courses?|exams?|competenc\w+|diploma|authori[sz]ation|licen[cs]e|accreditation|apprenticeship|degree|masters?|placement|rotation|secondment|fellowship|residency|ticket)\b`
   + String.raw`|my\s+(?:[\p{L}\d’'-]+\s){0,3}?[A-Z]{3,6}\b)`, 'gu');
 
 /** Where a sentence names a subject that its speaker wants to know more of, in whatever words, or an examination to pass: "pick up a lot about roasting", "get my AEO". */

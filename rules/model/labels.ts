@@ -55,10 +55,10 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | where | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | where | where things stood | where we stood | how things stood | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
-  task: `task | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
+  task: `task | what was mine | what was mine to do | what was asked of me | what i was asked to do | what had to be done | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
     task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
     oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
   action: `action | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |

@@ -27,7 +27,7 @@ const isTitle = ({ kind, alone }: Line, text: string): boolean =>
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
 
-const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|They|Them|HR)\s*\d{0,3}\s*[:.)–—-]|(?:they|she|he|the panel)(?:['’]ll| will) (?:also )?ask(?: me)?(?: about| for)?\s*:|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|HR)\s*\d{0,3}\s*[:.)–—-]|(?:They|Them)\s*(?:\d{1,3}\s*[:.)–—-]|:)|(?:they|she|he|the panel)(?:['’]ll| will) (?:also )?ask(?: me)?(?: about| for)?\s*:|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
 /** What an interviewer says before a question: "Good. So, can you tell me …". */
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;

@@ -52,9 +52,12 @@ export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] 
   return found;
 }
 
-/** The first line of a page of questions that all say so ("Q: Why us?") and that asks nothing is the page's title, whatever its writer notes below it. */
+/**
+ * The first line of a page that asks nothing is the page's title where all its questions say that they are some ("Q: Why us?"), whatever its writer
+ * notes below it, or where the first of them stands directly below.
+ */
 const titlesPage = (line: Line, known: ReadonlySet<number>, { lines }: Sheet): boolean =>
-  line.kind === 'text' && !questionForm(line)!.asks && [...known].every(index => questionForm(lines[index]!.unit)?.asks);
+  line.kind === 'text' && !questionForm(line)!.asks && (known.has(1) || [...known].every(index => questionForm(lines[index]!.unit)?.asks));
 
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {

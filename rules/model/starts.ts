@@ -106,7 +106,7 @@ const questionsInChapter = perRow((chapter: Chapter, labelled: readonly number[]
 
 /** What a rubric recognises in a line that edits leave alone is not asked again: in a long document it would be, since by its text it is soon forgotten. */
 const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) =>
-  recognise(form!.text, parents, companies));
+  recognise(form!.text, parents, namedAbove(form!.text, parents) ?? companies));
 
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) => {
@@ -125,6 +125,13 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
   });
   return { starts, parents };
 });
+
+/** "why leafloop", under "# Leafloop": what it asks about. */
+function namedAbove(question: string, parents: readonly string[]): readonly string[] | undefined {
+  const asked = /^\W*why\s+(?:join\s+)?(.+?)\W*$/i.exec(question)?.[1]?.toLowerCase();
+  const name = parents.find(parent => parent?.toLowerCase() === asked);
+  return asked !== undefined && name !== undefined ? [name] : undefined;
+}
 
 /** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
