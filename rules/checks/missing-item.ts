@@ -16,10 +16,10 @@ export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
   return Array.from(first.values(), ({ criterion, rubric }) => missingItem(criterion, rubric)).reverse();
 }
 
-const missingItem = ({ id, title, why, examples }: Criterion, { questions }: Rubric): Rule<'answer'> => defineRule({
+const missingItem = ({ id, title, why, severity = 'information', examples }: Criterion, { questions }: Rubric): Rule<'answer'> => defineRule({
   id: `missing-${id}`,
   scope: 'answer',
-  severity: 'information',
+  severity,
   summary: `Make the point: ${title[0]!.toLowerCase()}${title.slice(1)}.`,
   why,
   wording: true,

@@ -12,8 +12,8 @@ const USUAL_LENGTH = { min: 45, max: 450 };
  */
 export function rubricFrom(file: RubricFile, base?: Rubric): Rubric {
   const parts = merged(base?.parts ?? [], file.parts.map(({ role, ...part }) => ({ ...part, ...role && { role } })));
-  const checklist = merged(base?.checklist ?? [], file.checklist.map(({ onlyWhere, ...criterion }): Criterion => ({
-    ...criterion, ...onlyWhere && { onlyWhere }, part: criterion.part ?? parts[0]?.id ?? '', scaffold: criterion.scaffold ?? `[${criterion.title}?]`,
+  const checklist = merged(base?.checklist ?? [], file.checklist.map(({ onlyWhere, severity, ...criterion }): Criterion => ({
+    ...criterion, ...onlyWhere && { onlyWhere }, ...severity && { severity }, part: criterion.part ?? parts[0]?.id ?? '', scaffold: criterion.scaffold ?? `[${criterion.title}?]`,
   })));
   return {
     kind: file.kind,

@@ -61,6 +61,8 @@ export interface Criterion {
   readonly words: readonly string[];
   /** Name of an evidence function: where it finds nothing, the point is not asked for. */
   readonly onlyWhere?: string;
+  /** How loud it is that the point is missing; information where nothing is said. */
+  readonly severity?: 'information' | 'hint';
   /** How many distinct pieces of evidence it takes. */
   readonly atLeast: number;
   /** What a fix inserts: one line with slots `[like this?]`. */

@@ -17,6 +17,7 @@ const criterion = section({
   evidence: v.optional(texts('Names of evidence that Answerlint knows how to find; all of them must be there.'), []),
   words: patterns('Words that show the point has been made.'),
   onlyWhere: v.optional(text('The name of evidence without which the point is not asked for.')),
+  severity: v.optional(oneOf(['information', 'hint'], 'How loud the finding is: "hint" where it is often a matter of opinion; "information" if absent.')),
   atLeast: v.optional(numberBetween(1, 20, 'How many different pieces of evidence it takes.'), 1),
   scaffold: v.optional(text('The line that the quick fix inserts, with slots written [like this?].')),
   examples: v.optional(section({
