@@ -2,6 +2,7 @@ import { perObject, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
+import { asking } from './asking';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import { announces, beginsSmall, isShort, isWhole, opensReply } from './frame';
@@ -55,7 +56,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
   const starts = [...found.values()].sort((a, b) => a.line - b.line);
-  return starts.filter((start, i) => !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !asksInPassing(start, starts[i - 1], lines) && !(i === 0 && namesOneBelow(starts, lines)) && !(page === 'record' && start.confidence !== 'strong'));
+  return asking(starts, lines).filter(({ confidence }) => page !== 'record' || confidence === 'strong');
 }
 
 /** Those of all that are among some, in the order of all. */
@@ -171,38 +172,6 @@ function siblingsIn(found: ReadonlyMap<number, Start>, sheet: Sheet, examiner: E
   const asked = new Set([...found.values()].filter(({ confidence }) => confidence !== 'form').map(({ line }) => line));
   const confidence = asked.size > 0 ? 'form' : 'bank';
   return siblingsOf(asked, sheet).map(({ line, kind }) => startAt(line, sheet.lines, kindOf(kind, examiner), confidence));
-}
-
-/** A heading that only holds other questions ("My stories") asks nothing itself. */
-function onlyContains(start: Start, next: Start | undefined, lines: Lines): boolean {
-  return start.confidence !== 'strong' && next !== undefined && next.rank > start.rank && next.rank <= 6 && saysNothing(lines, start, next);
-}
-
-/** The title of a page that names what the first line below it asks in full: "# Post-doc – why this group, and one more", "**Why do you want to join our group?**"; or "### My pitch", above what each part of it asks. */
-function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolean {
-  const isAsked = next?.form?.prominent && next.form.asks && next.rank > 6;
-  const asksInFull = start.rank === 1 && next?.confidence === 'strong' && next.rubric.group === start.rubric.group;
-  const isPitch = start.rubric.group === 'about-yourself' && start.confidence === 'weak' && start.rank <= 6;
-  return isAsked === true && start.form?.asks === false && (asksInFull || isPitch) && saysNothing(lines, start, next);
-}
-
-/** "Why small? In a group I see …", below "**Why would you leave a group for us?**": one asks oneself in the middle of an answer to just that. */
-function asksInPassing({ form, line, rubric }: Start, above: Start | undefined, lines: Lines): boolean {
-  const isBelow = above?.form?.prominent === true && above.rubric.group === rubric.group && !saysNothing(lines, above, { line });
-  return isBelow && form !== undefined && !form.prominent && lines[line]!.unit.bold.length === 0 && lines[line]!.unit.kind === 'text' && !isWhole(lines[line]!.unit, form);
-}
-
-/** … or names one of several: "# why us – draft", "*About me*", and further down "*Why Harbor?*". */
-function namesOneBelow([start, next, ...below]: readonly Start[], lines: Lines): boolean {
-  if (start === undefined || start.rank > 1 || start.form?.asks !== false || next?.form?.prominent !== true || next.rank < 7 || next.rubric.group === start.rubric.group) return false;
-  return saysNothing(lines, start, next) && below.some(({ rank, form, rubric }) => rank > 6 && form?.prominent && form.asks && rubric.group === start.rubric.group);
-}
-
-function saysNothing(lines: Lines, from: Pick<Start, 'line'>, to: Pick<Start, 'line'>): boolean {
-  const says = ({ unit }: Lines[number]): boolean => unit.kind !== 'heading' && unit.kind !== 'break' && !isAside(unit);
-  let next = from.line + 1;
-  while (next < to.line && !says(lines[next]!)) next++;
-  return next >= to.line;
 }
 
 /** Whether a question that a rubric knows is written as one, and not in the course of a text. */
