@@ -1,7 +1,6 @@
 import { perObject, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
-import { isAside } from './asides';
 import { asking } from './asking';
 import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
@@ -15,6 +14,7 @@ import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
 import { noteAtTop, siblingsOf } from './siblings';
 import { firstIndex } from './sorted';
+import { storyTitleOf } from './storyTitle';
 
 /** Where an answer may begin. */
 export interface Start {
@@ -51,7 +51,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
   const inBold = setOff.every(({ form }) => OWN_NOTES.test(form!.text)) ? titlesInBold(questions, sheet) : [];
   add(inBold.length > 0 ? inBold : setOff);
   add(partRunsIn(sheet, examiner.rubrics).map(({ line, rubric }) => startAt(line, lines, rubric, 'weak')));
-  add(clusters.map(cluster => startAt(titleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
+  add(clusters.map(cluster => startAt(storyTitleOf(cluster, lines, labelled, index => found.get(index)?.confidence === 'strong'), lines, kindOf('story-generic', examiner), 'weak')));
   add(formsIn(sheet, examiner, line => found.has(line) || labelled.has(line)));
   add(siblingsIn(found, sheet, examiner).filter(({ line }) => !labelled.has(line)));
 
@@ -233,21 +233,4 @@ function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
   const { unit: first } = lines[paragraph]!;
   const opening = questionForm(first);
   return opening !== undefined && opening.asks && isWhole(first, opening);
-}
-
-/** How far above its first label a story's title may stand, in paragraphs. */
-const FARTHEST_TITLE = 3;
-
-/** The line that a labelled story is named by, else its first label. */
-function titleOf({ labels: [first] }: Cluster, lines: Lines, labelled: ReadonlySet<number>, isQuestion: (index: number) => boolean): number {
-  const label = lines[first!.line]!.unit;
-  for (let i = first!.line - 1, above = 0; i >= 0 && above < FARTHEST_TITLE; i--) {
-    const line = lines[i]!.unit;
-    if (labelled.has(i) || line.kind === 'break') break;
-    if (isAside(line)) continue;
-    if (line.kind === 'heading' || line.list < label.list && line.kind === 'item' || isQuestion(i)) return i;
-    if (questionForm(line)?.prominent || label.list === 0 && line.list === 0 && isShort(line)) return i;
-    if (line.kind !== 'cell') above++;
-  }
-  return first!.line;
 }
