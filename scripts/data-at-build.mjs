@@ -17,6 +17,17 @@ async function makeData(path, options) {
   const { outputFiles: [program] } = await build({ ...options, entryPoints: [path], sourcemap: false, write: false });
   const module = { exports: {} };
   new Function('module', program.text)(module);
-  const data = JSON.stringify(module.exports.default);
-  return { contents: `export default ${typeof module.exports.default === 'string' ? data : `JSON.parse(${JSON.stringify(data)})`}`, loader: 'js' };
+  const data = module.exports.default;
+  return { contents: `export default ${typeof data === 'string' ? inPieces(data) : `JSON.parse(${inPieces(inLatin(JSON.stringify(data)))})`}`, loader: 'js' };
 }
+
+/** Letters of a literal. V8 reads one into 64 KB, and a longer one into four times as much: blocks of the size that `server/node/inPieces.ts` avoids. */
+const PIECE = 30_000;
+
+function inPieces(text) {
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) => JSON.stringify(text.slice(index * PIECE, (index + 1) * PIECE)));
+  return pieces.length === 1 ? pieces[0] : `[${pieces.join(',')}].join('')`;
+}
+
+/** JSON with one letter beyond Latin takes two bytes for each of its letters. */
+const inLatin = (json) => json.replace(/[^\x00-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,10 @@
-import { stopGrowing } from './node/v8';
-import { onNode } from './main';
+import { join } from 'node:path';
+import { compilePlainly, stopGrowing } from './node/v8';
+import { compiledInPieces } from './node/inPieces';
+import type * as main from './main';
 
+const load = compiledInPieces<typeof main>(join(__dirname, 'web/server.js'));
+compilePlainly();
+const { onNode } = load();
 stopGrowing();
 onNode(process.argv.slice(2));
