@@ -4,12 +4,14 @@ import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
 import { memo, perObjectMeanwhile } from './memo';
 import type { Answer, Role, Story } from './model/answer';
+import { piecesThat } from './model/chapters';
 import { compose, shapeOf } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterIn, isDeclared } from './model/frontMatter';
 import { excessIn, lineCounter } from './model/limits';
+import { placedMapper } from './model/moved';
 import { markdownReader, type Sheet } from './model/read';
 import { segmenter, type Segment } from './model/segments';
 import { SourceText } from './model/sourceText';
@@ -105,6 +107,8 @@ export function createReviewer(settings: Settings): Reviewer {
   );
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
+  const reviewed = placedMapper<Segment, AnswerReview>();
+  const composed = placedMapper<AnswerReview, Answer>();
   const linesIn = lineCounter();
   let last = { text: SourceText.of(''), isRead: false };
 
@@ -122,9 +126,9 @@ export function createReviewer(settings: Settings): Reviewer {
     last = { text, isRead: true };
     const context = contextFrom(settings, frontMatter);
     const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
-    const answers = segmentsIn(sheet, frontMatter, companiesOf(context)).map(({ at, unit }) => ({ at, unit: review(unit) }));
+    const answers = reviewed(segmentsIn(sheet, frontMatter, companiesOf(context)), review);
     const directives = directivesIn(text, htmlIn(sheet));
-    const document = { text, frontMatter, directives, problems, answers: answers.map(({ at, unit }) => ({ at, unit: unit.answer })) };
+    const document = { text, frontMatter, directives, problems, answers: composed(answers, answerOf) };
     const { findings: inDocument, failures } = runner.inDocument(document);
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
@@ -170,15 +174,20 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
   };
 }
 
+const answerOf = ({ answer }: AnswerReview): Answer => answer;
+
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
 
-/** Few of many pieces hold any. */
-const htmlIn = ({ pieces }: Sheet): Placed<string>[] =>
-  pieces.filter(({ unit: { html } }) => html.length > 0).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
+const piecesWithHtml = piecesThat(({ html }) => html.length > 0);
+
+const htmlIn = (sheet: Sheet): Placed<string>[] =>
+  piecesWithHtml(sheet).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
+
+const tangledPieces = piecesThat(({ tangle }) => tangle !== undefined);
 
 /** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
-const tanglesReported = ({ pieces }: Sheet): Reported[] =>
-  pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
+const tanglesReported = (sheet: Sheet): Reported[] =>
+  tangledPieces(sheet).flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Line } from './lines';
-import type { Lines, Piece } from './read';
+import type { Lines, Piece, Sheet } from './read';
 
 /**
  * Pieces in a row, each with the index of its first line in the document. The same object as long as none of them is touched and
@@ -30,4 +30,10 @@ const isSame = (a: Chapter, b: Chapter): boolean =>
 export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => readonly number[] {
   const inPiece = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit }, index) => are(unit) ? [index] : []));
   return perObject((chapter: Chapter) => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
+}
+
+/** Finds the pieces of a document that are of some kind, which few are. */
+export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => Sheet['pieces'] {
+  const inChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
+  return ({ chapters, pieces }) => chapters.flatMap((chapter, index) => inChapter(chapter).map(it => pieces[index * LENGTH + it]!));
 }

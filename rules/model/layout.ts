@@ -1,5 +1,6 @@
 import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './clusters';
 import { framer, type Frame } from './frame';
+import { parentsOf } from './headings';
 import type { Page } from './page';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
@@ -126,17 +127,4 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 function startAt(line: number, starts: readonly Start[]): Start | undefined {
   const start = starts[firstIndex(starts, it => it.line >= line)];
   return start?.line === line ? start : undefined;
-}
-
-/** The headings that a line stands under, the outermost first. */
-function parentsOf(line: number, { lines }: Sheet): string[] {
-  const parents: string[] = [];
-  let depth = Infinity;
-  for (let i = line - 1; i >= 0 && depth > 1; i--) {
-    const { unit } = lines[i]!;
-    if (unit.kind !== 'heading' || unit.depth >= depth) continue;
-    depth = unit.depth;
-    parents.unshift(unit.text.trim());
-  }
-  return parents;
 }

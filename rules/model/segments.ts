@@ -20,6 +20,7 @@ import { continuesParagraph, type Examiner, type Start } from './starts';
 import { stretcher, type Stretch } from './stretches';
 import { tagsIn } from './tags';
 import { tellable, type TellableLine } from './tellable';
+import { touchedIn } from './touched';
 
 /** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
 export interface Segment {
@@ -40,6 +41,7 @@ export interface Segment {
  */
 export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
   const layoutOf = layouter(examiner);
+  const [inPrep, elsewhere] = [segmentsOf(true), segmentsOf(false)];
   return (sheet, { kind, question, published }, companies) => {
     const { lines } = sheet;
     const page = kind === undefined ? pageOf(sheet) : 'open';
@@ -47,7 +49,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const note = noteAtTop(sheet);
     const isBank = note !== undefined || sheet.chapters.some(holdsBankTitle);
     const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, note: note && lines.findIndex(({ unit }) => unit === note), companies });
-    const segments = (isPrep: boolean) => stretches.map(it => segment(it, sheet, isPrep)).filter(it => it !== undefined);
+    const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet).filter(it => it !== undefined);
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
@@ -85,6 +87,22 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
 /** '# "Hardest bug you have chased?"': what a rubric knows, put to "you" and in quotes, somebody else has asked. */
 const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
   confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
+
+/** The answers that stand in stretches. Those in pieces that no edit has touched are not looked at again, only moved. */
+function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: Sheet) => readonly (Placed<Segment> | undefined)[] {
+  let last: { readonly stretches: readonly Stretch[]; readonly sheet: Sheet; readonly found: readonly (Placed<Segment> | undefined)[] } | undefined;
+  return (stretches, sheet) => {
+    const before = last?.stretches === stretches ? last : undefined;
+    const touched = before && touchedIn(sheet, before.sheet);
+    const found = stretches.map((stretch, index) => {
+      const known = before?.found[index];
+      if (!touched || stretch.pieces[0] < touched.to && touched.from < stretch.pieces[1]) return segment(stretch, sheet, isPrep);
+      return known && stretch.pieces[0] >= touched.to && touched.by !== 0 ? { at: known.at + touched.by, unit: known.unit } : known;
+    });
+    last = { stretches, sheet, found };
+    return found;
+  };
+}
 
 /** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
 function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment> | undefined {

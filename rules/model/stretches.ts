@@ -3,6 +3,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { linesThat } from './chapters';
 import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
+import { headingLinesIn } from './headings';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -40,8 +41,6 @@ export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: re
   }
   return found;
 }
-
-const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {

@@ -1,0 +1,27 @@
+import { perObject } from '../memo';
+import { linesThat, type Chapter } from './chapters';
+import { headingsOf } from './page';
+import type { Sheet } from './read';
+import { firstIndex } from './sorted';
+
+/** The headings of a chapter, by their indices in the document. */
+export const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
+
+/** The texts of the headings that a line stands under, the outermost first. Of chapters in between that have none of them, no line is looked at. */
+export function parentsOf(line: number, { chapters, lines }: Sheet): string[] {
+  const parents: string[] = [];
+  let depth = Infinity;
+  for (let i = firstIndex(chapters, chapter => chapter[0]!.first > line) - 1; i >= 0 && depth > 1; i--) {
+    if (topDepthIn(chapters[i]!) >= depth) continue;
+    const headings = headingLinesIn(chapters[i]!);
+    for (let k = firstIndex(headings, index => index >= line) - 1; k >= 0; k--) {
+      const heading = lines[headings[k]!]!.unit;
+      if (heading.depth >= depth) continue;
+      depth = heading.depth;
+      parents.unshift(heading.text.trim());
+    }
+  }
+  return parents;
+}
+
+const topDepthIn = perObject((chapter: Chapter): number => Math.min(...headingsOf(chapter).map(({ depth }) => depth)));
