@@ -69,7 +69,20 @@ class Noted extends (function (object: object) { return object; } as unknown as 
   }
 }
 
-/** The same for a function that may be gone before the objects are, as those of a reviewer or of a user's rubrics. */
+/**
+ * Remembers at an object what was found in it and with what else, until it is asked for with something else. Arguments are compared as by `rowMemo`;
+ * what `compute` looks at beside them has to follow from the object and from them.
+ */
+export function noteMemo<Value>(): (object: object, rest: readonly unknown[], compute: () => Value) => Value {
+  const noteOf = perObject((_: object): { found?: { readonly rest: readonly unknown[]; readonly value: Value } } => ({}));
+  return (object, rest, compute) => {
+    const note = noteOf(object);
+    if (!note.found || !rest.every((it, index) => isSame(it, note.found!.rest[index]))) note.found = { rest, value: compute() };
+    return note.found.value;
+  };
+}
+
+/** The same as `perObject` for a function that may be gone before the objects are, as those of a reviewer or of a user's rubrics. */
 export function perObjectMeanwhile<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
   const known = new WeakMap<Input, { readonly value: Value }>();
   return input => {

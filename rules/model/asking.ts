@@ -1,11 +1,33 @@
+import { noteMemo } from '../memo';
 import { isAside } from './asides';
+import type { ByChapter } from './chapters';
 import { isWhole } from './frame';
+import type { Page } from './page';
 import type { Lines } from './read';
 import type { Start } from './starts';
 
-/** Of the places where answers may begin, in the order of the document, those that ask something themselves. */
-export const asking = (starts: readonly Start[], lines: Lines): Start[] => starts.filter((start, i) =>
-  !onlyContains(start, starts[i + 1], lines) && !onlyTitles(start, starts[i + 1], lines) && !asksInPassing(start, starts[i - 1], lines) && !(i === 0 && namesOneBelow(starts, lines)));
+/**
+ * Of the places where answers may begin, chapter by chapter, those that ask something themselves. What the places around one say of it is remembered
+ * but for the first and the last of a chapter: between those and the next, any number of chapters may stand.
+ */
+export function asking(starts: ByChapter<Start>, lines: Lines, page: Page): ByChapter<Start> {
+  const first = starts.findIndex(own => own.length > 0);
+  return starts.map((own, index) => {
+    const last = own.length - 1;
+    const next = starts.slice(index + 1).find(it => it.length > 0)?.[0];
+    const above = starts.slice(0, index).findLast(it => it.length > 0)?.at(-1);
+    const isName = index === first && namesOneBelow(starts.flat(), lines);
+    const opens = last >= 0 && !isName && asks(own[0]!, own[1] ?? next, above, lines);
+    const closes = last > 0 && asks(own[last]!, next, own[last - 1], lines);
+    return kept(own, [opens, closes, page], () => own.filter((start, i) =>
+      (i === 0 ? opens : i === last ? closes : asks(start, own[i + 1], own[i - 1], lines)) && (page !== 'record' || start.confidence === 'strong')));
+  });
+}
+
+const kept = noteMemo<readonly Start[]>();
+
+const asks = (start: Start, next: Start | undefined, above: Start | undefined, lines: Lines): boolean =>
+  !onlyContains(start, next, lines) && !onlyTitles(start, next, lines) && !asksInPassing(start, above, lines);
 
 /** A heading that only holds other questions ("My stories") asks nothing itself. */
 function onlyContains(start: Start, next: Start | undefined, lines: Lines): boolean {

@@ -1,30 +1,55 @@
 import { perObject } from '../memo';
+import { isAside } from './asides';
+import { labelOf } from './labelRows';
 import type { Line } from './lines';
 import type { Lines, Piece, Sheet } from './read';
+import { inTurn } from './sorted';
 
 /**
  * Pieces in a row, each with the index of its first line in the document. The same object as long as none of them is touched and
  * all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
- * are asked and not a thousand pieces.
+ * are asked and not a thousand pieces. Every chapter but the first begins with a heading,
+ * and with none that is a label ("## Situation") or left out of account ("## Notes"), so that nothing in it continues what stands above, or is looked for there.
  */
 export type Chapter = readonly { readonly unit: Piece; readonly first: number }[];
 
-/** In pieces: an edit asks so many, and a document of 1 MB has about as many chapters. */
-const LENGTH = 32;
+/** In pieces, at least. In 1 MB, ten edits in different places, which are what comes between two in a question or label, touch an eighth of its chapters; with 32 it was a third. */
+const LENGTH = 8;
 
 /** Cuts pieces into chapters. `last` are those of the document before. */
 export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly Chapter[] {
   const chapters: Chapter[] = [];
-  for (let from = 0; from < pieces.length; from += LENGTH) {
-    const chapter = pieces.slice(from, from + LENGTH);
+  for (let from = 0; from < pieces.length;) {
+    let to = from + LENGTH;
+    while (to < pieces.length && !beginsAnew(pieces[to]!.unit.lines[0]?.unit)) to++;
+    const chapter = pieces.slice(from, to);
     const before = last[chapters.length];
     chapters.push(before && isSame(before, chapter) ? before : chapter);
+    from = to;
   }
   return chapters;
 }
 
+const beginsAnew = (line: Line | undefined): boolean => line?.kind === 'heading' && !isAside(line) && !labelOf(line);
+
 const isSame = (a: Chapter, b: Chapter): boolean =>
   a.length === b.length && a.every(({ unit, first }, index) => unit === b[index]!.unit && first === b[index]!.first);
+
+/** Something found in each chapter of a document, in their order. */
+export type ByChapter<Found> = readonly (readonly Found[])[];
+
+/** Sorted indices of lines, and of those of each chapter. */
+export function lineNumbersBy(chapters: readonly Chapter[], numbers: readonly number[]): ByChapter<number> {
+  const next = inTurn(numbers);
+  let from = 0;
+  return chapters.map((_, index) => {
+    const end = chapters[index + 1]?.[0]!.first ?? Infinity;
+    const to = next(line => line >= end);
+    const own = numbers.slice(from, to);
+    from = to;
+    return own;
+  });
+}
 
 /** Finds the lines of a chapter that are of some kind, by their indices in the document. Of a chapter that an edit has touched, only the touched piece is looked through. */
 export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => readonly number[] {
@@ -35,5 +60,12 @@ export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => r
 /** Finds the pieces of a document that are of some kind, which few are. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => Sheet['pieces'] {
   const inChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
-  return ({ chapters, pieces }) => chapters.flatMap((chapter, index) => inChapter(chapter).map(it => pieces[index * LENGTH + it]!));
+  return ({ chapters, pieces }) => {
+    let first = 0;
+    return chapters.flatMap(chapter => {
+      const found = inChapter(chapter).map(index => pieces[first + index]!);
+      first += chapter.length;
+      return found;
+    });
+  };
 }

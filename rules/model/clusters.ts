@@ -1,6 +1,6 @@
 import { rowMemo } from '../memo';
 import { isPartSlot } from '../partSlots';
-import type { Chapter } from './chapters';
+import { lineNumbersBy, type ByChapter, type Chapter } from './chapters';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Lead } from './leads';
@@ -45,6 +45,13 @@ export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, is
     open = left;
   }
   return open ? [...found, judged(open)] : found;
+}
+
+/** Clusters by the chapter that they begin in. */
+export function inChapters(clusters: readonly Cluster[], chapters: readonly Chapter[]): ByChapter<Cluster> {
+  const lines = clusters.map(({ labels }) => labels[0]!.line);
+  let next = 0;
+  return lineNumbersBy(chapters, lines).map(own => clusters.slice(next, next += own.length));
 }
 
 /** The rows of a chapter, and the one that may go on behind it. */

@@ -109,7 +109,7 @@ export const isSetOff = ({ kind }: Line): boolean => kind === 'heading' || kind 
 const MERGED = 2;
 
 /** What a line by itself is labelled with, in any framework. */
-const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
+export const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
   for (const lead of leadsOf(line)) {
     if (isHalfTyped(line, lead)) continue;
     const meaning = roleOf(lead.name) ?? roleOf(lead.name, 'SOAR') ?? roleOf(lead.name, 'CAR') ?? roleOf(lead.name, 'PAR') ?? roleOf(lead.name, 'SBI');

@@ -2,11 +2,12 @@ import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './cluster
 import { framer, type Frame } from './frame';
 import { parentsOf } from './headings';
 import type { Page } from './page';
+import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
 import { firstIndex } from './sorted';
-import { continuesParagraph, startsIn, type Examiner, type Start } from './starts';
+import { startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
 
 /** Where answers may stand in a document. */
@@ -52,8 +53,9 @@ export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => La
 function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly Stretch[]): Made {
   const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
   const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
-  const labelled = new Set(clusters.flatMap(({ labels }) => labels.map(label => label.line)));
-  const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
+  const labels = clusters.flatMap(({ labels }) => labels.map(label => label.line));
+  const labelled = new Set(labels);
+  const starts = startsIn(sheet, examiner, whole.companies, clusters, labels, whole.page).flat();
   return { sheet, whole, rows, labelled, layout: { clusters, starts, stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
 

@@ -1,7 +1,7 @@
 import { perObject, perObjectMeanwhile, perRow } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import type { Chapter } from './chapters';
+import type { ByChapter, Chapter } from './chapters';
 import { leadsOf } from './leads';
 import type { Lines, Sheet } from './read';
 
@@ -16,7 +16,7 @@ export interface PartRun {
 const TELLING = 3;
 
 /** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
-export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): PartRun[] => chapters.flatMap(runsInChapter(rubrics));
+export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): ByChapter<PartRun> => chapters.map(runsInChapter(rubrics));
 
 const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((chapter: Chapter): readonly PartRun[] =>
   chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));

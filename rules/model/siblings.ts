@@ -1,5 +1,5 @@
-import { perObject } from '../memo';
-import type { Chapter } from './chapters';
+import { noteMemo, perObject } from '../memo';
+import type { ByChapter, Chapter } from './chapters';
 import { isWhole, opensReply } from './frame';
 import { isHeadline } from './headline';
 import type { Line } from './lines';
@@ -35,29 +35,51 @@ export interface Sibling {
 
 /**
  * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
- * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far.
+ * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far. Chapter by chapter, as they are.
  */
-export function siblingsOf(known: ReadonlySet<number>, sheet: Sheet): Sibling[] {
-  const lines = sheet.chapters.flatMap(settingOffIn);
-  const forms = new Set(lines.filter(({ index }) => known.has(index)).map(({ form }) => form));
-  const found: Sibling[] = [];
+export function siblingsOf(known: ByChapter<number>, sheet: Sheet): ByChapter<Sibling> {
+  const lines = sheet.chapters.map(settingOffIn);
+  const forms = [...new Set(lines.flatMap((own, index) => formsOf(own, [known[index]], () => formsAmong(own, known[index]!))))].sort();
+  const isBare = known.every(own => own.length === 0);
+  const first = lines.find(own => own.length > 0)?.[0];
+  const title = first?.index === 0 && titlesPage(first.line, known, sheet) ? first.line : undefined;
   let bank = noteAtTop(sheet);
+  return lines.map((own, index) => {
+    const above = bank;
+    const { found, below } = inChapter(own, [known[index], forms, isBare, title, above], () => siblingsAmong(own, known[index]!, forms, isBare, title, above));
+    bank = below;
+    return found;
+  });
+}
+
+type SettingOff = ReturnType<typeof settingOffIn>;
+
+const formsOf = noteMemo<readonly string[]>();
+const inChapter = noteMemo<ReturnType<typeof siblingsAmong>>();
+
+const formsAmong = (lines: SettingOff, known: readonly number[]): readonly string[] =>
+  [...new Set(lines.filter(({ index }) => known.includes(index)).map(({ form }) => form))];
+
+/** The siblings in a chapter, and the title of the story bank that what follows stands in. */
+function siblingsAmong(lines: SettingOff, known: readonly number[], forms: readonly string[], isBare: boolean, title: Line | undefined, above: Line | undefined) {
+  const found: Sibling[] = [];
+  let bank = above;
   for (const { index, line, form, opensBank, above } of lines) {
     if (line.kind === 'heading' && bank && line.depth <= bank.depth) bank = undefined;
     if (opensBank) bank ??= line;
-    const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && known.size === 0;
-    const isLike = forms.has(form) && (form !== TITLED || questionForm(line)!.asks) && !(index === 0 && titlesPage(line, known, sheet));
-    if (!known.has(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
+    const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && isBare;
+    const isLike = forms.includes(form) && (form !== TITLED || questionForm(line)!.asks) && line !== title;
+    if (!known.includes(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
   }
-  return found;
+  return { found, below: bank };
 }
 
 /**
  * The first line of a page that asks nothing is the page's title where all its questions say that they are some ("Q: Why us?"), whatever its writer
  * notes below it, or where the first of them stands directly below.
  */
-const titlesPage = (line: Line, known: ReadonlySet<number>, { lines }: Sheet): boolean =>
-  line.kind === 'text' && !questionForm(line)!.asks && (known.has(1) || [...known].every(index => questionForm(lines[index]!.unit)?.asks));
+const titlesPage = (line: Line, known: ByChapter<number>, { lines }: Sheet): boolean =>
+  line.kind === 'text' && !questionForm(line)!.asks && (known.some(own => own.includes(1)) || known.every(own => own.every(index => questionForm(lines[index]!.unit)?.asks)));
 
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {

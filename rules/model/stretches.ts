@@ -6,10 +6,11 @@ import { headsVersion } from './frame';
 import { headingLinesIn } from './headings';
 import { leadsOf } from './leads';
 import type { Line } from './lines';
+import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { firstIndex, inTurn } from './sorted';
-import { continuesParagraph, type Start } from './starts';
+import type { Start } from './starts';
 
 /** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
 export interface Stretch {

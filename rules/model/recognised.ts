@@ -1,0 +1,90 @@
+import { noteMemo, perRow } from '../memo';
+import type { ByChapter, Chapter } from './chapters';
+import { beginsSmall, isWhole, opensReply } from './frame';
+import { continuesParagraph } from './paragraph';
+import { questionForm, type QuestionForm } from './questions';
+import type { Lines, Sheet } from './read';
+import type { Examiner, Start } from './starts';
+
+/** The questions of a document that a rubric recognises, chapter by chapter. `labelled`: the lines that are labels of stories. */
+export function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ByChapter<number>): ByChapter<Start> {
+  let parents: readonly string[] = [];
+  return chapters.map((chapter, index) => {
+    const [labels, above] = [labelled[index]!, parents];
+    const found = inChapter(chapter, [labels, above, companies, recognise], () => questionsInChapter(chapter, labels, above, companies, recognise));
+    parents = found.parents;
+    return found.starts;
+  });
+}
+
+interface Questions {
+  readonly starts: readonly Start[];
+  /** The headings that what follows stands under. */
+  readonly parents: readonly string[];
+}
+
+const inChapter = noteMemo<Questions>();
+
+function questionsInChapter(chapter: Chapter, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions {
+  let parents = above;
+  let label = 0;
+  const starts = chapter.flatMap(({ unit: { lines }, first }) => {
+    const from = label;
+    while (label < labelled.length && labelled[label]! < first + lines.length) label++;
+    const own = labelled.slice(from, label).map(label => label - first);
+    const found = questionsInPiece(lines, own, parents, companies, recognise);
+    parents = found.parents;
+    return found.starts.map(start => ({ ...start, line: first + start.line }));
+  });
+  return { starts, parents };
+}
+
+/** What a rubric recognises in a line that edits leave alone is not asked again: in a long document it would be, since by its text it is soon forgotten. */
+const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) =>
+  recognise(form!.text, parents, namedAbove(form!.text, parents) ?? companies));
+
+/** The questions of a piece, and the headings that what follows it stands under. */
+const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions => {
+  const parents = [...above];
+  let paragraph = 0;
+  const starts = lines.flatMap(({ unit: line }, index): Start[] => {
+    if (!continuesParagraph(lines, index)) paragraph = index;
+    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index, paragraph) ? undefined : questionForm(line);
+    const known = form && recognised([form], parents.filter(Boolean), companies, recognise);
+    if (line.kind === 'heading') {
+      parents.length = Math.min(parents.length, line.depth - 1);
+      parents[line.depth - 1] = line.text.trim();
+    }
+    if (!known) return [];
+    return [{ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence }];
+  });
+  return { starts, parents };
+});
+
+/** "why leafloop", under "# Leafloop": what it asks about. */
+function namedAbove(question: string, parents: readonly string[]): readonly string[] | undefined {
+  const asked = /^\W*why\s+(?:join\s+)?(.+?)\W*$/i.exec(question)?.[1]?.toLowerCase();
+  const name = parents.find(parent => parent?.toLowerCase() === asked);
+  return asked !== undefined && name !== undefined ? [name] : undefined;
+}
+
+/** "why us → …" and in the next line "team? → …": a paragraph whose lines all open so, down to this one. */
+function isInRow(lines: Lines, index: number): boolean {
+  const { unit: line } = lines[index]!;
+  const form = questionForm(line);
+  return form !== undefined && opensReply(line, form) && (!continuesParagraph(lines, index) || isInRow(lines, index - 1));
+}
+
+/**
+ * A line that is a question from end to end, behind a line at which a sentence ends: with no empty line between the answers of a page that
+ * begins its paragraph with one, or as the last of a paragraph, with the answer below. `paragraph` is where its paragraph begins.
+ */
+function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
+  const { unit: line } = lines[index]!;
+  const form = questionForm(line);
+  if (line.kind !== 'text' || !form?.asks || !isWhole(line, form) || beginsSmall(line) || !/[.!?:]["”’)]*\s*$/.test(lines[index - 1]!.unit.text)) return false;
+  if (lines[index + 1] && !continuesParagraph(lines, index + 1)) return true;
+  const { unit: first } = lines[paragraph]!;
+  const opening = questionForm(first);
+  return opening !== undefined && opening.asks && isWhole(first, opening);
+}
