@@ -33,12 +33,13 @@ interface Place {
   readonly fenced: boolean;
 }
 
-/** The lines of a piece, in their order. Code, comments, images, addresses and tables of contents are left out. */
-export const linesIn = (piece: string, root: Node): Placed<Line>[] => linesAt(piece, root, { list: 0, quote: 0, fenced: false });
+/** The lines of a piece, or of some of its blocks, in their order. Code, comments, images, addresses and tables of contents are left out. */
+export const linesIn = (piece: string, root: Node, blocks: readonly Node[] = childrenOf(root)): Placed<Line>[] =>
+  linesAt(piece, root, blocks, { list: 0, quote: 0, fenced: false });
 
-function linesAt(piece: string, root: Node, place: Place): Placed<Line>[] {
+function linesAt(piece: string, root: Node, blocks: readonly Node[], place: Place): Placed<Line>[] {
   const reader = new LineReader(piece, labelsIn(piece, root));
-  reader.blocks(childrenOf(root), place);
+  reader.blocks(blocks, place);
   return reader.lines;
 }
 
@@ -128,7 +129,8 @@ class LineReader {
     if (!text || more || this.source[text.from - 1] !== '\n') return;
     if (language && !PROSE_FENCE.test(this.source.slice(language.from, language.to).split(/\s/)[0]!)) return;
     const value = this.source.slice(text.from, text.to);
-    for (const line of linesAt(value, parse(value), { list: 0, quote: place.quote, fenced: true })) {
+    const root = parse(value);
+    for (const line of linesAt(value, root, childrenOf(root), { list: 0, quote: place.quote, fenced: true })) {
       this.lines.push({ at: text.from + line.at, unit: { ...line.unit, quote: place.quote } });
     }
   }

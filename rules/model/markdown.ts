@@ -1,6 +1,6 @@
 import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList, type MarkdownConfig } from '@lezer/markdown';
-import { sameEnds } from './difference';
+import { sameEnds, type SameEnds } from './difference';
 
 /** A block or a mark of a Markdown text: its name, its place in UTF-16 units, what is in it. The names are Lezer's. */
 export type Node = SyntaxNode;
@@ -79,11 +79,10 @@ export interface Parsed {
 }
 
 /**
- * Reads a text of which another version was read `before`: the blocks that both have are taken from there, so that an edit costs
+ * Reads a text of which another version was read `before`, with these ends in common: the blocks that both have are taken from there, so that an edit costs
  * the one that it is made in. That begins at the last blank line: whether a paragraph ends may be decided two lines below, by the second line of a table.
  */
-export function parseNext(text: string, before: Parsed): Parsed {
-  const { start, end } = sameEnds(before.text, text);
+export function parseNext(text: string, before: Parsed, { start, end }: SameEnds = sameEnds(before.text, text)): Parsed {
   const from = /^[^]*\n[ \t\r]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
   const changes = [{ fromA: from, toA: before.text.length - end, fromB: from, toB: text.length - end }];
   const common = TreeFragment.applyChanges(TreeFragment.addTree(before.root.tree!), changes);

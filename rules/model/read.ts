@@ -2,12 +2,13 @@ import { memo, ownText } from '../memo';
 import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
-import type { SameEnds } from './difference';
+import { sameEnds, type SameEnds } from './difference';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
 import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './markdown';
+import { linesInNext } from './nextLines';
 import { cut, isOpen, type Cut } from './pieces';
 import { renewed } from './renew';
 import { firstIndex } from './sorted';
@@ -41,10 +42,16 @@ export interface Sheet {
 function readPiece(text: string, before: Piece | undefined): Piece {
   const tangle = tangleIn(text);
   if (tangle) return { isOpen: false, lines: [], html: [], tangle };
-  const parsed = before?.parsed ? parseNext(text, before.parsed) : { text, root: parse(text) };
-  const { root } = parsed;
-  return { ...before && { parsed }, isOpen: isOpen(text, root), lines: linesIn(text, root).flatMap(splitAtLabels), html: htmlIn(root, text) };
+  if (!before?.parsed) {
+    const root = parse(text);
+    return { ...before && { parsed: { text, root } }, ...readIn(text, root), lines: linesIn(text, root).flatMap(splitAtLabels) };
+  }
+  const ends = sameEnds(before.parsed.text, text);
+  const parsed = parseNext(text, before.parsed, ends);
+  return { parsed, ...readIn(text, parsed.root), lines: linesInNext(parsed, before.parsed, before.lines, ends) };
 }
+
+const readIn = (text: string, root: Node): Pick<Piece, 'isOpen' | 'html'> => ({ isOpen: isOpen(text, root), html: text.includes('<') ? htmlIn(root, text) : [] });
 
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
   isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));

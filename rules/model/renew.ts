@@ -24,7 +24,7 @@ const continues = (lines: readonly Placed<Line>[], index: number): boolean => li
 
 function isSame(lines: readonly Placed<Line>[], index: number, others: readonly Placed<Line>[], other: number): boolean {
   const [a, b] = [lines[index]!.unit, others[other]!.unit];
-  return a.text === b.text && a.kind === b.kind && a.depth === b.depth && a.list === b.list && a.quote === b.quote && a.fenced === b.fenced
-    && a.alone === b.alone && a.bold.length === b.bold.length && a.bold.every(({ start, end }, i) => start === b.bold[i]!.start && end === b.bold[i]!.end)
+  return (a === b || a.text === b.text && a.kind === b.kind && a.depth === b.depth && a.list === b.list && a.quote === b.quote && a.fenced === b.fenced
+    && a.alone === b.alone && a.bold.length === b.bold.length && a.bold.every(({ start, end }, i) => start === b.bold[i]!.start && end === b.bold[i]!.end))
     && (index === 0 || other === 0 || continues(lines, index) === continues(others, other));
 }
