@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { memo, perText } from '../memo';
 import { matchesOf } from '../matches';
 import type { Span } from '../span';
 import { isParticiple, isPast } from './inflection';
@@ -46,16 +46,17 @@ const passives = memo((text: string): Span[] => {
     if (!BE.has(be.word)) return [];
     const next = behindAdverbs(text, words, index);
     const verb = words[next];
-    if (!verb || STATES.has(verb.word) || !isPassive(text, verb)) return [];
+    if (!verb || STATES.has(verb.word) || !isPassive(text, words, index, next)) return [];
     return /^\s*by (?:me|myself)\b/i.test(text.slice(verb.end)) ? [] : [{ start: be.start, end: verb.end }];
   });
 }, text => text);
 
 /** A regular participle is no other part of speech behind "to be"; of an irregular one ("cut", "set") the library has to say. */
-function isPassive(text: string, verb: Word): boolean {
-  if (!isParticiple(verb.word)) return false;
-  if (verb.word.endsWith('ed')) return true;
-  const tags = tagsAt(text, verb);
+function isPassive(text: string, words: readonly Word[], be: number, verb: number): boolean {
+  const { word } = words[verb]!;
+  if (!isParticiple(word)) return false;
+  if (word.endsWith('ed')) return true;
+  const tags = tagsOf(text, words, be, verb);
   return tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun');
 }
 
@@ -63,14 +64,16 @@ const present = memo((text: string): Span[] => {
   const words = wordsIn(text);
   return words.flatMap((subject, index) => {
     if (subject.word !== 'i') return [];
-    const verb = words[behindAdverbs(text, words, index)];
-    return verb && isPresent(text, verb) ? [{ start: subject.start, end: verb.end }] : [];
+    const next = behindAdverbs(text, words, index);
+    const verb = words[next];
+    return verb && isPresent(text, words, index, next) ? [{ start: subject.start, end: verb.end }] : [];
   });
 }, text => text);
 
-function isPresent(text: string, verb: Word): boolean {
-  if (NO_DEED.has(verb.word) || NO_VERB.has(verb.word) || isPast(verb.word.split('-').at(-1)!)) return false;
-  const tags = tagsAt(text, verb);
+function isPresent(text: string, words: readonly Word[], subject: number, verb: number): boolean {
+  const { word } = words[verb]!;
+  if (NO_DEED.has(word) || NO_VERB.has(word) || isPast(word.split('-').at(-1)!)) return false;
+  const tags = tagsOf(text, words, subject, verb);
   return tags.has('PresentTense') && !tags.has('Auxiliary') && !tags.has('Modal') && !tags.has('Gerund');
 }
 
@@ -107,13 +110,30 @@ const theLibrary = (): Library => library ??= require('compromise/two');
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
-/** What the library says of a word. Its offsets are added up from its terms: those of its views are wrong behind leading punctuation. */
-function tagsAt(text: string, { start, end }: Span): ReadonlySet<string> {
-  let at = 0;
-  for (const { pre, text: word, post, tags } of theLibrary()(text).document.flat()) {
-    const from = at + pre.length;
-    at = from + word.length + post.length;
-    if (from < end && start < from + word.length) return tags;
-  }
-  return NO_TAGS;
+/**
+ * What the library says of a word, seen from another one before it to a few words behind it, in its clause. It is asked about these words once: what
+ * is edited elsewhere in the sentence changes nothing.
+ */
+function tagsOf(text: string, words: readonly Word[], first: number, index: number): ReadonlySet<string> {
+  let last = index;
+  while (last < index + WORDS_BEHIND && words[last + 1] && isBeside(text, words, last + 1)) last++;
+  const { start } = words[first]!;
+  const word = words[index]!;
+  return terms(text.slice(start, words[last]!.end)).find(it => it.start < word.end - start && word.start - start < it.end)?.tags ?? NO_TAGS;
 }
+
+const WORDS_BEHIND = 3;
+
+interface Term extends Span {
+  readonly tags: ReadonlySet<string>;
+}
+
+/** The offsets of terms are added up: those of the library's views are wrong behind leading punctuation. */
+const terms = perText((passage): readonly Term[] => {
+  let at = 0;
+  return theLibrary()(passage).document.flat().map(({ pre, text, post, tags }) => {
+    const start = at + pre.length;
+    at = start + text.length + post.length;
+    return { start, end: start + text.length, tags };
+  });
+});
