@@ -5,7 +5,7 @@ import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from
 import { memo, perObjectMeanwhile } from './memo';
 import type { Answer, Role, Story } from './model/answer';
 import { piecesThat } from './model/chapters';
-import { compose, shapeOf } from './model/compose';
+import { compose } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
@@ -97,13 +97,9 @@ export type Reviewer = (text: string | SourceText) => Review;
 export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
   const runner = runnerFor(settings);
-  const reviews = memo(
-    ({ segment, context }: Reading): AnswerReview => reviewOf(compose(segment, context), runner),
-    ({ segment, contextKey }) => [segment.rubric.kind, segment.question, contextKey, shapeOf(segment), segment.text].join('\n'),
-  );
   const reviewsIn = memo(
-    ({ context, contextKey }: Omit<Reading, 'segment'>) => perObjectMeanwhile((segment: Segment) => reviews.get({ segment, context, contextKey })),
-    ({ contextKey }) => contextKey,
+    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhile((segment: Segment): AnswerReview => reviewOf(compose(segment, context), runner)),
+    ({ key }) => key,
   );
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
@@ -125,7 +121,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const sheet = read(text, body, isRead ? ends : undefined);
     last = { text, isRead: true };
     const context = contextFrom(settings, frontMatter);
-    const review = reviewsIn.get({ context, contextKey: JSON.stringify(context) });
+    const review = reviewsIn.get({ context, key: JSON.stringify(context) });
     const answers = reviewed(segmentsIn(sheet, frontMatter, companiesOf(context)), review);
     const directives = directivesIn(text, htmlIn(sheet));
     const document = { text, frontMatter, directives, problems, answers: composed(answers, answerOf) };
@@ -153,12 +149,6 @@ interface Question extends Required<QuestionContext> {
 }
 
 const companiesOf = ({ company, aliases }: Context): readonly string[] => company === undefined ? aliases : [company, ...aliases];
-
-interface Reading {
-  readonly segment: Segment;
-  readonly context: Context;
-  readonly contextKey: string;
-}
 
 function reviewOf(answer: Answer, runner: Runner): AnswerReview {
   const { findings, failures } = runner.inAnswer(answer);

@@ -7,8 +7,8 @@ export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean =
 const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;
 
 /** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
-export function fixAllEdits({ text, review, configuration }: View): Edit[] {
-  const after = fixed(text, reviewerFor(configuration)).text;
+export function fixAllEdits({ document, text, review, configuration }: View): Edit[] {
+  const after = fixed(text, reviewerFor(document, configuration)).text;
   const edits = safeEdits(review);
   return applyEdits(text, edits) === after ? edits : [difference(text, after)];
 }

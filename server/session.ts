@@ -98,7 +98,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     const { source } = document;
     const caret = carets.get(document.uri);
     const start = performance.now();
-    const review = reviewerFor(configuration)(source);
+    const review = reviewerFor(document, configuration)(source);
     return {
       document, configuration, review,
       get text() { return String(source); },
@@ -149,13 +149,16 @@ function workspaceFolders(connection: Connection, editor: Editor): () => readonl
   return () => folders;
 }
 
-const reviewers = new WeakMap<Settings, Reviewer>();
+/** A reviewer remembers the last version of a text, so each document has its own. */
+const reviewers = new WeakMap<LiveDocument, { readonly settings: Settings; readonly reviewer: Reviewer }>();
 
-/** The reviewer that follows these settings: silent where they leave the document out. Documents share what it remembers. */
-export function reviewerFor({ isIncluded, settings }: Configuration): Reviewer {
+/** The reviewer of a document that follows these settings: silent where they leave the document out. */
+export function reviewerFor(document: LiveDocument, { isIncluded, settings }: Configuration): Reviewer {
   if (!isIncluded) return () => ({ mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: 0 });
-  const reviewer = reviewers.get(settings) ?? createReviewer(settings);
-  reviewers.set(settings, reviewer);
+  const known = reviewers.get(document);
+  if (known?.settings === settings) return known.reviewer;
+  const reviewer = createReviewer(settings);
+  reviewers.set(document, { settings, reviewer });
   return reviewer;
 }
 

@@ -70,12 +70,45 @@ describe('an incremental review', () => {
     }
   });
 
+  it('sees that two parts of a story have changed places', () => {
+    const story = (first: string, second: string): string => `## Tell me about a time you failed\n\n### Situation\n\nThe kiln cracked in March.\n\n### Action\n\nI asked every potter in town.\n\n${first}\n\n${second}\n`;
+    const [before, after] = [story('### Learning\n\nI ask first now.', '### Result\n\n38 plates were ready.'), story('### Result\n\n38 plates were ready.', '### Learning\n\nI ask first now.')];
+    const remembering = createReviewer(defaultSettings);
+    remembering(before);
+    assert.deepEqual(remembering(after), createReviewer(defaultSettings)(after));
+  });
+
   it('sees that a paragraph has become raw HTML, in which each line stands by itself', () => {
     const before = 'Conflict: \n**Why Harbor:** I like the boats.\n\n**Why a startup:** I own a thing from the first sketch to the on-call shift, and I like to.\n';
     const after = `<details>\n${before}`;
     const remembering = createReviewer(defaultSettings);
     remembering(before);
     assert.deepEqual(remembering(after), createReviewer(defaultSettings)(after));
+  });
+
+  it('is the review from scratch where blocks stand beside the one that is edited', () => {
+    const blocks = ['Tell me about a time you failed', '- **Situation:** In March our till broke.\n- **Task:** I had to take money by noon.\n', 'I wrote receipts by hand, and [two][a] helped.',
+      '[a]: https://example.org/a', '> [!tip]\n> Say it in a minute.', '> “I asked the baker first.”', '| Before | After |\n| --- | --- |\n| 12 | 3 |', '```text\nNo sale was lost.\n```', '3) Difficult colleague',
+      'S: The till T: Money A: I wrote R: 0 lost', '    I indented this myself.', '---', '1. I rang the shop\n2. I wrote a list', '<!-- later -->', ' Why us?\nI like your bread.', '  • one\n  • two'];
+    const page = fc.tuple(fc.array(fc.constantFrom(...blocks), { minLength: 3, maxLength: 9 }), fc.constantFrom('\n', '\r\n')).map(([found, end]) => `##\n${found.join('\n\n')}\n`.replaceAll('\n', end));
+    const keys = fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(2), insert: fc.constantFrom('', 'e', ' ', '\n', '\r\n', ': ', '- ', '|', '>', '`', '[a]') }), { minLength: 2, maxLength: 8 });
+    fc.assert(fc.property(page, keys, (document, edits) => {
+      const remembering = createReviewer(defaultSettings);
+      remembering(document);
+      edits.reduce((before, { share, remove, insert }) => {
+        const at = Math.floor(share * before.length);
+        const next = before.slice(0, at) + insert + before.slice(at + remove);
+        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
+        return next;
+      }, document);
+    }), runs(150));
+  }).timeout(600_000);
+
+  it('is the review from scratch where the front matter is edited, begins or ends', () => {
+    const document = `---\ncompany: Acme\n---\n# Why us?\n\nI like that Acme publishes its prices.\n\n${examples[0]!}`;
+    const versions = [document, document.replace('Acme', 'Acme Ltd'), document.replace('---', '--'), document, document.replace('Ltd\n---', 'Ltd\n# Why'), document.replace('company', 'kind: weakness\ncompany')];
+    const remembering = createReviewer(defaultSettings);
+    for (const version of versions) assert.deepEqual(remembering(version), createReviewer(defaultSettings)(version), version.slice(0, 40));
   });
 
   it('is the review from scratch in a document of more than one chapter', () => {

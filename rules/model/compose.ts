@@ -37,15 +37,6 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   };
 }
 
-/** Tells segments of the same text apart: all that is read of their lines beside it. In raw HTML a paragraph is a line, and bold is none. */
-export const shapeOf = ({ text, lines, tags }: Segment): string => [tags.join(), ...lines.map(({ at, line, from, to, label }, index) => [
-  at, from, to, line.kind, line.depth, line.list,
-  line.block === lines[index - 1]?.line.block,
-  ...line.bold.map(({ start, end }) => `${start}-${end}`),
-  text.startsWith(line.text, at) ? '' : line.text,
-  ...label ? [label.framework, ...label.roles] : [],
-].join())].join(';');
-
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
   return label ? undefined : leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);

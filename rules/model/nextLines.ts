@@ -15,8 +15,9 @@ export function linesInNext(next: Parsed, last: Parsed, lines: readonly Placed<L
   let head = 0;
   while (head < blocks.length && isSame(blocks[head]!, before[head], 0) && blocks[head]!.to <= start) head++;
   while (head > 0 && !STANDS_ALONE.has(blocks[head - 1]!.name)) head--;
+  const firstLine = next.text.indexOf('\n', next.text.length - end) + 1;
   let [tail, old] = [blocks.length, before.length];
-  while (tail > head && old > head && isSame(blocks[tail - 1]!, before[old - 1], shift) && blocks[tail - 1]!.from >= next.text.length - end) [tail, old] = [tail - 1, old - 1];
+  while (firstLine > 0 && tail > head && old > head && isSame(blocks[tail - 1]!, before[old - 1], shift) && blocks[tail - 1]!.from >= firstLine) [tail, old] = [tail - 1, old - 1];
   while (tail < blocks.length && !STANDS_ALONE.has(blocks[tail]!.name)) [tail, old] = [tail + 1, old + 1];
   const above = before[head - 1]?.to ?? 0;
   const below = before[old - 1]?.to ?? 0;

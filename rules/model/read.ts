@@ -1,4 +1,4 @@
-import { memo, ownText } from '../memo';
+import { ownText } from '../memo';
 import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
@@ -80,18 +80,19 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
 }
 
 /**
- * Reads the Markdown of documents from `body` on. Pieces are remembered by their text, and the last document is: of its next
- * version only what has changed is looked at. `ends` is what the two have in common, if the last document is the one before.
+ * Reads the Markdown of documents from `body` on. The last document is remembered: of its next version only what has changed is looked at.
+ * `ends` is what the two have in common, if the last document is the one before.
  */
 export function markdownReader(): (document: SourceText, body: number, ends?: SameEnds) => Sheet {
-  const pieces = memo(({ text, before }: { readonly text: string; readonly before: Piece | undefined }) => readPiece(ownText(text), before), ({ text }) => text);
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
   let lines: Lines = [];
   let chapters: readonly Chapter[] = [];
   return (document, body, ends) => {
-    const before = ends && body === lastBody ? last : undefined;
-    last = takenOver(cut(document, body, (text, before) => pieces.get({ text, before }), before, before && ends), before);
+    const before = ends && last;
+    // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
+    const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
+    last = takenOver(cut(document, body, (text, before) => readPiece(ownText(text), before), before, same), before);
     lastBody = body;
     lines = linesOf(last.pieces, before?.pieces, lines);
     let first = 0;

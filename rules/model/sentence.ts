@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/scan';
 import type { Placed, Span } from '../span';
-import { memo, perObject, perText } from '../memo';
+import { memo, perObject } from '../memo';
 import { sentencesIn } from './sentences';
 import { wordsOf, type Word, type WordMatch } from './phrases';
 
@@ -36,7 +36,7 @@ export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): bo
   sentence.matches.some(({ list }) => lists.includes(list));
 
 /** The sentences of a paragraph in which markup has been masked, placed in it. */
-export const sentencesOf = perText((paragraph): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentences.get(unit) })));
+export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentences.get(unit) }));
 
 /** Words as a speaker counts them: a hyphenated word is one. */
 export const spokenWords = perObject(({ text }: Sentence): number => text.split(/\s+/).filter(token => /[\p{L}\p{N}]/u.test(token)).length);
