@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { Problem } from './model/document';
 import type { Span } from './span';
+import { grouped } from './wording';
 
 /** Something wrong with data that came out of YAML, and where in it. */
 export interface Issue {
@@ -62,7 +63,7 @@ const LONGEST = 100_000;
 /** In brackets open at once: the reader of YAML calls itself for each. */
 const DEEPEST = 100;
 const TOO_DEEP = `Brackets are nested more than ${DEEPEST} deep here, which is more than Answerlint reads: nothing in it counts. Close them.`;
-const TOO_LONG = `This is longer than ${LONGEST.toLocaleString('en')} characters, which is more than Answerlint reads here: nothing in it counts. Shorten it.`;
+const TOO_LONG = `This is longer than ${grouped(LONGEST)} characters, which is more than Answerlint reads here: nothing in it counts. Shorten it.`;
 
 /** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
 function syntaxProblem(document: Document, yaml: string): Problem | undefined {

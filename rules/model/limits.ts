@@ -1,6 +1,7 @@
 import { SourceText } from './sourceText';
 import type { SameEnds } from './difference';
 import type { Problem } from './document';
+import { grouped } from '../wording';
 
 /**
  * What is too much to be read while somebody types. A Markdown parser takes time by the square of the marks in one
@@ -15,8 +16,8 @@ const DEEPEST = 100;
 
 /** Why a document is not read, if it is too much as a whole. */
 export function excessIn(text: SourceText, lines: number): Problem | undefined {
-  if (text.length > LONGEST_TEXT) return tooLarge(text, 0, `This file has ${count(text.length)} characters, and Answerlint reads up to ${count(LONGEST_TEXT)}: nothing in it is checked. Split it.`);
-  return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${count(lines)} lines, and Answerlint reads up to ${count(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
+  if (text.length > LONGEST_TEXT) return tooLarge(text, 0, `This file has ${grouped(text.length)} characters, and Answerlint reads up to ${grouped(LONGEST_TEXT)}: nothing in it is checked. Split it.`);
+  return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${grouped(lines)} lines, and Answerlint reads up to ${grouped(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
 }
 
 /** Counts the line breaks of texts; of the next version of a text only what is not the same at its ends. */
@@ -44,12 +45,12 @@ export function tangleIn(piece: string): Problem | undefined {
   let length = 0;
   let at = 0;
   for (const line of piece.split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    if (depthOf(line) > DEEPEST) return tooLarge(piece, at, `Lists and quotations are nested ${count(depthOf(line))} deep here, and Answerlint reads up to ${DEEPEST}: the text under this heading is not checked.`);
+    if (depthOf(line) > DEEPEST) return tooLarge(piece, at, `Lists and quotations are nested ${grouped(depthOf(line))} deep here, and Answerlint reads up to ${DEEPEST}: the text under this heading is not checked.`);
     if (!line.trim() || BULLET.test(line)) marks = length = 0;
     length += line.length;
     marks += line.match(MARK)?.length ?? 0;
-    if (length > LONGEST_PARAGRAPH) return tooLarge(piece, at, `This paragraph has more than ${count(LONGEST_PARAGRAPH)} characters, which is more than Answerlint reads: the text under this heading is not checked. Split it.`);
-    if (marks > MOST_MARKS) return tooLarge(piece, at, `This paragraph has more than ${count(MOST_MARKS)} marks such as * and [, which is more than Answerlint reads: the text under this heading is not checked. Split it.`);
+    if (length > LONGEST_PARAGRAPH) return tooLarge(piece, at, `This paragraph has more than ${grouped(LONGEST_PARAGRAPH)} characters, which is more than Answerlint reads: the text under this heading is not checked. Split it.`);
+    if (marks > MOST_MARKS) return tooLarge(piece, at, `This paragraph has more than ${grouped(MOST_MARKS)} marks such as * and [, which is more than Answerlint reads: the text under this heading is not checked. Split it.`);
     at += line.length;
   }
   return undefined;
@@ -68,8 +69,6 @@ function depthOf(line: string): number {
   const lead = CONTAINERS.exec(line)?.[0];
   return lead === undefined ? 0 : lead.match(/[>*+.)-]/g)!.length + Math.floor(/^[ \t]*/.exec(lead)![0].length / 2);
 }
-
-const count = (number: number): string => number.toLocaleString('en');
 
 /** Shown at a line. */
 function tooLarge(text: Pick<SourceText, 'length' | 'slice'>, at: number, message: string): Problem {
