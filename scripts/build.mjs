@@ -33,6 +33,18 @@ const nodeSides = {
     return { path: common.replace(/common.api\.js$/, 'node/main.js') };
   }),
 };
+/**
+ * Each module of ours that imports from a CommonJS library gets an object with a getter for everything in it: of the protocol's
+ * library some 300 getters, in two dozen modules. So one module imports it, and the others from that one.
+ */
+const importedOnce = {
+  name: 'imported-once',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^vscode-languageserver(?:\/|$)/ }, ({ path, importer, kind, namespace, resolveDir }) =>
+      kind === 'import-statement' && namespace === 'file' && !importer.includes('node_modules') ? { path, namespace: 'imported-once', pluginData: resolveDir } : undefined);
+    onLoad({ filter: /.*/, namespace: 'imported-once' }, ({ path, pluginData: resolveDir }) => ({ contents: `export * from '${path}'`, resolveDir }));
+  },
+};
 const clientOnNode = { stdin: { contents: "exports.activate = require('./web/client.js').activateOnNode;" }, external: ['./web/client.js'] };
 const fromServer = {
   name: 'from-server',
@@ -56,7 +68,7 @@ const targets = [
   { ...browser, ...shipped, format: 'iife', entryPoints: ['client/pages/rehearsal.ts'], outfile: 'dist/rehearsal.js' },
   { ...browser, ...shipped, ...anywhere, plugins: [...common.plugins, nodeSides], format: 'cjs', entryPoints: ['client/main.ts'], outfile: 'dist/web/client.js' },
   {
-    ...browser, ...shipped, format: 'iife', ...anywhere, plugins: [...common.plugins, nodeSides], conditions: ['worker'], entryPoints: ['server/main.ts'], outfile: 'dist/web/server.js',
+    ...browser, ...shipped, format: 'iife', ...anywhere, plugins: [...common.plugins, importedOnce, nodeSides], conditions: ['worker'], entryPoints: ['server/main.ts'], outfile: 'dist/web/server.js',
     globalName: 'answerlint', footer: { js: "if (typeof module === 'object') module.exports = answerlint;" },
   },
 ];
