@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Reported } from '../rules';
+import type { AnswerReview, Placed, Reported, SourceText } from '../rules';
 import { toDiagnostic } from './convert';
+import type { LiveDocument } from './liveDocument';
 import { perAnswer } from './perAnswer';
 import type { Session, View } from './session';
 
@@ -13,17 +14,46 @@ export interface DiagnosticGroup {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives the findings of a document, group by group. Those of an answer that an edit has left alone are not made again, only moved. */
+/** What was shown of a document when it was last asked for. */
+interface Shown {
+  readonly source: SourceText;
+  readonly lineCount: number;
+  readonly answers: readonly Placed<AnswerReview>[];
+  /** One for each answer. */
+  readonly groups: readonly DiagnosticGroup[];
+}
+
+/**
+ * Gives the findings of a document, group by group. Those of an answer that an edit has left alone are not made again, only moved; of an
+ * answer above the edit, or below it while no lines come or go, not even the position is asked for.
+ */
 export function diagnosticGroups({ docs, across }: Session): (view: View) => DiagnosticGroup[] {
   const show = (at: number, findings: readonly Reported[], { positions }: View) => findings.map(unit => toDiagnostic({ at, unit }, positions, docs));
   const ofAnswer = perAnswer<readonly Diagnostic[]>(({ at, unit: { findings } }, view) => show(at, findings, view), moved);
+  const shown = new WeakMap<LiveDocument, Shown>();
   return view => {
     const { answers, findings } = across.reviewOf(view);
-    return [
-      { at: 0, findings, diagnostics: show(0, findings, view) },
-      ...answers.map(answer => ({ at: answer.at, findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) })),
-    ];
+    const { document, document: { source, lineCount } } = view;
+    const last = shown.get(document);
+    const staysAt = last && positionsThatStay(document, last);
+    const groups = answers.map((answer, index): DiagnosticGroup => {
+      const known = last?.answers[index];
+      const group = known?.unit === answer.unit && staysAt!(answer.at, known.at) ? last!.groups[index] : undefined;
+      if (!group) return { at: answer.at, findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) };
+      return group.at === answer.at ? group : { ...group, at: answer.at };
+    });
+    shown.set(document, { source, lineCount, answers, groups });
+    return [{ at: 0, findings, diagnostics: show(0, findings, view) }, ...groups];
   };
+}
+
+/** Whether an offset of a document has the line and column that another one had when it was last shown: both stand above what was edited, or in lines below it that have not moved up or down. */
+function positionsThatStay(document: LiveDocument, last: Shown): (now: number, before: number) => boolean {
+  const { source, lineCount } = document;
+  const { start, end } = source.sameEnds(last.source);
+  const by = source.length - last.source.length;
+  const below = lineCount === last.lineCount ? document.offsetAt({ line: document.positionAt(source.length - end).line + 1, character: 0 }) : Infinity;
+  return (now, before) => now === before ? now <= start || by === 0 && now >= below : now - before === by && now >= below;
 }
 
 /** What a condition leaves of a group: the group itself where it leaves everything, as it nearly always does. */

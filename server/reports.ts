@@ -45,7 +45,7 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
       view, version, groups,
       holdsBack: groups.some((group, index) => group !== all[index]),
       resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : crypto.randomUUID(),
-      items: joined(groups.map(({ diagnostics }) => diagnostics)),
+      items: joined(groups.map(({ diagnostics }) => diagnostics), last?.items),
     };
     reports.set(uri, report);
     if (report.holdsBack && moment === 'typing') RAL().timer.setTimeout(() => reports.get(uri) === report && renew(report, view, 'pausing'), holdBack);

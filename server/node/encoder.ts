@@ -46,7 +46,10 @@ const written = new WeakMap<readonly unknown[], Buffer>();
 
 /** The items of a list, each with a comma behind it. */
 function bytesOf(list: readonly unknown[]): Buffer {
-  const bytes = written.get(list) ?? Buffer.from(`${JSON.stringify(list).slice(1, -1)},`);
+  const known = written.get(list);
+  if (known) return known;
+  const parts = partsOf(list);
+  const bytes = parts ? Buffer.concat(parts.filter(({ length }) => length > 0).map(bytesOf)) : Buffer.from(`${JSON.stringify(list).slice(1, -1)},`);
   written.set(list, bytes);
   return bytes;
 }
