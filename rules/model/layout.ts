@@ -1,3 +1,4 @@
+import { lineNumbersBy } from './chapters';
 import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './clusters';
 import { framer, type Frame } from './frame';
 import { parentsOf } from './headings';
@@ -6,7 +7,7 @@ import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
-import { firstIndex } from './sorted';
+import { firstIndex, isAmong } from './sorted';
 import { startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
 
@@ -34,7 +35,8 @@ interface Made {
   readonly sheet: Sheet;
   readonly whole: Whole;
   readonly rows: readonly JudgedRow[];
-  readonly labelled: ReadonlySet<number>;
+  /** The lines that are labels of stories. */
+  readonly labels: readonly number[];
   readonly layout: Layout;
 }
 
@@ -54,16 +56,16 @@ function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly S
   const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
   const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
   const labels = clusters.flatMap(({ labels }) => labels.map(label => label.line));
-  const labelled = new Set(labels);
-  const starts = startsIn(sheet, examiner, whole.companies, clusters, labels, whole.page).flat();
-  return { sheet, whole, rows, labelled, layout: { clusters, starts, stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
+  const labelled = lineNumbersBy(sheet.chapters, labels);
+  const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
+  return { sheet, whole, rows, labels, layout: { clusters, starts: starts.flat(), stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
 
 /** Stretches, and in the place of those that are what they were before the objects that they were: what was found in them is noted there. */
 function keptFrom(before: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] {
-  const known = new Map(before.map(it => [it.from, it]));
-  return stretches.map(it => {
-    const last = known.get(it.from);
+  return stretches.map((it, index) => {
+    if (before[index] === it) return it;
+    const last = before[firstIndex(before, ({ from }) => from >= it.from)];
     return last && isSameStretch(last, it) ? last : it;
   });
 }
@@ -97,13 +99,13 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
 }
 
 /** Whether a line tells the same of the answers around it. */
-function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { layout, labelled, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
+function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { layout, labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
   const [frame, last] = [framer(rubrics)(now), framer(rubrics)(then)];
   const line = first + index;
   const asks = ({ question }: Frame): boolean => question !== undefined && recognise(question.text, parentsOf(line, sheet), whole.companies) !== undefined;
   if (frame.key !== last.key || startAt(line, layout.starts) && !isSame(questionForm(now), questionForm(then))) return false;
-  return labelled.has(line) || !asks(frame) && !asks(last);
+  return isAmong(line, labels) || !asks(frame) && !asks(last);
 }
 
 /** Whether what is said down to an index, and in its line, answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */

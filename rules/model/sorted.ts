@@ -17,3 +17,6 @@ export function inTurn<Entry>(entries: ArrayLike<Entry>): (holds: (entry: Entry)
     return index;
   };
 }
+
+/** Whether a number is one of sorted ones. */
+export const isAmong = (number: number, sorted: readonly number[]): boolean => sorted[firstIndex(sorted, it => it >= number)] === number;

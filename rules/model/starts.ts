@@ -2,7 +2,7 @@ import { noteMemo, perObject } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { asking } from './asking';
-import { lineNumbersBy, type ByChapter, type Chapter } from './chapters';
+import type { ByChapter, Chapter } from './chapters';
 import { inChapters, type Cluster } from './clusters';
 import { isShort } from './frame';
 import type { Page } from './page';
@@ -36,11 +36,10 @@ export interface Examiner {
 
 /**
  * Where answers may begin, chapter by chapter. The same lists as before for chapters in which an edit has changed nothing, neither
- * in them nor in what is decided over all of them.
+ * in them nor in what is decided over all of them. `labelled`: the lines that are labels of stories.
  */
-export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], labels: readonly number[], page: Page): ByChapter<Start> {
+export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ByChapter<number>, page: Page): ByChapter<Start> {
   const { chapters, lines } = sheet;
-  const labelled = lineNumbersBy(chapters, labels);
   const setOff = setOffIn(questionsIn(sheet, examiner, companies, labelled), sheet, page);
   const told = inChapters(clusters, chapters);
   const runs = partRunsIn(sheet, examiner.rubrics);

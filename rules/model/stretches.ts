@@ -1,6 +1,7 @@
+import { noteMemo } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import { linesThat } from './chapters';
+import { linesThat, type ByChapter } from './chapters';
 import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
 import { headingLinesIn } from './headings';
@@ -9,7 +10,7 @@ import type { Line } from './lines';
 import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
-import { firstIndex, inTurn } from './sorted';
+import { firstIndex, inTurn, isAmong } from './sorted';
 import type { Start } from './starts';
 
 /** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
@@ -23,24 +24,76 @@ export interface Stretch {
   readonly pieces: readonly [number, number];
 }
 
-/** What may be an answer, in the order of the document: from each start to the next that is not inside it. */
-export function stretchesOf(starts: readonly Start[], sheet: Sheet, clusters: readonly Cluster[], labelled: ReadonlySet<number>): Stretch[] {
-  const { lines } = sheet;
-  const headings = sheet.chapters.flatMap(headingLinesIn);
-  const lengths = sheet.chapters.flatMap(lengthLinesIn);
-  const endOf = limiter(lines, headings, labelled, clusters);
-  const stretch = stretcher(sheet, clusters);
+/**
+ * What may be an answer, in the order of the document: from each start to the next that is not inside it. Those of a chapter are remembered, but
+ * for the last, which may reach beyond it. `labelled`: the lines that are labels of stories, as the starts by chapter.
+ */
+export function stretchesOf(starts: ByChapter<Start>, sheet: Sheet, clusters: readonly Cluster[], labelled: ByChapter<number>): Stretch[] {
+  const { chapters, lines } = sheet;
+  const all = starts.flat();
+  const stretchAt = walker(all, sheet, clusters, labelled.flat());
+  const [firstCluster, nextCluster] = [inTurn(clusters), inTurn(clusters)];
   const found: Stretch[] = [];
-  for (let i = 0; i < starts.length;) {
-    const start = starts[i]!;
-    let next = i + 1;
-    while (next < starts.length && isInside(starts[next]!, start, lines)) next++;
-    const until = starts[next]?.line ?? lines.length;
-    const end = Math.min(until, endOf(start, until));
-    found.push(...versionsOf(start, end, lengths, stretch));
-    do i++; while (i < starts.length && starts[i]!.line < end);
+  let [i, first, piece] = [0, 0, 0];
+  for (const [index, own] of starts.entries()) {
+    const chapter = chapters[index]!;
+    const end = first + own.length;
+    const [from, below] = [i - first, nextCluster(({ labels }) => labels[0]!.line >= (chapters[index + 1]?.[0]!.first ?? lines.length))];
+    const near = clusters.slice(firstCluster(({ labels }) => labels.at(-1)!.line >= chapter[0]!.first), below);
+    if (i < end) {
+      const known = inChapter(own, [from, chapter, piece, near, headsLabels(clusters[below], lines), labelled[index]], () => within(first + from, first, end, stretchAt));
+      found.push(...known.found);
+      i = first + known.next;
+    }
+    while (i < end) {
+      const last = stretchAt(i, Infinity)!;
+      found.push(...last.found);
+      i = last.next;
+    }
+    first = end;
+    piece += chapter.length;
   }
   return found;
+}
+
+/** Stretches, and the index of the start behind them. */
+interface Walked {
+  readonly found: readonly Stretch[];
+  readonly next: number;
+}
+
+const inChapter = noteMemo<Walked>();
+
+/** The stretches from a start on that are decided before the start `end` is looked at. `first`: what the next is counted from. */
+function within(from: number, first: number, end: number, stretchAt: Walker): Walked {
+  const found: Stretch[] = [];
+  let next = from;
+  for (let step = stretchAt(next, end); step; step = next < end ? stretchAt(next, end) : undefined) {
+    found.push(...step.found);
+    next = step.next;
+  }
+  return { found, next: next - first };
+}
+
+/** Gives what may be the answer that begins at a start, by its index; nothing where that depends on what stands behind the start `end`. */
+type Walker = (index: number, end: number) => Walked | undefined;
+
+function walker(starts: readonly Start[], sheet: Sheet, clusters: readonly Cluster[], labels: readonly number[]): Walker {
+  const { lines, chapters } = sheet;
+  const [headings, lengths] = [chapters.flatMap(headingLinesIn), chapters.flatMap(lengthLinesIn)];
+  const endOf = limiter(lines, headings, labels, clusters);
+  const stretch = stretcher(sheet, clusters);
+  return (index, last) => {
+    const start = starts[index]!;
+    let next = index + 1;
+    while (next < last && next < starts.length && isInside(starts[next]!, start, lines)) next++;
+    if (next === last) return undefined;
+    const until = starts[next]?.line ?? lines.length;
+    const end = Math.min(until, endOf(start, until));
+    let behind = index + 1;
+    while (behind < starts.length && starts[behind]!.line < end) behind++;
+    return { found: versionsOf(start, end, lengths, stretch), next: behind };
+  };
 }
 
 /** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
@@ -97,22 +150,20 @@ const NEAR = 60;
 /** As few labels of parts may be chance. */
 const TELLING_PARTS = 3;
 
-/** Tells where starts can't reach beyond, whatever follows: one after the other, in the order of the document. Nobody looks beyond `until`: of a paragraph of questions each would look through all that follow. */
-function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySet<number>, clusters: readonly Cluster[]): (start: Start, until: number) => number {
-  const [nextCluster, nextHeading] = [inTurn(clusters), inTurn(headings)];
+/** Tells where starts can't reach beyond, whatever follows. Nobody looks beyond `until`: of a paragraph of questions each would look through all that follow. */
+function limiter(lines: Lines, headings: readonly number[], labels: readonly number[], clusters: readonly Cluster[]): (start: Start, until: number) => number {
   return (start, until) => {
     const first = lines[start.line]!.unit;
-    const nextLabel = clusters[nextCluster(({ labels }) => labels[0]!.line >= start.line)]?.labels[0]!.line;
-    const headingLabels = nextLabel !== undefined && lines[nextLabel]!.unit.kind === 'heading';
+    const headingLabels = headsLabels(clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)], lines);
     const ends = (index: number): boolean =>
       !isLengthOf(start, lines[index]!.unit) && !HEADS_REPLY.test(lines[index]!.unit.text) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
-    let at = nextHeading(index => index > start.line);
-    while (at < headings.length && (labelled.has(headings[at]!) || !ends(headings[at]!))) at++;
+    let at = firstIndex(headings, index => index > start.line);
+    while (at < headings.length && headings[at]! < until && (isAmong(headings[at]!, labels) || !ends(headings[at]!))) at++;
     const heading = headings[at] ?? lines.length;
     if (start.rank <= 6 && !first.fenced) return heading;
     for (let i = start.line + 1; i < Math.min(heading, until); i++) {
       const { unit: line } = lines[i]!;
-      if (labelled.has(i)) continue;
+      if (isAmong(i, labels)) continue;
       if (line.kind === 'break' && start.rank > 6) return i;
       if (first.fenced !== line.fenced && first.fenced) return i;
       const form = start.rank > 6 ? questionForm(line) : undefined;
@@ -121,6 +172,9 @@ function limiter(lines: Lines, headings: readonly number[], labelled: ReadonlySe
     return heading;
   };
 }
+
+/** Whether a story's labels are headings. */
+const headsLabels = (cluster: Cluster | undefined, lines: Lines): boolean => cluster !== undefined && lines[cluster.labels[0]!.line]!.unit.kind === 'heading';
 
 /** "# A1" below "# Q1" and the question. */
 const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s?\d{0,2}\W*$/i;
@@ -149,12 +203,11 @@ function versionsOf(start: Start, end: number, lengths: readonly number[], stret
 /** Gives the lines from `from` to `end`, and what is known of them. */
 type Stretcher = (start: Start, from: number, end: number) => Stretch;
 
-/** Makes the stretches of a document, one after the other. */
+/** Makes the stretches of a document. */
 export function stretcher({ pieces }: Sheet, clusters: readonly Cluster[]): Stretcher {
-  const [firstCluster, nextCluster, pieceBehind, nextPiece] = [inTurn(clusters), inTurn(clusters), inTurn(pieces), inTurn(pieces)];
   return (start, from, end) => ({
     start, from, end,
-    clusters: clusters.slice(firstCluster(({ labels }) => labels.at(-1)!.line >= from), nextCluster(({ labels }) => labels[0]!.line >= end)),
-    pieces: [pieceBehind(({ first }) => first > from) - 1, nextPiece(({ first }) => first >= end)],
+    clusters: clusters.slice(firstIndex(clusters, ({ labels }) => labels.at(-1)!.line >= from), firstIndex(clusters, ({ labels }) => labels[0]!.line >= end)),
+    pieces: [firstIndex(pieces, ({ first }) => first > from) - 1, firstIndex(pieces, ({ first }) => first >= end)],
   });
 }
