@@ -48,8 +48,11 @@ function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
 function wordsFor({ id, words }: Criterion, answer: Answer): Span[] {
   if (words.length === 0) return [];
   const strikes = strikesOf(answer.rubric);
-  return saidIn(answer).flatMap(({ sentence, at }) => strikes(sentence).filter(({ list }) => list === id)
-    .map(({ from, to }) => shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at)));
+  const found: Span[] = [];
+  for (const { sentence, at } of saidIn(answer)) {
+    for (const { list, from, to } of strikes(sentence)) if (list === id) found.push(shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at));
+  }
+  return found;
 }
 
 /** Where the words of a rubric's criteria stand in a sentence, each in the list of its criterion. */

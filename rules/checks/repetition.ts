@@ -47,9 +47,11 @@ export const repetition = defineRule({
 
 function* repeatedWords(answer: Answer): Iterable<Finding> {
   const { question, words, text, context: { company = '' } } = answer;
+  const often = saidOften(answer);
+  if (often.size === 0) return;
   const asked = stemsIn(`${question} ${company}`);
-  for (const [stem, times] of countByStem(answer)) {
-    if (times < TIMES || times * ONE_IN < words || asked.has(stem)) continue;
+  for (const [stem, times] of often) {
+    if (times * ONE_IN < words || asked.has(stem)) continue;
     const said = contentWordsIn(answer).filter(word => word.stem === stem);
     if (said.some(({ isExcused }) => isExcused)) continue;
     const [first] = said;
@@ -60,21 +62,28 @@ function* repeatedWords(answer: Answer): Iterable<Finding> {
   }
 }
 
-/** How often each content word is said: counted first, because hardly one is said too often. */
-function countByStem({ paragraphs }: Answer): Map<string, number> {
+/** The content words that are said often, and how often: counted first, because there is hardly one. */
+function saidOften({ paragraphs }: Answer): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
+  const often = new Map<string, number>();
   for (const { sentences } of paragraphs) {
-    for (const { unit } of sentences) for (const { stem } of contentWords(unit)) times.set(stem, (times.get(stem) ?? 0) + 1);
+    for (const { unit } of sentences) {
+      for (const { stem } of contentWords(unit)) {
+        const count = (times.get(stem) ?? 0) + 1;
+        times.set(stem, count);
+        if (count >= TIMES) often.set(stem, count);
+      }
+    }
   }
-  return times;
+  return often;
 }
 
 /** Where the content words stand, in the answer's text. */
 const contentWordsIn = ({ paragraphs }: Answer) => paragraphs.flatMap(({ sentences }) =>
-  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, ...said }) => ({ ...said, span: shift(word, at) }))));
+  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) }))));
 
-const contentWords = perObject(({ text, words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
-  .map(word => ({ word, stem: stemOf(word.text), isExcused: isNameOrMeasure(text, word) })));
+const contentWords = perObject(({ words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
+  .map(word => ({ word, stem: stemOf(word.text) })));
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>

@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { perText } from '../memo';
 import type { Notation, Role } from './answer';
 
 /**
@@ -22,18 +22,19 @@ const LONGEST_LABEL = 80;
  * The meaning of a bare label: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did".
  * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
  */
-export const roleOf = (label: string, framework: Framework = 'STAR'): LabelMeaning | undefined => meanings.get({ label, framework }).meaning;
+export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
+  const { whole, meanings } = readings(label);
+  if (!meanings.has(framework)) meanings.set(framework, read(whole, framework));
+  return meanings.get(framework);
+}
 
 /** Whether a label means something in any framework. */
 export const isLabel = (label: string): boolean => FRAMEWORKS.some(framework => roleOf(label, framework) !== undefined);
 
-const meanings = memo(
-  ({ label, framework }: { readonly label: string; readonly framework: Framework }) => ({ meaning: read(label, framework) }),
-  ({ label, framework }) => `${framework} ${label}`,
-);
+/** Labels, and what each framework makes of them. */
+const readings = perText(label => ({ whole: label.length > LONGEST_LABEL ? '' : plain(label), meanings: new Map<Framework, LabelMeaning | undefined>() }));
 
-function read(label: string, framework: Framework): LabelMeaning | undefined {
-  const whole = label.length > LONGEST_LABEL ? '' : plain(label);
+function read(whole: string, framework: Framework): LabelMeaning | undefined {
   if (!whole) return undefined;
   if (META.has(whole) || META_OPENING.test(whole)) return { meta: true };
   if (HEADLINES.has(whole)) return { headline: true };

@@ -41,6 +41,7 @@ function occurrences(mark: string, text: string): number {
 
 /** Why a stretch of Markdown between headings is not read, if it is a tangle: placed at the line where it gets too much. */
 export function tangleIn(piece: string): Problem | undefined {
+  if (piece.length <= MOST_MARKS && !MAY_BE_DEEP.test(piece)) return undefined;
   let marks = 0;
   let length = 0;
   let at = 0;
@@ -58,6 +59,9 @@ export function tangleIn(piece: string): Problem | undefined {
 
 /** What may open or close something, so that a parser looks for the other end; an underscore inside a word does not. */
 const MARK = /[*~`[\]]|<[!?]|(?<![a-z\d])_|_(?![a-z\d])/gi;
+
+/** Nothing shorter nests a line so deep. */
+const MAY_BE_DEEP = new RegExp(String.raw`^[ \t>*+.)\d-]{${DEEPEST}}`, 'm');
 
 /** Begins a block of its own, whatever stands before it. */
 const BULLET = /^[ \t]*[-+*][ \t]/;

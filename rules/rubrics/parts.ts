@@ -1,4 +1,4 @@
-import { memo, perObject, perText } from '../memo';
+import { perObject, perText } from '../memo';
 import { compileLists, wordsOf } from '../model/phrases';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric, RubricPart } from './rubric';
@@ -11,10 +11,14 @@ const LONGEST_LABEL = 12;
  * The part of an answer that a heading or label opens: "Why Kettleby", "Learn / give", "Fit for fast settings – examples".
  * The label must be understood as a whole, or one of the titles in it: text in front of a colon is often no label.
  */
-export const partOf = (label: string, rubric: Rubric): RubricPart | undefined => partsFor(rubric).get(label).part;
+export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
+  const known = partsNamed(label);
+  if (!known.has(rubric)) known.set(rubric, read(label, rubric));
+  return known.get(rubric);
+}
 
-/** Labels are asked for at every keystroke. */
-const partsFor = perObject((rubric: Rubric) => memo((label: string) => ({ part: read(label, rubric) }), label => label));
+/** What a label opens, by rubrics: one is asked of all of them at every keystroke. */
+const partsNamed = perText((_: string) => new Map<Rubric, RubricPart | undefined>());
 
 /** Where a label could name several parts ("Example (ambiguity)"), the titles in it decide, the first one first. */
 function read(label: string, rubric: Rubric): RubricPart | undefined {
