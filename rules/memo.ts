@@ -53,19 +53,30 @@ export function perObject<Input extends object, Value>(compute: (input: Input) =
   return input => {
     const notes = Noted.notesAt(input);
     for (let i = 0; i < notes.length; i += 2) if (notes[i] === compute) return notes[i + 1] as Value;
-    const value = compute(input);
-    notes.push(compute, value);
+    const value = kept(compute(input));
+    Noted.note(input, compute, value);
     return value;
   };
 }
 
+/** A list without the room that it keeps when it grows; empty ones are all the same. They are kept by the thousand: of what is found in a sentence, two in three are empty. */
+const kept = <Value>(value: Value): Value => Array.isArray(value) ? value.length === 0 ? NOTHING as Value : value.slice() as Value : value;
+
+const NOTHING: unknown[] = [];
+
 /** Gives an object a private field: nobody else sees it, and copies of the object don't have it. */
 class Noted extends (function (object: object) { return object; } as unknown as new (object: object) => object) {
   /** Functions, each with what it found behind it. */
-  readonly #notes: unknown[] = [];
+  #notes: readonly unknown[] = NOTHING;
 
-  static notesAt(object: object): unknown[] {
-    return #notes in object ? object.#notes : new Noted(object).#notes;
+  static notesAt(object: object): readonly unknown[] {
+    return #notes in object ? object.#notes : NOTHING;
+  }
+
+  /** A longer list each time, because one that grows would keep room for twice as much. */
+  static note(object: object, by: unknown, found: unknown): void {
+    const noted = #notes in object ? object : new Noted(object);
+    noted.#notes = noted.#notes.concat([by, found]);
   }
 }
 
@@ -88,7 +99,7 @@ export function perObjectMeanwhile<Input extends object, Value>(compute: (input:
   return input => {
     const found = known.get(input);
     if (found) return found.value;
-    const value = compute(input);
+    const value = kept(compute(input));
     known.set(input, { value });
     return value;
   };
