@@ -14,9 +14,10 @@ export type Label = 'why-startup' | 'goal' | 'risk' | 'style' | 'learning' | 'co
 /** Labels of which no sentence alone gives much proof: how many of several sentences are likely to have them is what counts. */
 export type CountedLabel = 'limit' | 'challenge' | 'proof' | 'task';
 
+/** Weights are in fifths. */
 const FIFTHS = 5;
 
-/** Weights in fifths, made by `scripts/train-labels.mjs`; read when first asked. */
+/** Made by `scripts/train-labels.mjs`; read when first asked. */
 let model: LinearModel<Label | CountedLabel> | undefined;
 
 /** How many words open a sentence: what stands among them says more of what it does than what comes later. Chosen by leaving one writer out. */
@@ -31,13 +32,8 @@ export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange
 }
 
 const scoresOf = perObject((sentence: Sentence): Float64Array => {
-  model ??= linearModel(trained);
-  const scores = new Float64Array(model.labels.length);
-  for (const feature of labelFeatures(sentence).keys()) {
-    const weights = model.weightsOf(feature);
-    if (weights) for (let label = 0; label < scores.length; label++) scores[label]! += weights[label]! / FIFTHS;
-  }
-  return scores;
+  model ??= linearModel(trained, FIFTHS);
+  return model.scoresOf(labelFeatures(sentence).keys());
 });
 
 /**
@@ -79,11 +75,9 @@ const FEWEST_WORDS = 7;
 
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
-  const { labels, weightsOf } = model!;
-  const index = labels.indexOf(label);
   const gains = sentence.words.map(() => 0);
   for (const [feature, { from, to }] of labelFeatures(sentence)) {
-    const weight = (weightsOf(feature)?.[index] ?? 0) / FIFTHS;
+    const weight = model!.weightOf(feature, label);
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
   }
   return stretch(sentence, gains);

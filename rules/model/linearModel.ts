@@ -1,22 +1,30 @@
-import { hashOf, unpackModel, type PackedModel } from './packedModel';
-import { firstIndex } from './sorted';
+import { unpackModel, type PackedModel } from './packedModel';
 
 /** A linear model: how much each feature of a sentence speaks for each label. */
 export interface LinearModel<Label extends string> {
   readonly labels: readonly Label[];
-  /** One weight for each label; nothing for a feature that the model does not know. */
-  weightsOf(feature: string): Int8Array | undefined;
+  /** How much features speak for each label together. Those that the model does not know say nothing. */
+  scoresOf(features: Iterable<string>): Float64Array;
+  /** How much a feature speaks for a label. */
+  weightOf(feature: string, label: Label): number;
 }
 
-/** Reads a model; the weights of a feature are read when a sentence has it. */
-export function linearModel<Label extends string>(packed: PackedModel): LinearModel<Label> {
-  const { labels, seed, hashes, weightsOf } = unpackModel(packed);
+/** Reads a model whose weights count parts of one: fifths, if `unit` is 5. The weights of a feature are read when a sentence has it. */
+export function linearModel<Label extends string>(packed: PackedModel, unit: number): LinearModel<Label> {
+  const { labels, rowOf, weight } = unpackModel(packed);
   return {
     labels: labels as Label[],
-    weightsOf(feature) {
-      const hash = hashOf(feature, seed);
-      const row = firstIndex(hashes, it => it >= hash);
-      return hashes[row] === hash ? weightsOf(row) : undefined;
+    scoresOf(features) {
+      const scores = new Float64Array(labels.length);
+      for (const feature of features) {
+        const row = rowOf(feature);
+        if (row >= 0) for (let label = 0; label < scores.length; label++) scores[label]! += weight(row, label);
+      }
+      return scores.map(sum => sum / unit);
+    },
+    weightOf(feature, label) {
+      const row = rowOf(feature);
+      return row < 0 ? 0 : weight(row, labels.indexOf(label)) / unit;
     },
   };
 }

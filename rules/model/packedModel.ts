@@ -20,11 +20,10 @@ export function packModel(trained: string): PackedModel {
 /** What was packed. Weights stay letters until they are asked for: of thousands of features, a document has a few hundred. */
 export interface UnpackedModel {
   readonly labels: readonly string[];
-  readonly seed: number;
-  /** In ascending order. */
-  readonly hashes: Int32Array;
-  /** The weights of the feature whose hash is the so-manieth, one for each label. */
-  weightsOf(row: number): Int8Array;
+  /** Which feature, in the order of hashes, this one is; -1 for one that is unknown. */
+  rowOf(feature: string): number;
+  /** What the feature of a row weighs for a label, by the label's index. */
+  weight(row: number, label: number): number;
 }
 
 export function unpackModel(packed: PackedModel): UnpackedModel {
@@ -41,13 +40,23 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
     } while (digit >= BASE);
     hashes[feature] = hash += distance;
   }
+  const rowOfHash = finder(hashes);
   return {
-    labels, seed: Number(seed), hashes,
-    weightsOf(row) {
-      const weights = new Int8Array(labels.length);
-      for (let label = 0; label < weights.length; label++) weights[label] = letters.charCodeAt(row * weights.length + label) - NONE;
-      return weights;
-    },
+    labels,
+    rowOf: feature => rowOfHash(hashOf(feature, Number(seed))),
+    weight: (row, label) => letters.charCodeAt(row * labels.length + label) - NONE,
+  };
+}
+
+/** Finds hashes among these, which are in ascending order. They are spread evenly: of those with the same first 12 bits there are few. */
+function finder(hashes: Int32Array): (hash: number) => number {
+  const begins = new Int32Array((1 << 12) + 1);
+  for (const hash of hashes) begins[(hash >> 12) + 1]!++;
+  for (let first = 1; first < begins.length; first++) begins[first]! += begins[first - 1]!;
+  return hash => {
+    const end = begins[(hash >> 12) + 1]!;
+    for (let row = begins[hash >> 12]!; row < end; row++) if (hashes[row] === hash) return row;
+    return -1;
   };
 }
 

@@ -15,10 +15,9 @@ let model: LinearModel<SentenceRole> | undefined;
 
 /** How likely each role is by the sentence's own words: natural logarithms of chances that add up to one. */
 export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<SentenceRole, number>> => {
-  model ??= linearModel(trained);
+  model ??= linearModel(trained, UNIT);
   const roles = model.labels;
-  const scores = roles.map(() => 0);
-  for (const feature of roleFeatures(sentence).keys()) model.weightsOf(feature)?.forEach((weight, role) => { scores[role]! += weight / UNIT; });
+  const scores = model.scoresOf(roleFeatures(sentence).keys());
   const top = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0)) + top;
   return Object.fromEntries(roles.map((role, i) => [role, scores[i]! - sum])) as Record<SentenceRole, number>;

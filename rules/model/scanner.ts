@@ -16,21 +16,29 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   const { kindOf, symbolsOf } = kindsOfWords(words, prefixes);
   const places = new Map<string, Place>();
 
-  function placeOf(reached: Iterable<number>): Place {
+  function placeOf(reached: readonly number[]): Place {
     const all = new Set(reached);
     for (const at of all) for (let join = joinsAt(at), end = edgesAt(at); join < end; join++) all.add(states[join]!);
-    const sorted = [...all].sort((a, b) => a - b);
+    const sorted = Array.from(all).sort((a, b) => a - b);
     const key = sorted.join();
-    const place = places.get(key) ?? {
+    const known = places.get(key);
+    if (known) return known;
+    const place = {
       states: sorted,
-      lists: listed(sorted.map(at => states.slice(at + 4, at + 4 + states[at]!))),
-      endings: listed(sorted.map(at => states.slice(at + 4 + states[at]!, joinsAt(at)))),
+      lists: numbersAt(sorted, at => at + 4, endingsAt),
+      endings: numbersAt(sorted, endingsAt, joinsAt),
       next: new Map(),
     };
     places.set(key, place);
     return place;
   }
-  const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
+  const numbersAt = (all: readonly number[], startOf: (at: number) => number, endOf: (at: number) => number): readonly number[] => {
+    const found = new Set<number>();
+    for (const at of all) for (let i = startOf(at), end = endOf(at); i < end; i++) found.add(states[i]!);
+    return found.size === 0 ? NONE : Array.from(found).sort((a, b) => a - b);
+  };
+  const endingsAt = (at: number): number => at + 4 + states[at]!;
+  const joinsAt = (at: number): number => endingsAt(at) + states[at + 1]!;
   const edgesAt = (at: number): number => joinsAt(at) + states[at + 2]!;
 
   function step(from: Place, kind: number): Place | null {
@@ -77,7 +85,8 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   };
 }
 
-const listed = (lists: readonly Int32Array[]): number[] => [...new Set(lists.flatMap(it => [...it]))].sort((a, b) => a - b);
+/** Most places match nothing. */
+const NONE: readonly number[] = [];
 
 /** To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0. */
 function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
