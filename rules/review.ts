@@ -129,7 +129,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
       ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(sheet) : [],
-      ...failuresReported([...answers.flatMap(({ unit }) => unit.failures), ...failures], text),
+      ...failuresReported([...answers.filter(hasFailed).flatMap(({ unit }) => unit.failures), ...failures], text),
       ...inDocument,
     ];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
@@ -178,6 +178,8 @@ const tangledPieces = piecesThat(({ tangle }) => tangle !== undefined);
 /** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
 const tanglesReported = (sheet: Sheet): Reported[] =>
   tangledPieces(sheet).flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
+
+const hasFailed = ({ unit: { failures } }: Placed<AnswerReview>): boolean => failures.length > 0;
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {

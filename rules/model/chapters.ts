@@ -22,9 +22,9 @@ export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly 
   for (let from = 0; from < pieces.length;) {
     let to = from + LENGTH;
     while (to < pieces.length && !beginsAnew(pieces[to]!.unit.lines[0]?.unit)) to++;
-    const chapter = pieces.slice(from, to);
+    to = Math.min(to, pieces.length);
     const before = last[chapters.length];
-    chapters.push(before && isSame(before, chapter) ? before : chapter);
+    chapters.push(before?.length === to - from && standsAt(from, before, pieces) ? before : pieces.slice(from, to));
     from = to;
   }
   return chapters;
@@ -32,8 +32,14 @@ export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly 
 
 const beginsAnew = (line: Line | undefined): boolean => line?.kind === 'heading' && !isAside(line) && !labelOf(line);
 
-const isSame = (a: Chapter, b: Chapter): boolean =>
-  a.length === b.length && a.every(({ unit, first }, index) => unit === b[index]!.unit && first === b[index]!.first);
+/** Whether these are the pieces from an index on, in the same lines. */
+function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
+  for (let i = 0; i < chapter.length; i++) {
+    const [now, before] = [pieces[from + i]!, chapter[i]!];
+    if (now !== before && (now.unit !== before.unit || now.first !== before.first)) return false;
+  }
+  return true;
+}
 
 /** Something found in each chapter of a document, in their order. */
 export type ByChapter<Found> = readonly (readonly Found[])[];

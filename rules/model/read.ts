@@ -59,22 +59,31 @@ const htmlIn = (node: Node, text: string): Placed<string>[] =>
 /** A piece that has taken the place of another one has its lines where they are the same. */
 function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
   if (next.pieces.length !== last?.pieces.length) return next;
-  const pieces = next.pieces.map(({ at, unit }, index) => {
+  const pieces = next.pieces.map((piece, index) => {
     const before = last.pieces[index]!.unit;
-    return { at, unit: unit === before ? unit : { ...unit, lines: renewed(unit.lines, before.lines) } };
+    return piece.unit === before ? piece : { at: piece.at, unit: { ...piece.unit, lines: renewed(piece.unit.lines, before.lines) } };
   });
   return { length: next.length, pieces };
 }
 
+/** Pieces with the index of the first line of each. Above an edit they are the objects that they were. */
+function counted(pieces: readonly Placed<Piece>[], before: Sheet['pieces']): Sheet['pieces'] {
+  let first = 0;
+  return pieces.map(({ at, unit }, index) => {
+    const known = before[index];
+    const piece = known && known.unit === unit && known.at === at && known.first === first ? known : { at, unit, first };
+    first += unit.lines.length;
+    return piece;
+  });
+}
+
 /** The lines of pieces in a row. Copied where only those of a few pieces are others than before: 20,000 are not gathered at each keystroke. */
-function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece>[] | undefined, last: Lines): Lines {
-  const isAligned = pieces.length === before?.length && pieces.every(({ unit }, index) => unit.lines.length === before[index]!.unit.lines.length);
+function linesOf(pieces: Sheet['pieces'], before: Sheet['pieces'], last: Lines): Lines {
+  const isAligned = pieces.length === before.length && pieces.every(({ unit }, index) => unit === before[index]!.unit || unit.lines.length === before[index]!.unit.lines.length);
   if (!isAligned) return pieces.flatMap(({ unit }) => unit.lines);
   const lines = [...last];
-  let first = 0;
-  pieces.forEach(({ unit }, index) => {
+  pieces.forEach(({ unit, first }, index) => {
     if (unit !== before[index]!.unit) unit.lines.forEach((line, i) => lines[first + i] = line);
-    first += unit.lines.length;
   });
   return lines;
 }
@@ -86,6 +95,7 @@ function linesOf(pieces: readonly Placed<Piece>[], before: readonly Placed<Piece
 export function markdownReader(): (document: SourceText, body: number, ends?: SameEnds) => Sheet {
   let last: Cut<Piece> | undefined;
   let lastBody = 0;
+  let placed: Sheet['pieces'] = [];
   let lines: Lines = [];
   let chapters: readonly Chapter[] = [];
   return (document, body, ends) => {
@@ -94,15 +104,10 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
     last = takenOver(cut(document, body, (text, before) => readPiece(ownText(text), before), before, same), before);
     lastBody = body;
-    lines = linesOf(last.pieces, before?.pieces, lines);
-    let first = 0;
-    const placed = last.pieces.map(({ at, unit }) => {
-      const piece = { at, unit, first };
-      first += unit.lines.length;
-      return piece;
-    });
-    const placeOf = (line: number): number => placed[firstIndex(placed, ({ first }) => first > line) - 1]!.at + lines[line]!.at;
-    chapters = chaptersOf(placed, chapters);
-    return { text: document, lines, pieces: placed, chapters, placeOf };
+    const pieces = counted(last.pieces, placed);
+    const all = linesOf(pieces, placed, lines);
+    const placeOf = (line: number): number => pieces[firstIndex(pieces, ({ first }) => first > line) - 1]!.at + all[line]!.at;
+    [placed, lines, chapters] = [pieces, all, chaptersOf(pieces, chapters)];
+    return { text: document, lines: all, pieces, chapters, placeOf };
   };
 }
