@@ -116,6 +116,18 @@ describe('an incremental review', () => {
     isAsFromScratch(long, { numRuns: Math.ceil(runs(160).numRuns / 20) });
   }).timeout(600_000);
 
+  it('finds an answer wherever in it a chapter might begin', () => {
+    const story = (title: string): string => `# Tell me about a hard decision\n\n## ${title}\n\nIt was late.\n\n## Situation\n\nIn March the kiln cracked.\n\n## Action\n\nI rang every potter in town.\n\n## Result\n\n38 plates were ready.\n`;
+    for (const document of [story('Notes'), story('The kiln')]) {
+      const found = Array.from({ length: 12 }, (_, above) => {
+        const log = '## Log\n\nIt rained.\n\n'.repeat(above);
+        return createReviewer(defaultSettings)(log + document).answers.map(({ at, unit: { answer } }) => ({ at: at - log.length, kind: answer.rubric.kind, text: answer.text }));
+      });
+      assert.equal(found[0]!.length, 1);
+      for (const answers of found) assert.deepEqual(answers, found[0]);
+    }
+  });
+
   it('leaves answers that were not touched the objects that they were', () => {
     const review = createReviewer(defaultSettings);
     const document = examples.find(text => review(text).answers.length > 2)!;

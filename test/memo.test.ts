@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { memo, ownText, perObject, perObjectMeanwhile, perRow, perText, rowMemo } from '../rules/memo';
+import { memo, noteMemo, ownText, perObject, perObjectMeanwhile, perRow, perText, rowMemo } from '../rules/memo';
 
 /** A function that tells how often it was called, and gives another object each time. */
 function counting<Input>(): { (input: Input): { readonly of: Input }; calls: number } {
@@ -66,6 +66,18 @@ describe('what was found is remembered', () => {
     assert.notEqual(get([a, b], 1, [c]), first, 'forgotten by now');
     assert.notEqual(get([a], 1, [c]), get([a, b], 1, [c]));
     assert.notEqual(get([], 1), get([], 1), 'nothing to remember it by');
+  });
+
+  it('at an object, until it is asked for with something else', () => {
+    const get = noteMemo<object>();
+    const [one, other, entry] = [{}, {}, {}];
+    const first = get(one, [1, [entry]], () => ({}));
+    assert.equal(get(one, [1, [entry]], () => ({})), first);
+    assert.notEqual(get(other, [1, [entry]], () => ({})), first, 'another object');
+    assert.equal(get(one, [1, [entry]], () => ({})), first, 'which leaves it alone');
+    assert.notEqual(noteMemo<object>()(one, [1, [entry]], () => ({})), first, 'another memory');
+    assert.notEqual(get(one, [1, [{}]], () => ({})), first, 'another entry');
+    assert.notEqual(get(one, [1, [entry]], () => ({})), first, 'forgotten by now');
   });
 
   it('as long as what it was found in holds', () => {

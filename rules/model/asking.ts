@@ -11,16 +11,17 @@ import type { Start } from './starts';
  * but for the first and the last of a chapter: between those and the next, any number of chapters may stand.
  */
 export function asking(starts: ByChapter<Start>, lines: Lines, page: Page): ByChapter<Start> {
-  const first = starts.findIndex(own => own.length > 0);
-  return starts.map((own, index) => {
-    const last = own.length - 1;
-    const next = starts.slice(index + 1).find(it => it.length > 0)?.[0];
-    const above = starts.slice(0, index).findLast(it => it.length > 0)?.at(-1);
-    const isName = index === first && namesOneBelow(starts.flat(), lines);
-    const opens = last >= 0 && !isName && asks(own[0]!, own[1] ?? next, above, lines);
-    const closes = last > 0 && asks(own[last]!, next, own[last - 1], lines);
+  const all = starts.flat();
+  const isName = namesOneBelow(all, lines);
+  let first = 0;
+  return starts.map(own => {
+    const [from, last] = [first, first + own.length - 1];
+    const isAsking = (index: number): boolean => asks(all[index]!, all[index + 1], all[index - 1], lines);
+    const opens = own.length > 0 && !(from === 0 && isName) && isAsking(from);
+    const closes = last > from && isAsking(last);
+    first += own.length;
     return kept(own, [opens, closes, page], () => own.filter((start, i) =>
-      (i === 0 ? opens : i === last ? closes : asks(start, own[i + 1], own[i - 1], lines)) && (page !== 'record' || start.confidence === 'strong')));
+      (i === 0 ? opens : from + i === last ? closes : isAsking(from + i)) && (page !== 'record' || start.confidence === 'strong')));
   });
 }
 
