@@ -10,12 +10,15 @@ const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu
 const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:|\(S\)\s.*\s\(T\)\s.*\s\(A\)\s.*\s\(R\)\s/u;
 const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
 
+/** Every label ends so. */
+const MAY_LABEL = /:|[–—\])-]\s/;
+
 /**
  * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
  * of the same paragraph.
  */
 export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
-  if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break') return [{ at, unit: line }];
+  if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break' || !MAY_LABEL.test(line.text)) return [{ at, unit: line }];
   const openings = LETTERS.test(line.text) ? LETTER : OPENING;
   const cuts = matchesOf(openings, line.text).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
   if (cuts.length === 0) return [{ at, unit: line }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Placed } from '../span';
 
 /** Points after these end no sentence. */
@@ -48,7 +49,7 @@ const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
 function* brokenAtStops(flowing: string, stops: RegExp): Generator<{ readonly index: number; readonly segment: string }> {
   for (const { index, segment } of segmenter.segment(flowing)) {
     let from = 0;
-    for (const { index: stop, 0: end } of segment.matchAll(stops)) {
+    for (const { index: stop, 0: end } of matchesOf(stops, segment)) {
       yield { index: index + from, segment: segment.slice(from, stop + end.length) };
       from = stop + end.length;
     }
