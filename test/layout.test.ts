@@ -34,6 +34,8 @@ I rang them all last week. I made a list of what they said, and I kept it.
 
 So much for that.
 
+My first version failed: nobody came to look at it, and it rained all day.
+
 ## A loud night
 
 I sat up with the engine. I took it apart and cleaned it, and I found the leak.
@@ -82,6 +84,7 @@ describe('the layout of a document', () => {
     ['40 plates', '50 plates'], ['Nobody helped', 'Nobody came'], ['every potter', 'each potter'], ['38 plates', '39 plates'],
     ['a long week', 'a very long week'], ['rang them all', 'rang them both'], ['much for that', 'much for this'], ['took it apart', 'took all of it apart'],
     ['bridge was closed', 'bridge was shut'], ['from two rafts', 'from three rafts'], ['Forty people', 'Fifty people'],
+    ['nobody came to look', 'nobody came to sit'], ['My first version failed', 'My first version worked'],
   ];
   for (const [from, to] of within) it(`stands while prose is written: “${from}”, “${to}”`, () => {
     const text = DOCUMENT.replace(from, to);
@@ -103,6 +106,7 @@ describe('the layout of a document', () => {
     ['So much for that.', 'So much for that?'],
     ['I rang them all last week. I made a list of what they said, and I kept it.', 'They are kind. Nobody has ever asked them, as far as they tell.'],
     ['I sat up with the engine.', 'You should sit up.\n\nI sat up.'], ['### Context', '#### Context'], ['skippers trust, and', 'skippers trust,\n\nand'], ['## A loud', '# A loud'],
+    ['My first version failed', 'My very first version failed'],
   ];
   for (const [from, to] of moves) it(`is decided anew where more may have changed: “${from}”, “${to}”`, () => {
     const text = DOCUMENT.replace(from, to);

@@ -6,7 +6,9 @@ import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Lines, Sheet } from './read';
+import { recognisedUnder } from './recognised';
 import { kindOfReply } from './reply';
+import { namesOwnNotes } from './setOff';
 import { firstIndex, isAmong } from './sorted';
 import { startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
@@ -103,9 +105,11 @@ function hasSameFrame(index: number, lines: Lines, before: Lines, first: number,
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
   const [frame, last] = [framer(rubrics)(now), framer(rubrics)(then)];
   const line = first + index;
-  const asks = ({ question }: Frame): boolean => question !== undefined && recognise(question.text, parentsOf(line, sheet), whole.companies) !== undefined;
+  const asked = ({ question }: Frame) => question && recognisedUnder(question.text, parentsOf(line, sheet), whole.companies, recognise);
   if (frame.key !== last.key || startAt(line, layout.starts) && !isSame(questionForm(now), questionForm(then))) return false;
-  return isAmong(line, labels) || !asks(frame) && !asks(last);
+  if (isAmong(line, labels)) return true;
+  const [asks, asksBefore] = [asked(frame), asked(last)];
+  return asks?.rubric === asksBefore?.rubric && asks?.confidence === asksBefore?.confidence && (!asks || namesOwnNotes(frame.question!.text) === namesOwnNotes(last.question!.text));
 }
 
 /** Whether what is said down to an index, and in its line, answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */

@@ -1,4 +1,5 @@
 import { noteMemo, perRow } from '../memo';
+import type { Recognised } from '../rubrics/recognise';
 import type { ByChapter, Chapter } from './chapters';
 import { beginsSmall, isWhole, opensReply } from './frame';
 import { continuesParagraph } from './paragraph';
@@ -41,7 +42,11 @@ function questionsInChapter(chapter: Chapter, labelled: readonly number[], above
 
 /** What a rubric recognises in a line that edits leave alone is not asked again: in a long document it would be, since by its text it is soon forgotten. */
 const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) =>
-  recognise(form!.text, parents, namedAbove(form!.text, parents) ?? companies));
+  recognisedUnder(form!.text, parents, companies, recognise));
+
+/** What a rubric makes of a question under these headings: they may name the company that it asks about. */
+export const recognisedUnder = (question: string, parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Recognised | undefined =>
+  recognise(question, parents, namedAbove(question, parents) ?? companies);
 
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions => {

@@ -27,7 +27,7 @@ export function setOffIn(questions: ByChapter<Start>, sheet: Sheet, page: Page):
   const hasHeadline = sure.some(own => headline(own, [], () => own.some(({ line }) => isHeadline(lines, line))));
   const setOff = !hasHeadline ? sure : sure.map((own, index) => withHeadlines(own, [questions[index]], () =>
     among(questions[index]!, [...own, ...questions[index]!.filter(({ line }) => isHeadline(lines, line))])));
-  const titles = setOff.every(own => ofOwnNotes(own, [], () => own.every(({ form }) => OWN_NOTES.test(form!.text)))) ? titlesInBold(questions, sheet) : undefined;
+  const titles = setOff.every(own => ofOwnNotes(own, [], () => own.every(({ form }) => namesOwnNotes(form!.text)))) ? titlesInBold(questions, sheet) : undefined;
   return titles ?? setOff;
 }
 
@@ -82,6 +82,8 @@ const isBacking = (it: Start, lines: Lines): boolean =>
 /** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
+export const namesOwnNotes = (title: string): boolean => OWN_NOTES.test(title);
+
 /** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
 function titlesInBold(questions: ByChapter<Start>, sheet: Sheet): ByChapter<Start> | undefined {
   const { lines } = sheet;
@@ -98,7 +100,7 @@ const isOfCompany = ({ rubric, confidence }: Start): boolean => rubric.group ===
 const isOfInterview = (sheet: Sheet): boolean =>
   noteAtTop(sheet) !== undefined || sheet.chapters.some(titlesOwnNotes);
 
-const titlesOwnNotes = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => OWN_NOTES.test(text)));
+const titlesOwnNotes = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => namesOwnNotes(text)));
 
 /** Whether a question that a rubric knows is written as one, and not in the course of a text. */
 function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {
