@@ -48,6 +48,7 @@ export const ownText = (text: string): string => ` ${text}`.slice(1);
 /**
  * Remembers what was found in an object for as long as the object lives, at the object itself: for functions that are there as long as
  * the program is. Beside the objects, in weak maps, it took the garbage collector a third of its time to find out what may go.
+ * Of a list it gives a copy.
  */
 export function perObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
   return input => {
@@ -59,7 +60,7 @@ export function perObject<Input extends object, Value>(compute: (input: Input) =
   };
 }
 
-/** A list without the room that it keeps when it grows; empty ones are all the same. They are kept by the thousand: of what is found in a sentence, two in three are empty. */
+/** A list as a copy, without the room that it keeps when it grows; empty ones are all the same. They are kept by the thousand: of what is found in a sentence, two in three are empty. */
 const kept = <Value>(value: Value): Value => Array.isArray(value) ? value.length === 0 ? NOTHING as Value : value.slice() as Value : value;
 
 const NOTHING: unknown[] = [];

@@ -35,6 +35,8 @@ function ticks(rubric: Rubric, { id }: Criterion, text: string): boolean {
 }
 
 describe('The built-in rubrics', () => {
+  it('are the very list whose cues were laid out when we built, where a user has none', () => assert.equal(rubricsWith([]), builtInRubrics));
+
   it('say of a point that nothing tells that it is missing, and what could be written', () => {
     for (const { unit: { checklist, answer } } of review('# Why do you want to join us?\n\nWell.\n').answers) {
       for (const { state, evidence, add } of checklist) assert.deepEqual([state, evidence, add !== undefined], ['missing', [], true], answer.question);
