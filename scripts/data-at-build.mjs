@@ -1,4 +1,5 @@
 // For esbuild: a file `*.data.ts` is run when we build, and is then the data that it exports, so that no word list has to be compiled when the server starts.
+// Where it exports a function, that gives the data anew each time: what is read once need not be kept.
 import { build } from 'esbuild';
 
 /** The plugin; `options` say how such a program is built itself. */
@@ -17,12 +18,15 @@ async function makeData(path, options) {
   const { outputFiles: [program] } = await build({ ...options, entryPoints: [path], sourcemap: false, write: false });
   const module = { exports: {} };
   new Function('module', program.text)(module);
-  const data = module.exports.default;
-  return { contents: `export default ${typeof data === 'string' ? inPieces(data) : `JSON.parse(${inPieces(inLatin(JSON.stringify(data)))})`}`, loader: 'js' };
+  const exported = module.exports.default;
+  const isAsked = typeof exported === 'function';
+  return { contents: `export default ${isAsked ? '() => ' : ''}${written(isAsked ? exported() : exported)}`, loader: 'js' };
 }
 
 /** Letters of a literal. V8 reads one into 64 KB, and a longer one into four times as much: blocks of the size that `server/node/inPieces.ts` avoids. */
 const PIECE = 30_000;
+
+const written = (data) => typeof data === 'string' ? inPieces(data) : `JSON.parse(${inPieces(inLatin(JSON.stringify(data)))})`;
 
 function inPieces(text) {
   const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) => JSON.stringify(text.slice(index * PIECE, (index + 1) * PIECE)));

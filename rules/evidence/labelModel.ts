@@ -31,8 +31,8 @@ export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange
   return features.set('', { from: 0, to: 0 });
 }
 
-const scoresOf = perObject((sentence: Sentence): Float64Array => {
-  model ??= linearModel(trained, FIFTHS);
+const scoresOf = perObject((sentence: Sentence): readonly number[] => {
+  model ??= linearModel(trained(), FIFTHS);
   return model.scoresOf(labelFeatures(sentence).keys());
 });
 

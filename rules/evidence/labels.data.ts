@@ -1,4 +1,4 @@
 import { packModel } from '../model/packedModel';
 import trained from './labels.txt';
 
-export default packModel(trained);
+export default () => packModel(trained);

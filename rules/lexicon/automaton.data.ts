@@ -2,4 +2,4 @@ import { pack } from '../model/packed';
 import { automatonOf } from '../model/phrases';
 import { wordLists } from '.';
 
-export default pack(automatonOf(wordLists));
+export default () => pack(automatonOf(wordLists));

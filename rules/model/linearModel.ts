@@ -3,8 +3,8 @@ import { unpackModel, type PackedModel } from './packedModel';
 /** A linear model: how much each feature of a sentence speaks for each label. */
 export interface LinearModel<Label extends string> {
   readonly labels: readonly Label[];
-  /** How much features speak for each label together. Those that the model does not know say nothing. */
-  scoresOf(features: Iterable<string>): Float64Array;
+  /** How much features speak for each label together. Those that the model does not know say nothing. A plain list: a typed one of so few takes three times as much. */
+  scoresOf(features: Iterable<string>): readonly number[];
   /** How much a feature speaks for a label. */
   weightOf(feature: string, label: Label): number;
 }
@@ -15,7 +15,7 @@ export function linearModel<Label extends string>(packed: PackedModel, unit: num
   return {
     labels: labels as Label[],
     scoresOf(features) {
-      const scores = new Float64Array(labels.length);
+      const scores = labels.map(() => 0);
       for (const feature of features) {
         const row = rowOf(feature);
         if (row >= 0) for (let label = 0; label < scores.length; label++) scores[label]! += weight(row, label);

@@ -15,7 +15,7 @@ let model: LinearModel<SentenceRole> | undefined;
 
 /** How likely each role is by the sentence's own words: natural logarithms of chances that add up to one. */
 export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<SentenceRole, number>> => {
-  model ??= linearModel(trained, UNIT);
+  model ??= linearModel(trained(), UNIT);
   const roles = model.labels;
   const scores = model.scoresOf(roleFeatures(sentence).keys());
   const top = Math.max(...scores);

@@ -1,4 +1,4 @@
 import { packModel } from './packedModel';
 import trained from './roles.txt';
 
-export default packModel(trained);
+export default () => packModel(trained);
