@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { compilePlainly, stopGrowing } from './node/v8';
+import { toRun } from './node/v8';
 import { compiledInPieces } from './node/inPieces';
 import type * as main from './main';
 
 const load = compiledInPieces<typeof main>(join(__dirname, 'web/server.js'));
-compilePlainly();
-const { onNode } = load();
-stopGrowing();
-onNode(process.argv.slice(2));
+toRun();
+load().onNode(process.argv.slice(2));
