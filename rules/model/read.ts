@@ -88,6 +88,16 @@ function linesOf(pieces: Sheet['pieces'], before: Sheet['pieces'], last: Lines):
   return lines;
 }
 
+/** Reads the pieces of one version of a document. Thousands may be the same: headings without words. */
+function pieceReader(): (text: string, before: Piece | undefined) => Piece {
+  const known = new Map<string, Piece>();
+  return (text, before) => {
+    const piece = known.get(text) ?? readPiece(ownText(text), before);
+    known.set(text, piece);
+    return piece;
+  };
+}
+
 /**
  * Reads the Markdown of documents from `body` on. The last document is remembered: of its next version only what has changed is looked at.
  * `ends` is what the two have in common, if the last document is the one before.
@@ -102,7 +112,7 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     const before = ends && last;
     // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
-    last = takenOver(cut(document, body, (text, before) => readPiece(ownText(text), before), before, same), before);
+    last = takenOver(cut(document, body, pieceReader(), before, same), before);
     lastBody = body;
     const pieces = counted(last.pieces, placed);
     const all = linesOf(pieces, placed, lines);
