@@ -107,20 +107,19 @@ export function perObjectMeanwhile<Input extends object, Value>(compute: (input:
 }
 
 /**
- * Remembers what was found in a row of objects, and with what else, for as long as the first of the row lives: the last two rows
- * that begin with it. Arguments are the same if they, or the entries of lists, are the same objects. What `compute` looks at
+ * Remembers what was found in a row of objects, and with what else, for as long as the first of the row lives: the last row
+ * that begins with it. Arguments are the same if they, or the entries of lists, are the same objects. What `compute` looks at
  * beside them has to follow from them, unless `holds` says whether what was found is still true.
  */
 export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value, holds?: (value: Value) => boolean) => Value {
-  const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }[]>();
+  const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }>();
   return (row, rest, compute, holds = () => true) => {
     const [first] = row;
     if (!first) return compute();
-    const last = known.get(first) ?? [];
-    const found = last.find(it => isSame(it.row, row) && it.rest.every((before, index) => isSame(before, rest[index])) && holds(it.value));
-    if (found) return found.value;
+    const last = known.get(first);
+    if (last && isSame(last.row, row) && last.rest.every((before, index) => isSame(before, rest[index])) && holds(last.value)) return last.value;
     const value = compute();
-    known.set(first, [{ row, rest, value }, ...last.slice(0, 1)]);
+    known.set(first, { row, rest, value });
     return value;
   };
 }
