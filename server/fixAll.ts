@@ -1,14 +1,15 @@
 import { applyEdits, fixed, safeEdits, type Edit, type Reported } from '../rules';
 import { difference } from './difference';
-import { reviewerFor, type View } from './session';
+import type { Session, View } from './session';
 
 export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean => findings.some(isSafe) || answers.some(({ unit }) => unit.findings.some(isSafe));
 
 const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;
 
 /** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
-export function fixAllEdits({ document, text, review, configuration }: View): Edit[] {
-  const after = fixed(text, reviewerFor(document, configuration)).text;
+export function fixAllEdits(view: View, session: Session): Edit[] {
+  const { text, review } = view;
+  const after = fixed(text, session.reviewerOf(view)).text;
   const edits = safeEdits(review);
   return applyEdits(text, edits) === after ? edits : [difference(text, after)];
 }

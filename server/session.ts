@@ -1,11 +1,12 @@
 import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import { createReviewer, type Review, type Reviewer, type Settings } from '../rules';
+import type { Review, Reviewer } from '../rules';
 import { openAcross, type Across } from './across';
 import { openConfigurations, type Configuration, type Configurations } from './configuration';
 import type { Editor } from './editor';
 import type { Host } from './host';
 import { LiveDocument } from './liveDocument';
 import { positionsIn, updateDocument, type Positions } from './positions';
+import { openReviewers, reviewerWith } from './reviewers';
 import { settle } from './settle';
 
 /** A document as it is at this moment, and everything known of it. Good until the next `await`. */
@@ -43,6 +44,8 @@ export interface Session {
   view(uri: string): Promise<View | undefined>;
   /** The same of a file that need not be open: its version is 0 then. */
   read(uri: string): Promise<View | undefined>;
+  /** Who reviewed a document: of another version of its text, what has changed is looked at. */
+  reviewerOf(view: View): Reviewer;
   readonly across: Across;
   /** A file on the disk has changed, come or gone. */
   readonly onDidChangeFile: Event<string>;
@@ -68,6 +71,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const updates = new Emitter<Update>();
   const fileChanges = new Emitter<string>();
   const views = new Map<string, View>();
+  const reviewers = openReviewers();
   const once = settle();
 
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -78,7 +82,9 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     });
   });
   documents.onDidSave(({ document: { uri } }) => updates.fire({ uri, occasion: 'saved' }));
-  documents.onDidClose(({ document: { uri } }) => {
+  documents.onDidClose(({ document }) => {
+    const { uri } = document;
+    reviewers.forget(document);
     views.delete(uri);
     carets.delete(uri);
     configurations.fileChanged(uri);
@@ -94,11 +100,11 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     }
   });
 
-  const viewOf = (document: LiveDocument, configuration: Configuration): View => {
+  const viewOf = (document: LiveDocument, configuration: Configuration, reviewer: Reviewer): View => {
     const { source } = document;
     const caret = carets.get(document.uri);
     const start = performance.now();
-    const review = reviewerFor(document, configuration)(source);
+    const review = reviewer(source);
     return {
       document, configuration, review,
       get text() { return String(source); },
@@ -115,7 +121,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     if (!document || isYaml(document)) return undefined;
     const known = views.get(uri);
     if (known?.configuration === configuration) return known;
-    const fresh = viewOf(document, configuration);
+    const fresh = viewOf(document, configuration, reviewers.of(document, configuration));
     views.set(uri, fresh);
     return fresh;
   };
@@ -129,10 +135,12 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     across: openAcross(),
     open: () => documents.keys(),
     view,
+    reviewerOf: ({ document, configuration }) => reviewers.of(document, configuration),
     async read(uri) {
       const text = documents.get(uri) ? undefined : await host.readFile(uri);
       if (text === undefined) return view(uri);
-      return viewOf(LiveDocument.create(uri, 'markdown', 0, text), await configurations.of(placeOf(uri)));
+      const configuration = await configurations.of(placeOf(uri));
+      return viewOf(LiveDocument.create(uri, 'markdown', 0, text), configuration, reviewerWith(configuration));
     },
     onDidUpdate: updates.event,
     onDidChangeFile: fileChanges.event,
@@ -147,19 +155,6 @@ function workspaceFolders(connection: Connection, editor: Editor): () => readonl
     folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
   });
   return () => folders;
-}
-
-/** A reviewer remembers the last version of a text, so each document has its own. */
-const reviewers = new WeakMap<LiveDocument, { readonly settings: Settings; readonly reviewer: Reviewer }>();
-
-/** The reviewer of a document that follows these settings: silent where they leave the document out. */
-export function reviewerFor(document: LiveDocument, { isIncluded, settings }: Configuration): Reviewer {
-  if (!isIncluded) return () => ({ mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: 0 });
-  const known = reviewers.get(document);
-  if (known?.settings === settings) return known.reviewer;
-  const reviewer = createReviewer(settings);
-  reviewers.set(document, { settings, reviewer });
-  return reviewer;
 }
 
 /** Settings and rubrics may be open too; everything else that an editor sends us is Markdown, whatever it is called. */

@@ -28,7 +28,7 @@ export const codeActions: Feature = {
     connection.onCodeActionResolve(async action => {
       if (action.kind === REWRITE) return resolveRefactoring(action, session);
       const view = action.kind === FIX_ALL ? await session.view(String(action.data)) : undefined;
-      return view ? { ...action, edit: toWorkspaceEdit(fixAllEdits(view), view, session.editor) } : action;
+      return view ? { ...action, edit: toWorkspaceEdit(fixAllEdits(view, session), view, session.editor) } : action;
     });
   },
 };
@@ -41,7 +41,8 @@ const isWanted = (kind: CodeActionKind, { only }: CodeActionContext): boolean =>
 const isAsked = ({ triggerKind }: CodeActionContext): boolean => triggerKind !== CodeActionTriggerKind.Automatic;
 
 /** What it takes is worked out when it is chosen, by editors that can wait for it. */
-function fixAll(view: View, { editor }: Session): CodeAction {
+function fixAll(view: View, session: Session): CodeAction {
+  const { editor } = session;
   const action = { title: 'Make all safe fixes', kind: FIX_ALL };
-  return editor.resolvesEdits ? { ...action, data: view.document.uri } : { ...action, edit: toWorkspaceEdit(fixAllEdits(view), view, editor) };
+  return editor.resolvesEdits ? { ...action, data: view.document.uri } : { ...action, edit: toWorkspaceEdit(fixAllEdits(view, session), view, editor) };
 }
