@@ -78,6 +78,18 @@ describe('an incremental review', () => {
     assert.deepEqual(remembering(after), createReviewer(defaultSettings)(after));
   });
 
+  it('sees that a question is asked in other words, before and after answers elsewhere have been looked for again', () => {
+    const story = (title: string, label: string): string => `${title}\nSituation: The kiln cracked in March.\nAction: I asked every potter in town.\n${label}: 38 plates were ready.\n`;
+    const versions = [['the kiln and me', 'Result'], ['the kiln and men', 'Result'], ['the kiln and men', 'Resul'], ['the kiln and Ben', 'Resul'], ['the kiln and me', 'Resul']].map(([title, label]) =>
+      `${story(title!, 'Result')}\n${story('the oven and I', label!)}`);
+    const remembering = createReviewer(defaultSettings);
+    for (const version of versions) {
+      const review = remembering(version);
+      assert.equal(review.answers.length, 2);
+      assert.deepEqual(review, createReviewer(defaultSettings)(version));
+    }
+  });
+
   it('sees that a paragraph has become raw HTML, in which each line stands by itself', () => {
     const before = 'Conflict: \n**Why Harbor:** I like the boats.\n\n**Why a startup:** I own a thing from the first sketch to the on-call shift, and I like to.\n';
     const after = `<details>\n${before}`;

@@ -12,6 +12,7 @@ import { namesOwnNotes } from './setOff';
 import { firstIndex, isAmong } from './sorted';
 import { startsIn, type Examiner, type Start } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
+import { touchedIn } from './touched';
 
 /** Where answers may stand in a document. */
 export interface Layout {
@@ -49,7 +50,7 @@ interface Made {
 export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
   let last: Made | undefined;
   return (sheet, whole) => {
-    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole } : make(sheet, whole, examiner, last?.layout.stretches ?? []);
+    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole, layout: reworded(last.layout, sheet, last.sheet) } : make(sheet, whole, examiner, last?.layout.stretches ?? []);
     return last.layout;
   };
 }
@@ -79,6 +80,24 @@ const isSameStretch = (a: Stretch, b: Stretch): boolean =>
 const isSameStart = (a: Start, b: Start): boolean =>
   a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence;
 
+/** A layout that stands, with its questions in the words that they have now. */
+function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
+  const { from, to } = touchedIn(sheet, before) ?? { from: 0, to: sheet.pieces.length };
+  const first = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[from]?.first ?? Infinity));
+  const end = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[to]?.first ?? Infinity));
+  const changed = layout.starts.slice(first, end).flatMap((start): Start[] => {
+    const form = questionForm(sheet.lines[start.line]!.unit);
+    return start.form && form && !isSame(start.form, form) ? [{ ...start, form }] : [];
+  });
+  if (changed.length === 0) return layout;
+  const now = new Map(changed.map(start => [start.line, start]));
+  return {
+    ...layout,
+    starts: layout.starts.map(start => now.get(start.line) ?? start),
+    stretches: layout.stretches.map(stretch => now.has(stretch.start.line) ? { ...stretch, start: now.get(stretch.start.line)! } : stretch),
+  };
+}
+
 /** Whether nothing has changed that a layout follows from. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const before = made.sheet.pieces;
@@ -101,12 +120,12 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
 }
 
 /** Whether a line tells the same of the answers around it. */
-function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { layout, labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
+function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
   const [frame, last] = [framer(rubrics)(now), framer(rubrics)(then)];
   const line = first + index;
   const asked = ({ question }: Frame) => question && recognisedUnder(question.text, parentsOf(line, sheet), whole.companies, recognise);
-  if (frame.key !== last.key || startAt(line, layout.starts) && !isSame(questionForm(now), questionForm(then))) return false;
+  if (frame.key !== last.key) return false;
   if (isAmong(line, labels)) return true;
   const [asks, asksBefore] = [asked(frame), asked(last)];
   return asks?.rubric === asksBefore?.rubric && asks?.confidence === asksBefore?.confidence && (!asks || namesOwnNotes(frame.question!.text) === namesOwnNotes(last.question!.text));
