@@ -7,6 +7,8 @@ export interface Host {
   readFile(uri: string): Promise<string | undefined>;
   /** What is in a folder; nothing where it can't be read. */
   readFolder(uri: string): Promise<readonly FolderEntry[]>;
+  /** Told how long each document is that is opened, in UTF-16 units. */
+  makeRoom?(length: number): void;
   /** Where the rules' pages are: a URI that ends with a slash. */
   readonly docs?: string;
 }

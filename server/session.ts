@@ -74,6 +74,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const reviewers = openReviewers();
   const once = settle();
 
+  documents.onDidOpen(({ document: { source } }) => host.makeRoom?.(source.length));
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.delete(uri);
     once(uri, () => {

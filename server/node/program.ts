@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { Host } from '../host';
+import { makeRoom } from './garbage';
 import { connectStdio } from './stdio';
 import type { startServer } from '../server';
 
@@ -22,6 +23,7 @@ const thisMachine: Host = {
     const entries = uri.startsWith('file:') ? await readdir(fileURLToPath(uri), { withFileTypes: true }).catch(() => []) : [];
     return entries.map(entry => ({ name: entry.name, folder: entry.isDirectory() }));
   },
+  makeRoom,
   docs: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
 };
 
