@@ -62,7 +62,8 @@ export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lin
   const start = labels[0]!.line;
   const row = lines.slice(first + start, first + end + 1).map(({ unit }) => unit);
   const places = labels.map(({ line }) => line - start);
-  const found = known(row, [places, labels.map(({ lead }) => lead), isDeclared, isBank], () => clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
+  const found = known(row, [places, labels.map(({ lead }) => lead), isDeclared, isBank], () =>
+    clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
   return found && { ...found, labels: found.labels.map(label => ({ ...label, line: first + start + label.line })) };
 }
 

@@ -27,7 +27,8 @@ export const framer = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhi
   const asks = form?.prominent || form?.asks;
   const names = leadsOf(line).map(it => isLabel(it.name) ? it : [partsNamed(it, rubrics), it.body < text.trimEnd().length]);
   const isTitle = form && [isWhole(line, form), announces(line, form), opensReply(line, form)];
-  return { key: JSON.stringify([place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), headsVersion(line), names, isTitle, asks && form]), question: asks ? undefined : form };
+  const looks = [place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), headsVersion(line)];
+  return { key: JSON.stringify([looks, names, isTitle, asks && form]), question: asks ? undefined : form };
 }));
 
 /** The parts of answers that a name means. */

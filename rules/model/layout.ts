@@ -50,7 +50,9 @@ interface Made {
 export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
   let last: Made | undefined;
   return (sheet, whole) => {
-    last = last && stands(last, sheet, whole, examiner) ? { ...last, sheet, whole, layout: reworded(last.layout, sheet, last.sheet) } : make(sheet, whole, examiner, last?.layout.stretches ?? []);
+    last = last && stands(last, sheet, whole, examiner)
+      ? { ...last, sheet, whole, layout: reworded(last.layout, sheet, last.sheet) }
+      : make(sheet, whole, examiner, last?.layout.stretches ?? []);
     return last.layout;
   };
 }

@@ -58,7 +58,7 @@ const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours
 const ADDRESS = /\S[^\S\n]{12,}/;
 
 /** What the lines of a piece say of their page. */
-const signsIn = perObject((lines: Lines) => {
+const signsIn = perObject((lines: Lines): Signs => {
   const headings = headingsIn(lines);
   const leads = lines.filter(({ unit }) => unit.kind === 'text').flatMap(({ unit }) => unit.bold.map(({ start, end }) => unit.text.slice(start, end)));
   const titles = headings.map(({ text }) => text);
@@ -87,19 +87,19 @@ const signsOfLine = perObject((line: Line) => ({
 
 const headsExamples = ({ kind, text }: Line): boolean => kind === 'heading' || /:\W*$/.test(text);
 
-type Signs = ReturnType<typeof signsIn>;
-
 const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ unit }) => signsIn(unit.lines))));
 
 const signsOf = ({ chapters }: Sheet): Signs => together(chapters.map(signsOfChapter));
 
 function together(signs: readonly Signs[]): Signs {
-  const sum = { words: 0, advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+  const sum = { ...NO_SIGNS };
   for (const found of signs) for (const sign of SIGNS) sum[sign] += found[sign];
   return sum;
 }
 
-const SIGNS = ['words', 'advice', 'asking', 'manual', 'project', 'handout', 'minutes', 'judgement', 'objected', 'letPass', 'greeting', 'signOff', 'address'] as const satisfies readonly (keyof Signs)[];
+const NO_SIGNS = { words: 0, advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof typeof NO_SIGNS)[];
+type Signs = Readonly<typeof NO_SIGNS>;
 
 const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
 
@@ -118,7 +118,8 @@ export const isQuotedQuestion = (title: string): boolean => /^\W*["“][^"“”
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
   const title = titleOf(sheet.chapters.map(topOf).filter(top => top !== undefined));
-  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '') || !OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
+  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '')) return 'others';
+  if (!OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
   if (!OWN.test(title) && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';

@@ -54,8 +54,9 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
   let paragraph = 0;
   const starts = lines.flatMap(({ unit: line }, index): Start[] => {
     if (!continuesParagraph(lines, index)) paragraph = index;
-    const form = labelled.includes(index) || !questionForm(line)?.prominent && continuesParagraph(lines, index) && !isInRow(lines, index) && !asksAnew(lines, index, paragraph) ? undefined : questionForm(line);
-    const known = form && recognised([form], parents.filter(Boolean), companies, recognise);
+    const form = questionForm(line);
+    const mayAsk = form && !labelled.includes(index) && (form.prominent || !continuesParagraph(lines, index) || isInRow(lines, index) || asksAnew(lines, index, paragraph));
+    const known = mayAsk && recognised([form], parents.filter(Boolean), companies, recognise);
     if (line.kind === 'heading') {
       parents.length = Math.min(parents.length, line.depth - 1);
       parents[line.depth - 1] = line.text.trim();

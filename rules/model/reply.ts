@@ -31,7 +31,10 @@ type ReplyKind = 'why-company' | 'story-generic' | 'other';
 
 const kindsIn = perObject((_: Lines) => new Map<number, ReplyKind>());
 
-const kindOf = (text: string, question: string): ReplyKind => isToCompany(text) || isOfNamed(text, question) || isOfThis(text, question) ? 'why-company' : isStory(text) ? 'story-generic' : 'other';
+function kindOf(text: string, question: string): ReplyKind {
+  if (isToCompany(text) || isOfNamed(text, question) || isOfThis(text, question)) return 'why-company';
+  return isStory(text) ? 'story-generic' : 'other';
+}
 
 /** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
 function isOfNamed(text: string, question: string): boolean {

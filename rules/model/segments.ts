@@ -168,8 +168,14 @@ function segmentIn(
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const said = own.length > 0 ? spoken.trim() !== '' : (accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken)) && !(start.confidence !== 'strong' && isReference(told, start.rubric));
+  const said = own.length > 0 ? spoken.trim() !== '' : isReply(start, told, spoken, isPrep);
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
+}
+
+/** Whether the words that are said under a question, in lines that tell no labelled story, may be the reply to it. */
+function isReply(start: Start, told: readonly TellableLine[], spoken: string, isPrep: boolean): boolean {
+  if (start.confidence !== 'strong' && isReference(told, start.rubric)) return false;
+  return accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken);
 }
 
 /** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */

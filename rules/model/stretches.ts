@@ -114,8 +114,10 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
 const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && /^\W*follow[ -]?ups?\b/i.test(lines[line]!.unit.text);
 
 /** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
-const isLesser = (next: Start, start: Start): boolean =>
-  next.rank >= start.rank && [next, start].every(({ rubric }) => rubric.group === 'why-company') && start.form?.prominent === true && next.form !== undefined && !next.form.prominent && !next.form.asks;
+function isLesser(next: Start, start: Start): boolean {
+  if (next.rank < start.rank || [next, start].some(({ rubric }) => rubric.group !== 'why-company')) return false;
+  return start.form?.prominent === true && next.form !== undefined && !next.form.prominent && !next.form.asks;
+}
 
 /** "### Short", "### Long" below a question that is no heading are tellings of its answer. */
 const isVersion = (next: Start, start: Start, lines: Lines): boolean => next.confidence !== 'strong' && isLengthOf(start, lines[next.line]!.unit);

@@ -10,7 +10,7 @@ export const joinedSetting: Rewriter = ({ story: { at, unit: story } }) => {
   const blocks = blocksOf(story) ?? [];
   const index = blocks.findIndex(({ part }) => part.role === 'situation');
   const [situation, task] = [blocks[index], blocks[index + 1]];
-  if (!situation || task?.part.role !== 'task' || !blocks.some(({ part }) => part.role === 'action') || ![situation, task].every(it => isSimple(it) && isParagraph(it) && !it.part.alsoFills)) return [];
+  if (!situation || task?.part.role !== 'task' || ![situation, task].every(isJoinable) || !blocks.some(({ part }) => part.role === 'action')) return [];
   const { start, end } = task.part.body;
   return [{
     id: 'join', title: `Join ${situation.name} and ${task.name}`,
@@ -20,6 +20,8 @@ export const joinedSetting: Rewriter = ({ story: { at, unit: story } }) => {
     ].map(edit => placed(edit, at)),
   }];
 };
+
+const isJoinable = (block: Block): boolean => isSimple(block) && isParagraph(block) && !block.part.alsoFills;
 
 /** The other way round: the Task begins where it was joined, else with the sentence that sounds like one. */
 export const splitSetting: Rewriter = ({ story: { at, unit: story } }) => {
