@@ -23,7 +23,7 @@ export { firstIndex } from './model/sorted';
 export { SourceText } from './model/sourceText';
 export { spokenWords } from './model/sentence';
 export { slotsIn } from './slots';
-export { contains, overlap, shift } from './span';
+export { contains, overlap, shift, spanOf } from './span';
 export type { FolderReported } from './folder';
 export type { Competency } from './folder/coverage';
 export type { FolderRule, ReviewedFile } from './folder/folder';

@@ -1,6 +1,6 @@
 import { rules } from './checks';
-import { perObjectMeanwhile } from './memo';
-import type { Answer, Role } from './model/answer';
+import { memo, noteMemo } from './memo';
+import type { Answer, Paragraph, Role, Story } from './model/answer';
 import type { Document } from './model/document';
 import type { Reported } from './review';
 import { optionDefaults, type Edit, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
@@ -40,44 +40,71 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
     const values: OptionValues<OptionSpecs> = { ...optionDefaults(rule), ...options[rule.id] };
     return [{ rule, check: unit => listOf(rule.check(unit, values)), ...level && { severity: level } }];
   });
-  const inScope = <S extends Scope>(scope: S) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
-  const [ofPart, ofStory, ofAnswer, ofDocument] = [inScope('part'), inScope('story'), inScope('answer'), inScope('document')];
-  const ofSentence = remembered(inScope('sentence'));
+  const ofDocument = inScope('document', active);
+  const chosen = memo((answer: Answer) => chosenFor(answer, active), ({ rubric: { kind }, language, outline, context: { draft } }) => [kind, language, outline, draft].join(' '));
+  const foundInParagraph = noteMemo<Result>();
+  const foundInStory = noteMemo<Result>();
 
   return {
     inAnswer(answer) {
+      const chosenHere = chosen.get(answer);
       const result: Collected = { findings: [], failures: [] };
-      const run = <S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, role?: Role) => {
-        for (const active of rules) {
-          if (!applies(active.rule, answer, role) || (answer.context.draft && !isForDrafts(active))) continue;
-          collect(active, unit, at, result);
-        }
-      };
-      const roles = rolesIn(answer);
-      for (const { sentences } of answer.paragraphs) {
-        for (const sentence of sentences) run(ofSentence, sentence, roles.get(sentence.at));
-      }
-      for (const { at, unit: story } of answer.stories) {
-        for (const part of story.parts) run(ofPart, { at, unit: part }, part.role);
-        run(ofStory, { at, unit: story });
-      }
-      run(ofAnswer, { at: 0, unit: answer });
+      for (const { at, unit } of answer.paragraphs) add(foundInParagraph(unit, [chosenHere], () => inParagraph(unit, chosenHere)), at, result);
+      for (const { at, unit } of answer.stories) add(foundInStory(unit, [chosenHere], () => inStory(unit, chosenHere)), at, result);
+      run(chosenHere.answer, { at: 0, unit: answer }, result);
       result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       return result;
     },
     inDocument(document) {
       const result: Collected = { findings: [], failures: [] };
-      for (const active of ofDocument) collect(active, document, 0, result);
+      run(ofDocument, { at: 0, unit: document }, result);
       return result;
     },
   };
 }
 
-/** Rules that look at a sentence once. One list for each sentence holds what all of them find, each at its place: with one for each rule they were a million. */
-function remembered(rules: readonly ActiveRule<'sentence'>[]): ActiveRule<'sentence'>[] {
-  const known = perObjectMeanwhile((_: Units['sentence']): (readonly Finding[] | undefined)[] => rules.map(() => undefined));
-  return rules.map((active, index) => ({ ...active, check: sentence => known(sentence)[index] ??= active.check(sentence) }));
+/** The rules that apply to an answer, by scope. What they find in a paragraph or story is found there until it is edited, or other rules apply. */
+interface Chosen {
+  readonly sentence: readonly ActiveRule<'sentence'>[];
+  /** Those about sentences that do something in a story. */
+  readonly told: readonly ActiveRule<'sentence'>[];
+  readonly paragraph: readonly ActiveRule<'paragraph'>[];
+  readonly part: readonly ActiveRule<'part'>[];
+  readonly story: readonly ActiveRule<'story'>[];
+  readonly answer: readonly ActiveRule<'answer'>[];
 }
+
+function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
+  const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
+  const ofSentence = inScope('sentence', applying);
+  return {
+    sentence: ofSentence.filter(({ rule }) => !rule.roles),
+    told: ofSentence.filter(({ rule }) => rule.roles),
+    paragraph: inScope('paragraph', applying), part: inScope('part', applying), story: inScope('story', applying), answer: inScope('answer', applying),
+  };
+}
+
+const inScope = <S extends Scope>(scope: S, active: readonly ActiveRule[]) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
+
+function inParagraph(paragraph: Paragraph, { sentence: ofSentence, paragraph: ofParagraph }: Chosen): Result {
+  const result: Collected = { findings: [], failures: [] };
+  for (const sentence of paragraph.sentences) run(ofSentence, sentence, result);
+  run(ofParagraph, { at: 0, unit: paragraph }, result);
+  return result;
+}
+
+/** Spans of a part's findings are placed in its story. */
+function inStory(story: Story, { told, part: ofPart, story: ofStory }: Chosen): Result {
+  const result: Collected = { findings: [], failures: [] };
+  for (const part of story.parts) {
+    for (const sentence of part.sentences) run(told.filter(isFor(part.role)), sentence, result);
+    run(ofPart.filter(isFor(part.role)), { at: 0, unit: part }, result);
+  }
+  run(ofStory, { at: 0, unit: story }, result);
+  return result;
+}
+
+const isFor = (role: Role) => ({ rule: { roles } }: ActiveRule<'sentence'> | ActiveRule<'part'>): boolean => !roles || roles.includes(role);
 
 const NOTHING: readonly Finding[] = [];
 
@@ -93,36 +120,40 @@ interface Collected {
   readonly failures: Failure[];
 }
 
+function run<S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, result: Collected): void {
+  for (const active of rules) collect(active, unit, at, result);
+}
+
 /** Adds what one rule says of one unit. Its error is its own: it must not cost what others find. */
-function collect<S extends Scope>(active: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
+function collect<S extends Scope>({ rule, severity, check }: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
   try {
-    for (const finding of active.check(unit)) findings.push(reported(active, finding, at));
+    for (const finding of check(unit)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
   } catch (error) {
-    if (!failures.some(({ rule }) => rule === active.rule.id)) failures.push({ rule: active.rule.id, reason: String(error) });
+    fail({ rule: rule.id, reason: String(error) }, failures);
   }
 }
 
-/** Spans of a part's findings are placed in its story. */
-function applies({ kinds, roles, wording, quietInNotes, scope }: Rule, { rubric, language, outline }: Answer, role: Role | undefined): boolean {
+function fail(failure: Failure, failures: Failure[]): void {
+  if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
+}
+
+/** Adds what was found in a unit of an answer. */
+function add({ findings, failures }: Result, at: number, result: Collected): void {
+  for (const finding of findings) result.findings.push(placed(finding, at));
+  for (const failure of failures) fail(failure, result.failures);
+}
+
+const placed = <F extends Finding>(finding: F, at: number): F => ({
+  ...finding,
+  span: shift(finding.span, at),
+  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: shift(edit.span, at) })) })) },
+});
+
+function applies({ kinds, wording, quietInNotes }: Rule, { rubric, language, outline }: Answer): boolean {
   if (kinds && !kinds.includes(rubric.group) && !kinds.includes(rubric.kind)) return false;
-  if (roles && (scope === 'sentence' || scope === 'part') && !(role && roles.includes(role))) return false;
   if (wording && language !== 'en') return false;
   return !(quietInNotes && outline);
 }
 
 /** What would embarrass, also where the writer says so in the settings, and pitfalls. */
 const isForDrafts = ({ rule, severity = rule.severity }: Pick<ActiveRule, 'rule' | 'severity'>): boolean => rule.inDrafts === true || severity === 'error';
-
-/** What each sentence does in a story, by its offset in the answer. */
-function rolesIn({ stories }: Answer): Map<number, Role> {
-  return new Map(stories.flatMap(({ at, unit }) =>
-    unit.parts.flatMap(({ role, sentences }) => sentences.map((sentence): [number, Role] => [at + sentence.at, role]))));
-}
-
-const reported = ({ rule, severity }: { readonly rule: Pick<Rule, 'id' | 'severity'>; readonly severity?: Severity }, finding: Finding, at: number): Reported => ({
-  ...finding,
-  rule: rule.id,
-  severity: severity ?? finding.severity ?? rule.severity,
-  span: shift(finding.span, at),
-  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: shift(edit.span, at) })) })) },
-});

@@ -2,6 +2,7 @@ import { partsTelling } from './evidence/storyParts';
 import { insertPart } from './insert';
 import type { Answer, Paragraph } from './model/answer';
 import type { Criterion } from './rubrics/rubric';
+import { spanOf, type Placed } from './span';
 
 /** Text to insert at an offset of an answer. */
 export interface Insertion {
@@ -18,12 +19,12 @@ export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
   const { paragraphs } = answer;
   const told = inStory(criterion, answer);
   if (told) return told;
-  const own = paragraphs.findLast(({ part, form, story }) => part === criterion.part && form !== 'cell' && story === undefined);
-  if (own) return { at: own.span.end, text: own.form === 'item' ? asParagraph(criterion, answer, own) : ` ${criterion.scaffold}` };
+  const own = paragraphs.findLast(({ unit: { part, form, story } }) => part === criterion.part && form !== 'cell' && story === undefined);
+  if (own) return { at: spanOf(own).end, text: own.unit.form === 'item' ? asParagraph(criterion, answer, own) : ` ${criterion.scaffold}` };
   const before = paragraphBefore(criterion, answer);
   if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
-  const labelled = paragraphs.some(({ part }) => part !== undefined);
-  return { at: before.span.end, text: labelled ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
+  const labelled = paragraphs.some(({ unit }) => unit.part !== undefined);
+  return { at: spanOf(before).end, text: labelled ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
 }
 
 /** The parts of a story are written as it writes them. A criterion that asks for a whole part is named like it. */
@@ -37,13 +38,13 @@ function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }
 }
 
 /** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
-function paragraphBefore({ part }: Criterion, { paragraphs, rubric }: Answer): Paragraph | undefined {
+function paragraphBefore({ part }: Criterion, { paragraphs, rubric }: Answer): Placed<Paragraph> | undefined {
   const order = rubric.parts.map(({ id }) => id);
   const place = order.indexOf(part);
-  const earlier = paragraphs.findLast(paragraph => paragraph.part !== undefined && order.indexOf(paragraph.part) < place);
+  const earlier = paragraphs.findLast(({ unit }) => unit.part !== undefined && order.indexOf(unit.part) < place);
   if (earlier || place < 0 || place === order.length - 1) return earlier ?? paragraphs.at(-1);
   if (place === 0) return paragraphs[0];
-  const firstStory = paragraphs.findIndex(({ story }) => story !== undefined);
+  const firstStory = paragraphs.findIndex(({ unit }) => unit.story !== undefined);
   return paragraphs[firstStory > 0 ? firstStory - 1 : Math.max(0, paragraphs.length - 2)];
 }
 
@@ -53,8 +54,8 @@ function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, af
 }
 
 /** Quote marks and bullets of the paragraph before are carried on. */
-function asParagraph({ scaffold }: Criterion, { text }: Answer, { span, form }: Paragraph): string {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+function asParagraph({ scaffold }: Criterion, { text }: Answer, { at, unit: { form } }: Placed<Paragraph>): string {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const opening = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)![0].replace(/\d+[.)]/, '-');
   const quote = opening.replace(/[-*+]\s+$/, '').trimEnd();
   return form === 'item' ? `\n${opening}${scaffold}` : `\n${quote}\n${opening}${scaffold}`;

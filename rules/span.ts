@@ -12,6 +12,12 @@ export interface Placed<Unit> {
 
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** Where a unit stands in what is around it. */
+export const spanOf = ({ at, unit }: Placed<{ readonly text: string }>): Span => ({ start: at, end: at + unit.text.length });
+
+/** The same units, so much further on. */
+export const moved = <Unit>(units: readonly Placed<Unit>[], by: number): Placed<Unit>[] => units.map(({ at, unit }) => ({ at: at + by, unit }));
+
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

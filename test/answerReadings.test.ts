@@ -4,6 +4,7 @@ import { headOf } from '../rules/evidence/head';
 import { otherCompanies } from '../rules/evidence/otherCompany';
 import { firstLine, openingOf } from '../rules/evidence/storyParts';
 import { saidIn } from '../rules/evidence/said';
+import { moved } from '../rules/span';
 import { paired } from './paired';
 
 const review = createReviewer(defaultSettings);
@@ -17,9 +18,9 @@ function answerRead({ answer, checklist, stories: reviewed }: AnswerReview, at: 
   return [
     `${rubric.kind} at ${at}, ${text.length} long, ${words} words${language === 'en' ? '' : ', not English'}${outline ? ', in notes' : ''}; head ${placeOf(headOf(answer))}, parts as ${JSON.stringify(partStyle)}`,
     `  asked at ${placeOf(questionSpan)}: “${question}”`,
-    ...paragraphs.map(({ span, form, part, story, role, sentences }) => [
-      `  ${form} at ${placeOf(span)}${part ? `, part ${part}` : ''}${story === undefined ? '' : `, story ${story}, ${role}`}:`,
-      ...sentences.map(({ at: inside, unit }) => `${inside} “${unit.text}”${labels.get(inside) ? ` under “${labels.get(inside)}”` : ''}`),
+    ...paragraphs.map(({ at: start, unit: { text: written, form, part, story, role, sentences } }) => [
+      `  ${form} at ${placeOf({ start, end: start + written.length })}${part ? `, part ${part}` : ''}${story === undefined ? '' : `, story ${story}, ${role}`}:`,
+      ...moved(sentences, start).map(({ at: inside, unit }) => `${inside} “${unit.text}”${labels.get(inside) ? ` under “${labels.get(inside)}”` : ''}`),
     ].join(' ')),
     ...stories.flatMap(({ at: inside, unit }, index) => storyRead(unit, inside, reviewed[index]!.unit)),
     ...checklist.flatMap(ticked),

@@ -1,4 +1,4 @@
-import { createReviewer, defaultSettings, type AnswerReview, type Placed } from '../rules';
+import { createReviewer, defaultSettings, overlap, shift, spanOf, type AnswerReview, type Placed } from '../rules';
 import { paired } from './paired';
 
 /** The four parts of a story, in the notations that people use. */
@@ -42,7 +42,7 @@ function placeOf(answers: readonly Placed<AnswerReview>[], start: number, end: n
   if (index < 0) return 'no answer';
   const { at, unit: { answer } } = answers[index]!;
   if (at + answer.questionSpan.start < end && start < at + answer.questionSpan.end) return `asks for ${answer.rubric.kind}`;
-  const said = answer.paragraphs.find(({ span }) => at + span.start < end && start < at + span.end);
+  const said = answer.paragraphs.find(paragraph => overlap(shift(spanOf(paragraph), at), { start, end }))?.unit;
   if (said) return `${said.part ?? said.role ?? 'said'}${said.story ? ` of story ${said.story + 1}` : ''}${index > 0 ? ` in answer ${index + 1}` : ''}`;
   return answer.stories.some(({ unit: { title } }) => title && answer.text.slice(start - at, end - at).includes(title)) ? 'title' : 'beside';
 }

@@ -98,6 +98,41 @@ describe('an incremental review', () => {
     assert.deepEqual(remembering(after), createReviewer(defaultSettings)(after));
   });
 
+  it('sees that a paragraph reads as before and does something else', () => {
+    const why = '## Why Harbor?\n\n**Why startup:**\n\nI like to own a thing from the sketch to the shift.\n';
+    const story = (part: string): string => `## Tell me about a time you failed\n\n### Situation\n\nThe kiln cracked.\n\n### ${part}\n\nI rang every potter.\n\n### Result\n\n38 plates were ready.\n`;
+    const told = (action: string): string => `## What are you proud of?\n\nI ran the shop.\nThe kiln\n\nSituation: It cracked.\n${action} I rang every potter.\nResult: 38 plates.\n`;
+    const carl = (last: string): string => `## What are you proud of?\n\nChallenge: The kiln cracked.\nAction: I rang every potter.\n\nThe end\n\nResult: 38 plates were ready.\n${last} I ask first now.\n`;
+    const aside = (asked: string): string => `## ${asked}\n\nSituation: The kiln cracked.\nAction: I rang every potter.\n\nWhy startup: I like to own a thing.\n\nResult: 38 plates were ready.\n`;
+    const kinds = (asked: string): string => `${asked}\n\nI am only a trainee, and basically, um, it was like a whirlwind.\n\n- **Situation:** It was late.\n- **Action:** We fixed it. The kiln was repaired. I say so.\n- **Result:** It went very well.\n`;
+    const edits = [
+      [why, why.replace('startup', 'rain')], [story('Action'), story('Learning')], [story('Action'), story('Actions taken')],
+      [told('Action:'), told('At once')], [told('Action:'), told('Action:').replace('Situation: It', 'It')], [told('Action:'), `${told('Action:')}\n## Why us?\n\nI like bread.\n`],
+      [told('Action:'), told('Action:').replace('I ran', 'Situation: It rained.\nAction: I ran home.\nResult: I was dry.\n\nI ran')],
+      [why.replace('own', '*own*'), why.replace('own', '_own_')],
+      [carl('Learning:'), carl('Also,')], [aside('Why Harbor?'), aside('What are you proud of?')],
+      [kinds('## Why Harbor?'), kinds('## Tell me about a time you failed')], [kinds('## Why Harbor?'), kinds('---\ndraft: true\n---\n## Why Harbor?')],
+      [kinds('## Why Harbor?'), `${kinds('## Why Harbor?')}\n${'Wir haben den Ofen repariert und alle Teller gebrannt. '.repeat(12)}\n`],
+      [kinds('## Why Harbor?'), `${kinds('## Why Harbor?')}\n${'- rang every potter\n- 38 plates, two lost\n'.repeat(8)}\n`],
+    ] as const;
+    for (const [before, after] of edits) for (const [from, to] of [[before, after], [after, before]] as const) {
+      const remembering = createReviewer(defaultSettings);
+      remembering(from);
+      assert.deepEqual(remembering(to), createReviewer(defaultSettings)(to), to);
+    }
+  });
+
+  it('leaves paragraphs and stories that were not touched the objects that they were', () => {
+    const story = '- **Situation:** In March our kiln cracked.\n- **Task:** I had to fire 40 plates.\n- **Action:** I rang every potter.\n- **Result:** 38 plates were ready.\n';
+    const document = `## Why Harbor?\n\nI like the boats.\n\n${story}\nI asked each crew for a name. We cut the list from 40 to 12, and all stayed.\n\nI would be glad to join.\n`;
+    const review = createReviewer(defaultSettings);
+    const { answer: before } = review(document).answers[0]!.unit;
+    const { answer: after } = review(document.replace('boats', 'blue boats')).answers[0]!.unit;
+    assert.equal(before.stories.length, 2);
+    assert.deepEqual(after.stories.map(({ unit }, index) => unit === before.stories[index]!.unit), [true, true]);
+    assert.deepEqual(after.paragraphs.map(({ unit }, index) => unit === before.paragraphs[index]!.unit), before.paragraphs.map((_, index) => index > 0));
+  });
+
   it('is the review from scratch where blocks stand beside the one that is edited', () => {
     const blocks = ['Tell me about a time you failed', '- **Situation:** In March our till broke.\n- **Task:** I had to take money by noon.\n', 'I wrote receipts by hand, and [two][a] helped.',
       '[a]: https://example.org/a', '> [!tip]\n> Say it in a minute.', '> “I asked the baker first.”', '| Before | After |\n| --- | --- |\n| 12 | 3 |', '```text\nNo sale was lost.\n```', '3) Difficult colleague',

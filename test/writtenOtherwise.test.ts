@@ -31,7 +31,7 @@ function reading(page: string): string {
     ...findings.map(({ rule, span }) => `${rule} ${said(page)(span)}`),
     ...answers.flatMap(({ unit: { answer, checklist, findings } }) => [
       `${answer.rubric.kind} “${plain(answer.question)}”, ${answer.words} words${answer.outline ? ', in notes' : ''}, ${answer.language}`,
-      ...answer.paragraphs.map(({ form, part = '', role = '', span }) => `  ${form} ${part}${role}: ${said(answer.text)(span)}`),
+      ...answer.paragraphs.map(({ unit: { text, form, part = '', role = '' } }) => `  ${form} ${part}${role}: “${plain(text)}”`),
       ...answer.stories.map(({ unit: { title, parts } }) => `  story “${plain(title)}”: ${parts.map(({ role, body }) => `${role} ${body.end > body.start}`).join(', ')}`),
       ...checklist.map(({ criterion, state, evidence }) => `  ${criterion.id} ${state} ${evidence.map(said(answer.text)).join(' ')}`),
       ...findings.map(({ rule, span }) => `  ! ${rule} ${said(answer.text)(span)}`),

@@ -1,5 +1,4 @@
 import { quantifiedResult } from '../evidence/quantity';
-import { perObject, perText } from '../memo';
 import { matchesOf } from '../matches';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
@@ -22,7 +21,7 @@ const KEPT = /\b(?:can['’]?t|cannot|won['’]?t|may not|not allowed|must not|w
 
 export const confidential = defineRule({
   id: 'confidential',
-  scope: 'answer',
+  scope: 'paragraph',
   severity: 'warning',
   summary: 'Leave out what your old employer would not want read aloud.',
   why: 'Whoever tells an interviewer names, records or unpublished figures will one day tell somebody else theirs. A role instead of a name, a share instead of a sum says as much.',
@@ -47,36 +46,33 @@ export const confidential = defineRule({
     ],
   },
 
-  *check({ text, paragraphs }) {
-    for (const { span: { start, end }, sentences } of paragraphs) {
-      for (const { what, slot, span: inside } of formsIn(text.slice(start, end))) {
-        const span = shift(inside, start);
-        yield {
-          span,
-          message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-          fixes: [{ title: `Replace “${text.slice(span.start, span.end)}” by a role`, edits: [{ span, text: slot }] }],
-        };
-      }
-      for (const { at, unit } of sentences) {
-        const secret = secretIn(unit);
-        if (secret) yield {
-          span: shift(secret.mark, at),
-          message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
-          fixes: [{ title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
-        };
-      }
+  *check({ text, sentences }) {
+    for (const { what, slot, span } of formsIn(text)) {
+      yield {
+        span,
+        message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
+        fixes: [{ title: `Replace “${text.slice(span.start, span.end)}” by a role`, edits: [{ span, text: slot }] }],
+      };
+    }
+    for (const { at, unit } of sentences) {
+      const secret = secretIn(unit);
+      if (secret) yield {
+        span: shift(secret.mark, at),
+        message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
+        fixes: [{ title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
+      };
     }
   },
 });
 
-const formsIn = perText(text => FORMS.flatMap(({ what, pattern, slot }) =>
-  matchesOf(pattern, withoutCode(text)).map(({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } }))));
+const formsIn = (text: string) => FORMS.flatMap(({ what, pattern, slot }) =>
+  matchesOf(pattern, withoutCode(text)).map(({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } })));
 
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));
 
 /** A figure in a sentence that calls it secret. */
-const secretIn = perObject((sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined => {
+function secretIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
   const mark = mentions(sentence, 'secrecy').find(span => !isQuoted(sentence.text, span));
   const [figure] = mark ? quantifiedResult(sentence) : [];
   return mark && figure && !KEPT.test(sentence.text) && !hasSlot(sentence.text) ? { mark, figure } : undefined;
-});
+}

@@ -4,17 +4,21 @@ import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift, type Span } from '../span';
+import { shift, spanOf, type Span } from '../span';
 
 /** The sentence is about the speaker. */
 const OWN = /\b(?:I|me|my|myself)\b/i;
 /** "A perfectionist about tolerances and nothing else" names something. */
 const NARROW = /perfectionist (?:about|with|when it comes to)\b[^.]*\b(?:nothing else|only|not about)\b/i;
 
+/** Where people speak of what they are like, so that a weakness comes up unasked; in reply to anything else a boast is no disguise. */
+const OF_ONESELF: readonly Group[] = ['about-yourself', 'strength'];
+
 export const disguisedWeakness = defineRule({
   id: 'disguised-weakness',
   scope: 'answer',
   severity: 'warning',
+  kinds: ['weakness', ...OF_ONESELF],
   summary: 'Name a weakness that cost something, not a strength in disguise.',
   why: 'Three in four applicants answer the weakness question with a humblebrag, and evaluators are less likely to hire them than those who name a real one '
     + '(Sezer, Gino & Norton 2018). What is asked for is whether you see a gap and work on it.',
@@ -42,7 +46,7 @@ export const disguisedWeakness = defineRule({
   },
 
   *check({ paragraphs, rubric: { group } }) {
-    for (const { sentences } of paragraphs) {
+    for (const { at: start, unit: { sentences } } of paragraphs) {
       if (sentences.some(({ unit }) => hasSlot(unit.text) || mentionsAny(unit, 'real-weakness'))) continue;
       const found = sentences.flatMap(({ at, unit }, index) => {
         const span = disguiseIn(unit, group, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
@@ -51,9 +55,9 @@ export const disguisedWeakness = defineRule({
       if (!found) continue;
       const { at, unit, span } = found;
       const last = sentences.at(-1)!;
-      const end = last.at + last.unit.text.length;
+      const end = start + spanOf(last).end;
       yield {
-        span: shift(span, at),
+        span: shift(span, start + at),
         message: `“${unit.text.slice(span.start, span.end)}” is heard daily, as a strength in disguise. Name a gap that cost something, what you do about it, and how one can tell.`,
         fixes: [{
           title: 'Ask for a gap that cost something',
@@ -64,12 +68,9 @@ export const disguisedWeakness = defineRule({
   },
 });
 
-/** Where people speak of what they are like, so that a weakness comes up unasked; in reply to anything else a boast is no disguise. */
-const OF_ONESELF: ReadonlySet<Group> = new Set(['about-yourself', 'strength']);
-
 /** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
 function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
-  const lists = group === 'weakness' && named ? ['humblebrag', 'boast'] : group === 'weakness' || OF_ONESELF.has(group) ? ['humblebrag'] : [];
+  const lists = group === 'weakness' && named ? ['humblebrag', 'boast'] : ['humblebrag'];
   return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
 }

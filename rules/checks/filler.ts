@@ -41,10 +41,10 @@ export const filler = defineRule({
     ],
   },
 
-  *check({ paragraphs }) {
-    const sentences = paragraphs.flatMap(({ sentences }) => sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) })));
-    const total = sentences.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
-    for (const { at, unit, found } of sentences) {
+  *check({ sentences }) {
+    const all = sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) }));
+    const total = all.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
+    for (const { at, unit, found } of all) {
       const fillers = [...found.sure, ...found.perhaps.filter(span => total > 1 || isIdle(unit.text, span))].sort((a, b) => a.start - b.start);
       const [first] = fillers;
       if (!first) continue;

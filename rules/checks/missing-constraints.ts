@@ -9,7 +9,7 @@ import type { Answer } from '../model/answer';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { overlap, type Span } from '../span';
+import { overlap, spanOf, type Span } from '../span';
 
 /** Fewer spoken words leave no room for a constraint: a note, not an answer. */
 const FEWEST_WORDS = 12;
@@ -48,7 +48,7 @@ export const missingConstraints = defineRule({
   *check(answer) {
     if (answer.words < FEWEST_WORDS || ASKS_OF_THEM.test(answer.question) || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
     if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0 || soundsLimited(answer)) return;
-    const last = answer.paragraphs.at(-1)!.span.end;
+    const last = spanOf(answer.paragraphs.at(-1)!).end;
     yield {
       span: headOf(answer),
       message: 'Everyone can make it better. Name one limit your work has to keep (time, cost, safety, privacy, access): what may it '

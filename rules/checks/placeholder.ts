@@ -1,7 +1,7 @@
-import { placeholdersIn } from '../evidence/placeholders';
+import { placeholdersIn, unfilledIn } from '../evidence/placeholders';
 import { defineRule, type Fix } from '../rule';
 import { hasSlot } from '../slots';
-import { shift } from '../span';
+import { shift, type Span } from '../span';
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -36,22 +36,19 @@ export const placeholder = defineRule({
   },
 
   *check({ text, questionSpan, paragraphs, context }) {
-    for (const place of [questionSpan, ...paragraphs.map(({ span }) => span)]) {
-      const written = text.slice(place.start, place.end);
-      for (const span of placeholdersIn(written)) {
-        if (place === questionSpan && !isName(written.slice(span.start, span.end))) continue;
-        const words = written.slice(span.start, span.end);
-        const at = shift(span, place.start);
-        const own = hasSlot(words);
-        const fixes = fixesFor(words, context.company, context.role).map((fix): Fix => ({ title: fix.title, edits: [{ span: at, text: fix.text }] }));
-        yield {
-          span: at,
-          message: own ? `“${words}” waits for your words. Answer it, then read the sentence aloud.`
-            : `This still says “${words}”. Read aloud, it tells them that the answer was made for anybody: fill it in.`,
-          ...((own || context.draft) && { severity: 'warning' as const }),
-          ...(fixes.length > 0 && { fixes }),
-        };
-      }
+    const words = ({ start, end }: Span): string => text.slice(start, end);
+    const asked = unfilledIn(words(questionSpan)).map(span => shift(span, questionSpan.start)).filter(span => isName(words(span)));
+    for (const span of [...asked, ...paragraphs.flatMap(({ at, unit }) => placeholdersIn(unit).map(it => shift(it, at)))]) {
+      const left = words(span);
+      const own = hasSlot(left);
+      const fixes = fixesFor(left, context.company, context.role).map((fix): Fix => ({ title: fix.title, edits: [{ span, text: fix.text }] }));
+      yield {
+        span,
+        message: own ? `“${left}” waits for your words. Answer it, then read the sentence aloud.`
+          : `This still says “${left}”. Read aloud, it tells them that the answer was made for anybody: fill it in.`,
+        ...((own || context.draft) && { severity: 'warning' as const }),
+        ...(fixes.length > 0 && { fixes }),
+      };
     }
   },
 });

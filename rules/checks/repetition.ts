@@ -63,24 +63,22 @@ function* repeatedWords(answer: Answer): Iterable<Finding> {
 }
 
 /** The content words that are said often, and how often: counted first, because there is hardly one. */
-function saidOften({ paragraphs }: Answer): ReadonlyMap<string, number> {
+function saidOften({ sentences }: Answer): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const often = new Map<string, number>();
-  for (const { sentences } of paragraphs) {
-    for (const { unit } of sentences) {
-      for (const { stem } of contentWords(unit)) {
-        const count = (times.get(stem) ?? 0) + 1;
-        times.set(stem, count);
-        if (count >= TIMES) often.set(stem, count);
-      }
+  for (const { unit } of sentences) {
+    for (const { stem } of contentWords(unit)) {
+      const count = (times.get(stem) ?? 0) + 1;
+      times.set(stem, count);
+      if (count >= TIMES) often.set(stem, count);
     }
   }
   return often;
 }
 
 /** Where the content words stand, in the answer's text. */
-const contentWordsIn = ({ paragraphs }: Answer) => paragraphs.flatMap(({ sentences }) =>
-  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) }))));
+const contentWordsIn = ({ sentences }: Answer) =>
+  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
 const contentWords = perObject(({ words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
   .map(word => ({ word, stem: stemOf(word.text) })));
@@ -93,8 +91,7 @@ const stemOf = perText(word => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').repla
 const stemsIn = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
 /** "Then I … Then I … Then I …": the words that only count on can go. */
-function* repeatedOpeners({ paragraphs }: Answer): Iterable<Finding> {
-  const sentences = paragraphs.flatMap(({ sentences }) => sentences);
+function* repeatedOpeners({ sentences }: Answer): Iterable<Finding> {
   let run: Placed<Sentence>[] = [];
   for (const sentence of [...sentences, undefined]) {
     if (sentence && OPENER.test(sentence.unit.text)) {

@@ -2,7 +2,7 @@ import { moodOf } from '../evidence/mood';
 import { mentions } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift } from '../span';
+import { shift, spanOf } from '../span';
 
 export const selfDescription = defineRule({
   id: 'self-description',
@@ -31,13 +31,12 @@ export const selfDescription = defineRule({
     ],
   },
 
-  *check({ text, paragraphs }) {
-    const all = paragraphs.flatMap(({ sentences }) => sentences);
+  *check({ text, sentences: all }) {
     if (hasSlot(text) || all.some(({ unit }) => moodOf(unit).kind !== 'other')) return;
     for (const { at, unit } of all) {
       const [trait] = mentions(unit, 'trait');
       if (!trait) continue;
-      const end = all.at(-1)!.at + all.at(-1)!.unit.text.length;
+      const end = spanOf(all.at(-1)!).end;
       yield {
         span: shift(trait, at),
         message: `“${unit.text.slice(trait.start, trait.end)}” is a claim that anybody could make. Tell the occasion that shows it, then you hardly need the adjective.`,

@@ -45,7 +45,7 @@ export const staleSignal = defineRule({
       .filter(({ month }) => today - month > months));
     for (const span of old) {
       const words = answer.text.slice(span.start, span.end);
-      const sentence = answer.paragraphs.flatMap(({ sentences }) => sentences).find(({ at, unit }) => at <= span.start && span.start < at + unit.text.length)!;
+      const sentence = answer.sentences.find(({ at, unit }) => at <= span.start && span.start < at + unit.text.length)!;
       const edit = ask(sentence.unit.text, '[what have they done since?]');
       yield {
         span,

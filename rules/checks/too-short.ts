@@ -3,6 +3,7 @@ import { placeholdersIn } from '../evidence/placeholders';
 import { isToCome } from '../model/speech';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
+import { spanOf } from '../span';
 import { spokenTime } from '../wording';
 
 export const tooShort = defineRule({
@@ -38,9 +39,8 @@ export const tooShort = defineRule({
   *check(answer) {
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
     if (words >= rubric.length.min || hasSlot(text) || draft) return;
-    const told = paragraphs.map(({ span }) => text.slice(span.start, span.end));
-    if (words - told.flatMap(placeholdersIn).length < FEWEST || isToCome(told.join('\n'))) return;
-    const end = paragraphs.at(-1)!.span.end;
+    if (words - paragraphs.flatMap(({ unit }) => placeholdersIn(unit)).length < FEWEST || isToCome(paragraphs.map(({ unit }) => unit.text).join('\n'))) return;
+    const { end } = spanOf(paragraphs.at(-1)!);
     yield {
       span: headOf(answer),
       message: `Said aloud this takes ${spokenTime(words, wordsPerMinute)}. Where is the proof? Tell what happened, what you did and what came of it.`,

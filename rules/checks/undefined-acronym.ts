@@ -65,10 +65,9 @@ interface Acronym {
   readonly isExplained: boolean;
 }
 
-function acronymsIn({ paragraphs, context: { company = '', aliases } }: Answer): Acronym[] {
+function acronymsIn({ sentences, context: { company = '', aliases } }: Answer): Acronym[] {
   const names = new Set([company, ...aliases].flatMap(name => name.split(/\s+/)));
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ at, unit }) =>
-    acronymsOf(unit).filter(({ acronym }) => !names.has(acronym)).map(found => ({ ...found, span: shift(found.span, at) }))));
+  return sentences.flatMap(({ at, unit }) => acronymsOf(unit).filter(({ acronym }) => !names.has(acronym)).map(found => ({ ...found, span: shift(found.span, at) })));
 }
 
 /** Placed in the sentence. */

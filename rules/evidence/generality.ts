@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
-import type { Placed } from '../span';
+import { moved, type Placed } from '../span';
 import { doerIn, tellsDeed } from './actor';
 import { soundsLike } from './labelModel';
 import { moodOf, type Mood } from './mood';
@@ -15,11 +15,11 @@ export interface GeneralPassage {
  * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
  * whole. As long as half of it tells what happened, and what somebody did among it, a "would" or "usually" in between is fine.
  */
-export function generalPassages({ paragraphs, stories }: Answer): GeneralPassage[] {
+export function generalPassages({ sentences, stories }: Answer): GeneralPassage[] {
   const labelled = stories.filter(({ unit }) => unit.labelled);
   const passages = labelled.length
-    ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(({ sentences }) => sentences.map(it => ({ at: at + it.at, unit: it.unit }))))
-    : [paragraphs.flatMap(({ sentences }) => sentences)];
+    ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(part => moved(part.sentences, at)))
+    : [sentences];
   return passages.flatMap(sentences => {
     const moods = sentences.map(sentence => ({ ...sentence, mood: generalMoodOf(sentence.unit) }));
     const general = moods.filter(({ mood }) => mood.kind === 'imagined' || mood.kind === 'habit');

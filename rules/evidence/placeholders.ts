@@ -1,20 +1,21 @@
-import { perText } from '../memo';
+import { perObject } from '../memo';
 import { matchesOf } from '../matches';
+import type { Paragraph } from '../model/answer';
 import { isLabel } from '../model/labels';
 import { isQuoted } from '../model/quotes';
 import type { Span } from '../span';
 
+/** What is left to fill in, in a paragraph. */
+export const placeholdersIn = perObject(({ text }: Paragraph): readonly Span[] => unfilledIn(text));
+
 /**
- * What is left to fill in, in a paragraph as it is written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO",
+ * What is left to fill in, in a text as it is written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO",
  * "(insert name)" and the slots of our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or
  * what a writer puts in brackets inside a quotation. In the order of the text, none overlapping.
  */
-export const placeholdersIn = perText((paragraph): readonly Span[] => unfilledIn(paragraph));
-
-/** The same of a text that is read only once. */
-export function unfilledIn(paragraph: string): Span[] {
-  if (!MARK.test(paragraph)) return [];
-  const text = withoutMarkup(paragraph);
+export function unfilledIn(written: string): Span[] {
+  if (!MARK.test(written)) return [];
+  const text = withoutMarkup(written);
   const found: Span[] = [];
   for (const { index, 0: match } of matchesOf(PLACEHOLDER, text)) {
     const lead = match.length - match.trimStart().length;

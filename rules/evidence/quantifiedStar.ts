@@ -1,7 +1,8 @@
+import { perObject } from '../memo';
 import type { Answer, Paragraph, Story } from '../model/answer';
 import { isPast } from '../model/inflection';
 import { mentionsAny, type Sentence } from '../model/sentence';
-import type { Span } from '../span';
+import { spanOf, type Span } from '../span';
 import { doerIn } from './actor';
 import { addresses } from './company';
 import { moodOf, sentencesTelling } from './mood';
@@ -36,7 +37,7 @@ export function quantifiedStories(answer: Answer): Span[] {
   const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && tellingOf(unit, 'action').length > 0)
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
   if (stories.length > 0) return stories;
-  const paragraphs = answer.paragraphs.filter(tellsQuantified).map(({ span }) => span);
+  const paragraphs = answer.paragraphs.filter(({ unit }) => tellsQuantified(unit)).map(spanOf);
   return paragraphs.length > 0 ? paragraphs : findSaid(answer, ({ sentence, paragraph, index }) => tellsInOne(sentence) || tellsInTwo(paragraph[index - 1], sentence) ? [{ start: 0, end: sentence.text.length }] : []);
 }
 
@@ -72,18 +73,18 @@ function countsWhat({ text, words }: Sentence): boolean {
 }
 
 /** A paragraph of prose, mostly in the past, in which the speaker acts and at its end gives the size of a change. */
-function tellsQuantified({ form, story, sentences }: Paragraph): boolean {
+const tellsQuantified = perObject(({ form, story, sentences }: Paragraph): boolean => {
   const all = sentences.map(({ unit }) => unit);
   if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
   const act = all.findIndex(it => moodOf(it).kind === 'told' && doerIn(it)?.who === 'speaker');
   const end = all.slice(Math.max(act + 1, all.length - 2));
   return act >= 0 && end.some(it => quantifiedResult(it).length > (mentionsAny(it, 'change', 'outcome-cue', 'effect-in-words') ? 0 : 1));
-}
+});
 
 /** The ticks of the story, or paragraph that tells one, that has most of them; all open where none is told. */
 export function bestTicks({ stories, paragraphs }: Answer): Tick[] {
   const met = (all: readonly Tick[]) => all.filter(tick => tick.met).length;
-  const inProse = paragraphs.filter(tellsQuantified).map(({ sentences }) => sentences.map(({ unit }) => unit)).map(told => ticks(told, told, true));
+  const inProse = paragraphs.filter(({ unit }) => tellsQuantified(unit)).map(({ unit }) => unit.sentences.map(it => it.unit)).map(told => ticks(told, told, true));
   return [...stories.map(({ unit }) => ticksOf(unit)), ...inProse].reduce((best, all) => met(all) > met(best) ? all : best, NONE);
 }
 

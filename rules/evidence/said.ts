@@ -1,7 +1,8 @@
 import { perObject } from '../memo';
-import type { Answer, Paragraph } from '../model/answer';
+import type { Answer } from '../model/answer';
+import { rolesIn } from '../model/stories';
 import type { Sentence } from '../model/sentence';
-import { overlap, shift, type Span } from '../span';
+import { overlap, shift, spanOf, type Span } from '../span';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
@@ -25,16 +26,16 @@ export interface Said {
 
 /** Everything said in an answer, in its order. */
 export const saidIn = perObject((answer: Answer): readonly Said[] => {
-  const told = new Set(answer.stories.flatMap(({ at, unit }) => unit.parts.flatMap(part => part.sentences.map(sentence => at + sentence.at))));
+  const roles = rolesIn(answer);
   const labels = labelsOf(answer);
-  return answer.paragraphs.flatMap((paragraph, number) => {
+  return answer.paragraphs.flatMap(({ at: start, unit: paragraph }, number) => {
     const label = labels[number];
     if (label === undefined) return [];
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
-      sentence: unit, at, index, paragraph: all, label,
+      sentence: unit, at: start + at, index, paragraph: all, label,
       unfilled: unfilled(unit),
-      inStory: told.has(at) || paragraph.story !== undefined,
+      inStory: roles.has(start + at) || paragraph.story !== undefined,
       ...paragraph.part && { part: paragraph.part },
     }));
   });
@@ -64,7 +65,8 @@ const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;
 function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefined)[] {
   let heading = '';
   let end = questionSpan.end;
-  return paragraphs.map(({ span, sentences }: Paragraph) => {
+  return paragraphs.map(paragraph => {
+    const span = spanOf(paragraph);
     const line = text.lastIndexOf('\n', span.start - 1) + 1;
     heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
     end = span.end;
@@ -75,6 +77,6 @@ function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefin
     }
     const own = text.slice(Math.max(line, questionSpan.end), span.start);
     if (/\p{L}/u.test(own)) return own;
-    return /^\W*([^:.?!]{2,50}):\s/.exec(sentences[0]?.unit.text ?? '')?.[1] ?? heading;
+    return /^\W*([^:.?!]{2,50}):\s/.exec(paragraph.unit.sentences[0]?.unit.text ?? '')?.[1] ?? heading;
   });
 }

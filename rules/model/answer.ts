@@ -16,8 +16,8 @@ export const ROLES: readonly Role[] = ['situation', 'task', 'action', 'result', 
 
 /** Sentences that stand together: a paragraph, a list item, a table cell. Neighbours are evidence for each other. */
 export interface Paragraph {
-  /** In the answer's text. */
-  readonly span: Span;
+  /** As it is written. */
+  readonly text: string;
   readonly form: 'prose' | 'item' | 'cell';
   /** The rubric part under whose label it stands, e.g. `why-startup`. */
   readonly part?: string;
@@ -25,7 +25,6 @@ export interface Paragraph {
   readonly story?: number;
   /** Its role in that story: by label, or by a guess (see `Story.labelled`). */
   readonly role?: Role;
-  /** Placed in the answer's text. */
   readonly sentences: readonly Placed<Sentence>[];
 }
 
@@ -76,7 +75,9 @@ export interface Answer {
   /** The question's line in `text`; empty where the answer has none. */
   readonly questionSpan: Span;
   readonly rubric: Rubric;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Placed<Paragraph>[];
+  /** Everything said, paragraph by paragraph. */
+  readonly sentences: readonly Placed<Sentence>[];
   readonly stories: readonly Placed<Story>[];
   /** Only English text gets wording rules. */
   readonly language: 'en' | 'other';

@@ -1,11 +1,11 @@
 import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import type { Placed } from '../span';
+import { moved, type Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
 import { draftsIn, type StoryDraft } from './drafts';
-import { episodesIn } from './episodes';
+import { episodesIn, wholeStory } from './episodes';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { partStyleIn } from './notation';
@@ -22,17 +22,17 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
   const titles = new Set(drafts.map(({ title }) => title));
   const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
-  const masked = maskedText(text, said);
-  const paragraphs = paragraphsIn(said, masked, drafts, rubric);
-  const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ story }) => story === index)));
-  const prose = episodesIn(paragraphs.filter(({ story }) => story === undefined), text, rubric.group === 'behavioral' && told.length === 0);
+  const paragraphs = paragraphsIn(said, text, drafts, rubric);
+  const sentences = paragraphs.flatMap(({ at, unit }) => moved(unit.sentences, at));
+  const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ unit }) => unit.story === index)));
+  const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : paragraphs.flatMap(episodesIn);
 
   return {
-    text, question, questionSpan, rubric, tags, context, paragraphs,
+    text, question, questionSpan, rubric, tags, context, paragraphs, sentences,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
-    language: languageSpoken(paragraphs.flatMap(({ sentences }) => sentences.map(({ unit }) => unit))),
+    language: languageSpoken(sentences.map(({ unit }) => unit)),
     outline: isOutline(paragraphs),
-    words: wordsIn(paragraphs),
+    words: sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0),
     partStyle: partStyleIn(said, text, line => partLead(line, rubric)),
   };
 }
@@ -63,9 +63,9 @@ const withoutOuterQuotes = (line: string): string => {
   return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
 };
 
-function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: readonly StoryDraft[], rubric: Rubric): Paragraph[] {
-  const places = lines.map((_, index) => placeIn(drafts, index));
-  const found: Paragraph[] = [];
+function paragraphsIn(lines: readonly TellableLine[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
+  const masked = maskedText(text, lines);
+  const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first]!;
@@ -77,34 +77,39 @@ function paragraphsIn(lines: readonly TellableLine[], masked: string, drafts: re
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
       && !partLead(lines[last + 1]!, rubric)) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
-    const span = { start: line.at + body, end: lines[last]!.at + lines[last]!.to };
-    if (!masked.slice(span.start, span.end).trim()) continue;
-    found.push({
-      span,
+    const [start, end] = [line.at + body, lines[last]!.at + lines[last]!.to];
+    const said = masked.slice(start, end);
+    if (!said.trim()) continue;
+    found.push({ at: start, unit: paragraphFrom(line.line, said, {
+      text: text.slice(start, end),
       form: line.line.kind === 'cell' ? 'cell' : line.line.list > 0 ? 'item' : 'prose',
-      sentences: sentencesFrom(line.line, masked.slice(span.start, span.end)).map(({ at, unit }) => ({ at: span.start + at, unit })),
       ...part && { part: part.id },
-      ...places[first],
-    });
+      ...placeIn(drafts, first),
+    }) });
     first = last;
   }
   return found;
 }
 
 /**
- * The sentences of a paragraph that begins with a line. Known as long as the line is: in a long document those of most answers are
- * forgotten by their text, and the first edit in one would read it all again.
+ * The paragraph that begins with a line: as long as it reads the same and does the same the object that it was, so that all that was found in it
+ * holds. Known as long as the line is: in a long document the sentences of most answers are forgotten by their text, and the first edit in one would
+ * read it all again.
  */
-function sentencesFrom(line: Line, text: string): readonly Placed<Sentence>[] {
+function paragraphFrom(line: Line, said: string, written: Omit<Paragraph, 'sentences'>): Paragraph {
   const last = lastRead(line);
-  if (last.text !== text) {
-    last.text = ownText(text);
-    last.sentences = sentencesOf(text);
-  }
-  return last.sentences;
+  const known = last.said === said ? last.paragraph : undefined;
+  if (known && MAY_CHANGE.every(it => known[it] === written[it])) return known;
+  const text = ownText(written.text);
+  last.said = said === text ? text : ownText(said);
+  last.paragraph = { ...written, text, sentences: known?.sentences ?? sentencesOf(said) };
+  return last.paragraph;
 }
 
-const lastRead = perObject((_: Line): { text: string; sentences: readonly Placed<Sentence>[] } => ({ text: '', sentences: [] }));
+/** What does not follow from the line. */
+const MAY_CHANGE = ['text', 'part', 'story', 'role'] as const;
+
+const lastRead = perObject((_: Line): { said: string; paragraph?: Paragraph } => ({ said: '' }));
 
 function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
   for (const [story, { parts }] of drafts.entries()) {
@@ -124,8 +129,8 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
 }
 
 /** Notes, if most items are short of a subject: style rules keep quiet then. */
-function isOutline(paragraphs: readonly Paragraph[]): boolean {
-  const all = paragraphs.flatMap(({ form, sentences }) => sentences.map(({ unit }) => ({ form, style: styleOf(unit) })));
+function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
+  const all = paragraphs.flatMap(({ unit: { form, sentences } }) => sentences.map(({ unit }) => ({ form, style: styleOf(unit) })));
   const notes = all.filter(({ form, style: { hasSubject, isBrief } }) => form !== 'prose' && !hasSubject || isBrief);
   return all.length > 0 && notes.length >= all.length * 0.6;
 }
@@ -134,6 +139,3 @@ const styleOf = perObject(({ text }: Sentence) => ({
   hasSubject: /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text),
   isBrief: text.split(/\s+/).length <= 12 && !/[.!?]["”’)]?\s*$/.test(text),
 }));
-
-const wordsIn = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, { sentences }) => sum + sentences.reduce((inner, { unit }) => inner + spokenWords(unit), 0), 0);

@@ -1,4 +1,5 @@
-import type { Placed } from '../span';
+import { perObject } from '../memo';
+import { moved, spanOf, type Placed } from '../span';
 import type { Paragraph, Part, Role, Story } from './answer';
 import { tellsBeforeAndAfter } from './beforeAndAfter';
 import { commonNotation } from './notation';
@@ -8,14 +9,17 @@ import type { SentenceRole } from './roleModel';
 import { mentionsAny, type Sentence } from './sentence';
 import { part } from './stories';
 
-/**
- * Stories told in prose without labels. An answer to "Tell me about a time …" is one story from end to end; elsewhere a
- * story is a run of sentences in which something was done and something came of it.
- */
-export function episodesIn(paragraphs: readonly Paragraph[], text: string, tellsOneStory: boolean): Placed<Story>[] {
-  const runs = tellsOneStory ? [paragraphs.flatMap(({ sentences }) => sentences)] : paragraphs.flatMap(({ sentences }) => tellingRuns(sentences));
-  return runs.map(run => toldIn(run, tellsOneStory)).filter(told => tellsOneStory ? told.length > 0 : hasSetting(told)).map(told => episode(told, text));
+/** An answer to "Tell me about a time …" without labels is one story from end to end: that of these sentences, if they tell one. */
+export function wholeStory(sentences: readonly Placed<Sentence>[], text: string): Placed<Story>[] {
+  const told = toldIn(sentences, true);
+  return told.length > 0 ? [episode(told, text)] : [];
 }
+
+/** Stories told in prose elsewhere: runs of sentences in which something was done and something came of it. Placed where the paragraph is. */
+export const episodesIn = ({ at, unit }: Placed<Paragraph>): Placed<Story>[] => unit.story === undefined ? moved(episodesOf(unit), at) : [];
+
+const episodesOf = perObject(({ sentences, text }: Paragraph): readonly Placed<Story>[] =>
+  tellingRuns(sentences).map(run => toldIn(run, false)).filter(hasSetting).map(told => episode(told, text)));
 
 /**
  * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
@@ -89,13 +93,11 @@ function episode(told: readonly Told[], text: string): Placed<Story> {
     let to = from;
     while (to + 1 < told.length && told[to + 1]!.role === told[from]!.role) to++;
     const run = told.slice(from, to + 1).map(({ sentence }) => sentence);
-    parts.push(part(told[from]!.role, run, at, { start: run[0]!.at, end: endOf(run.at(-1)!) }));
+    parts.push(part(told[from]!.role, run, at, { start: run[0]!.at, end: spanOf(run.at(-1)!).end }));
     from = to + 1;
   }
   return { at, unit: {
-    text: text.slice(at, endOf(told.at(-1)!.sentence)), title: '', labelled: false, notation: commonNotation, parts,
+    text: text.slice(at, spanOf(told.at(-1)!.sentence).end), title: '', labelled: false, notation: commonNotation, parts,
     words: parts.reduce((sum, { words }) => sum + words, 0),
   } };
 }
-
-const endOf = ({ at, unit }: Placed<Sentence>): number => at + unit.text.length;

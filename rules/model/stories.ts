@@ -1,26 +1,39 @@
-import { contains, shift, type Placed, type Span } from '../span';
-import type { Paragraph, Part, Role, Story } from './answer';
+import { ownText, perObject, rowMemo } from '../memo';
+import { contains, moved, shift, spanOf, type Placed, type Span } from '../span';
+import type { Answer, Paragraph, Part, Role, Story } from './answer';
 import { spokenWords, type Sentence } from './sentence';
 import type { PartDraft, StoryDraft } from './drafts';
+import type { Line } from './lines';
 import { notationOf } from './notation';
 import type { TellableLine } from './tellable';
 
-/** A labelled story, from its title or first label to the last thing told. Spans in it are relative to its start. */
-export function storyFrom(draft: StoryDraft, lines: readonly TellableLine[], text: string, paragraphs: readonly Paragraph[]): Placed<Story> {
-  const first = lines[draft.title ?? draft.parts[0]!.first]!;
-  const last = lines[draft.parts.at(-1)!.last]!;
-  const at = lineStart(text, first.at);
+/**
+ * A labelled story, from its title or first label to the last thing told. Spans in it are relative to its start. As long as it is written
+ * as it was, it is the object that it was.
+ */
+export function storyFrom(draft: StoryDraft, lines: readonly TellableLine[], text: string, paragraphs: readonly Placed<Paragraph>[]): Placed<Story> {
+  const from = draft.title ?? draft.parts[0]!.first;
+  const to = draft.parts.at(-1)!.last;
+  const last = lines[to]!;
+  const at = lineStart(text, lines[from]!.at);
   const story = text.slice(at, Math.max(last.at + last.to, last.at + (last.label?.lead.body ?? 0)));
-  const parts = draft.parts.flatMap(part => partsFrom(part, lines, paragraphs.flatMap(({ sentences }) => sentences), at));
-  return { at, unit: {
-    text: story,
-    title: draft.title === undefined ? '' : lines[draft.title]!.line.text.trim(),
-    labelled: true,
-    notation: notationOf(draft, lines, text),
-    parts,
-    words: parts.reduce((sum, { words }) => sum + words, 0),
-  } };
+  return { at, unit: stories(lines.slice(from, to + 1).map(({ line }) => line), [
+    story, draft.framework, draft.parts.flatMap(it => [it.lead, ...it.roles, it.last - from]), paragraphs.map(({ unit }) => unit),
+  ], () => {
+    const sentences = paragraphs.flatMap(it => moved(it.unit.sentences, it.at));
+    const parts = draft.parts.flatMap(part => partsFrom(part, lines, sentences, at));
+    return {
+      text: ownText(story),
+      title: draft.title === undefined ? '' : lines[draft.title]!.line.text.trim(),
+      labelled: true,
+      notation: notationOf(draft, lines, text),
+      parts,
+      words: parts.reduce((sum, { words }) => sum + words, 0),
+    };
+  }) };
 }
+
+const stories = rowMemo<Line, Story>();
 
 /** One part, or, behind a merged label, the first of its roles, which also fills the second. */
 function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly TellableLine[], sentences: readonly Placed<Sentence>[], base: number): Part[] {
@@ -29,7 +42,7 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   const end = lines[last]!.at + lines[last]!.to;
   const body = { start: opening.at + lead.body, end: Math.max(end, opening.at + lead.body) };
   const written = lines.slice(first, last + 1).map(({ line }, index) => index === 0 ? line.text.slice(lead.body) : line.text).join('\n');
-  const inside = isStub(written) ? [] : sentences.filter(({ at, unit }) => contains(body, { start: at, end: at + unit.text.length }));
+  const inside = isStub(written) ? [] : sentences.filter(sentence => contains(body, spanOf(sentence)));
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
 }
 
@@ -47,7 +60,7 @@ export function part(role: Role, sentences: readonly Placed<Sentence>[], base: n
   return {
     role,
     body: shift(body, -base),
-    sentences: sentences.map(({ at, unit }) => ({ at: at - base, unit })),
+    sentences: moved(sentences, -base),
     words: sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0),
     ...label && { label: shift(label, -base) },
     ...alsoFills && { alsoFills },
@@ -55,3 +68,7 @@ export function part(role: Role, sentences: readonly Placed<Sentence>[], base: n
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** What each sentence does in a story, by its offset in the answer. */
+export const rolesIn = perObject(({ stories }: Answer): ReadonlyMap<number, Role> => new Map(stories.flatMap(({ at, unit }) =>
+  unit.parts.flatMap(({ role, sentences }) => sentences.map((sentence): [number, Role] => [at + sentence.at, role])))));

@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from 'vscode-languageserver';
-import { shift, type AnswerReview, type Span, type StoryReview } from '../../rules';
+import { shift, spanOf, type AnswerReview, type Span, type StoryReview } from '../../rules';
 import { clock, progress } from '../convert';
 import { about, type Feature } from '../feature';
 
@@ -33,8 +33,10 @@ function answerSymbol(review: AnswerReview, range: ToRange): DocumentSymbol {
 /** The labelled parts of an answer that is no story: paragraphs of one part that stand together. */
 function partSymbols({ paragraphs, rubric }: AnswerReview['answer'], range: ToRange): DocumentSymbol[] {
   const runs: { part: string; span: Span }[] = [];
-  for (const { part, story, span } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { part, story } = paragraph.unit;
     if (!part || story !== undefined) continue;
+    const span = spanOf(paragraph);
     const last = runs.at(-1);
     if (last?.part === part) last.span = { start: last.span.start, end: span.end };
     else runs.push({ part, span });

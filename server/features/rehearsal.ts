@@ -25,9 +25,9 @@ function rehearsalAt({ review: { answers }, positions }: View, { position }: Reh
 /** Neighbouring sentences that do the same belong to one part; a paragraph may hold several. */
 function partsOf(answer: Answer): RehearsalPart[] {
   const parts: { readonly name: string; readonly title: Title; readonly paragraphs: SpokenSentence[][] }[] = [];
-  for (const paragraph of answer.paragraphs) {
+  for (const { at: start, unit: paragraph } of answer.paragraphs) {
     for (const [index, { at, unit }] of paragraph.sentences.entries()) {
-      const { name, title } = titleOf(answer, paragraph, at);
+      const { name, title } = titleOf(answer, paragraph, start + at);
       if (parts.at(-1)?.name !== name) parts.push({ name, title, paragraphs: [[]] });
       else if (index === 0) parts.at(-1)!.paragraphs.push([]);
       parts.at(-1)!.paragraphs.at(-1)!.push({ text: asSaid(unit.text), seconds: spokenWords(unit) * 60 / answer.context.wordsPerMinute });
