@@ -35,7 +35,8 @@ const beginsAnew = (line: Line | undefined): boolean => line?.kind === 'heading'
 /** Whether these are the pieces from an index on, in the same lines. */
 function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
   for (let i = 0; i < chapter.length; i++) {
-    const [now, before] = [pieces[from + i]!, chapter[i]!];
+    const now = pieces[from + i]!;
+    const before = chapter[i]!;
     if (now !== before && (now.unit !== before.unit || now.first !== before.first)) return false;
   }
   return true;

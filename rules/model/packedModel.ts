@@ -32,13 +32,13 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
   const hashes = new Int32Array(letters.length / labels.length);
   let [read, hash] = [0, 0];
   for (let feature = 0; feature < hashes.length; feature++) {
-    let [distance, unit, digit] = [0, 1, 0];
-    do {
+    let unit = 1;
+    let digit = distances.charCodeAt(read++) - FIRST;
+    for (; digit >= BASE; unit *= BASE) {
+      hash += (digit - BASE) * unit;
       digit = distances.charCodeAt(read++) - FIRST;
-      distance += digit % BASE * unit;
-      unit *= BASE;
-    } while (digit >= BASE);
-    hashes[feature] = hash += distance;
+    }
+    hashes[feature] = hash += digit * unit;
   }
   const rowOfHash = finder(hashes);
   return {

@@ -11,7 +11,8 @@ import type { Examiner, Start } from './starts';
 export function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ByChapter<number>): ByChapter<Start> {
   let parents: readonly string[] = [];
   return chapters.map((chapter, index) => {
-    const [labels, above] = [labelled[index]!, parents];
+    const labels = labelled[index]!;
+    const above = parents;
     const found = inChapter(chapter, [labels, above, companies, recognise], () => questionsInChapter(chapter, labels, above, companies, recognise));
     parents = found.parents;
     return found.starts;
