@@ -1,6 +1,5 @@
 import type { Span } from '../span';
 import { perObject, perText } from '../memo';
-import { matchesOf } from '../matches';
 import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
 import { scannerOf } from './scanner';
@@ -40,11 +39,12 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
 
 /** The words of a text, with their places. Punctuation is no word; a hyphenated word is several. */
 export function wordsOf(text: string): Word[] {
-  return matchesOf(WORD, text).map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: plain(match[0]),
-  }));
+  let end = 0;
+  return (text.match(WORD) ?? []).map(word => {
+    const start = text.indexOf(word, end); // what stands between two words has none of their letters
+    end = start + word.length;
+    return { start, end, text: plain(word) };
+  });
 }
 
 /** Words come again and again: as one string each, those of a document take a third of the room. */

@@ -3,7 +3,10 @@ import type { Scanner, WordMatch } from './phrases';
 
 /** All states of the automaton that one is in at once, and where words lead from there: found out when first asked. */
 interface Place {
+  /** Those that some words lead on from. */
   readonly states: readonly number[];
+  /** Where any word leads to. */
+  readonly behindAny: readonly number[];
   /** Numbers of the lists that match here, and of those that match here at the end of a sentence. */
   readonly lists: readonly number[];
   readonly endings: readonly number[];
@@ -23,8 +26,11 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     const key = sorted.join();
     const known = places.get(key);
     if (known) return known;
+    const behindAny: number[] = [];
+    for (const at of sorted) follow(at, ANY, behindAny);
     const place = {
-      states: sorted,
+      states: sorted.filter(leadsOn),
+      behindAny,
       lists: numbersAt(sorted, at => at + 4, endingsAt),
       endings: numbersAt(sorted, endingsAt, joinsAt),
       next: new Map(),
@@ -38,14 +44,16 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return found.size === 0 ? NONE : Array.from(found).sort((a, b) => a - b);
   };
   const endingsAt = (at: number): number => at + 4 + states[at]!;
-  const joinsAt = (at: number): number => endingsAt(at) + states[at + 1]!;
-  const edgesAt = (at: number): number => joinsAt(at) + states[at + 2]!;
+  const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
+  const edgesAt = (at: number): number => at + 4 + states[at]! + states[at + 1]! + states[at + 2]!;
+  const leadsOn = (at: number): boolean => states[at + 3]! > 0;
 
   function step(from: Place, kind: number): Place | null {
     const known = from.next.get(kind);
     if (known !== undefined) return known;
-    const reached: number[] = [];
-    for (const at of from.states) for (const symbol of symbolsOf(kind)) follow(at, symbol, reached);
+    const symbols = symbolsOf(kind);
+    const reached = from.behindAny.slice();
+    for (const at of from.states) for (const symbol of symbols) follow(at, symbol, reached);
     const next = reached.length > 0 ? placeOf(reached) : null;
     from.next.set(kind, next);
     return next;
@@ -54,58 +62,78 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   /** The edges of a state are sorted by symbol. */
   function follow(at: number, symbol: number, reached: number[]): void {
     const first = edgesAt(at);
-    let [low, high] = [0, states[at + 3]!];
-    while (low < high) {
+    const count = states[at + 3]!;
+    let low = 0;
+    for (let high = count; low < high;) {
       const middle = (low + high) >> 1;
       if (states[first + 2 * middle]! < symbol) low = middle + 1;
       else high = middle;
     }
-    for (; low < states[at + 3]! && states[first + 2 * low] === symbol; low++) reached.push(states[first + 2 * low + 1]!);
+    for (; low < count && states[first + 2 * low] === symbol; low++) reached.push(states[first + 2 * low + 1]!);
   }
 
   const anywhere = placeOf([starts.anywhere]);
   const first = placeOf([starts.anywhere, starts.atStart]);
   /** The lists that match from a word on, and the end of the longest match. */
   const matched = new Map<number, number>();
+  const match = (numbers: readonly number[], to: number): void => {
+    for (let i = 0; i < numbers.length; i++) matched.set(numbers[i]!, to);
+  };
 
   return scanned => {
     const found: WordMatch[] = [];
     const kinds = scanned.map(({ text }) => kindOf(text));
     for (let from = 0; from < kinds.length; from++) {
-      matched.clear();
       let place = step(from === 0 ? first : anywhere, kinds[from]!);
       for (let to = from + 1; place; to++) {
-        for (const list of place.lists) matched.set(list, to);
-        if (to === kinds.length) for (const list of place.endings) matched.set(list, to);
+        match(place.lists, to);
+        if (to === kinds.length) match(place.endings, to);
         place = to < kinds.length ? step(place, kinds[to]!) : null;
       }
+      if (matched.size === 0) continue;
       for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });
+      matched.clear();
     }
     return found.slice(); // without the room that a list keeps when it grows: they are kept by the thousand
   };
 }
 
+/** The symbol of any word. */
+const ANY = 0;
+
 /** Most places match nothing. */
 const NONE: readonly number[] = [];
 
-/** To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0. */
+/**
+ * To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0, most that it
+ * knows of the kind of their own symbol; kinds behind those are of words that begin like a prefix.
+ */
 function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
   const symbols = new Map(words.map((word, index) => [word, index + 1]));
   const begun = new Map<string, { readonly prefix: string; readonly symbol: number }[]>(prefixes.map(prefix => [prefix[0]!, []]));
   prefixes.forEach((prefix, index) => begun.get(prefix[0]!)!.push({ prefix, symbol: -1 - index }));
-  const kinds: number[][] = [[0], ...words.map((_, index) => [0, index + 1])];
-  const known = new Map<string, number>();
+  const NOT_YET = -1;
+  const kindsOfSymbols = new Int32Array(words.length + 1).fill(NOT_YET);
+  const kindsBegun = new Map<string, number>();
+  const symbolsBegun: (readonly number[])[] = [];
+
+  function kindBegun(word: string, symbol: number): number {
+    const candidates = begun.get(word[0]!);
+    if (!candidates?.some(({ prefix }) => word.startsWith(prefix))) return symbol;
+    const all = [...ownSymbols(symbol), ...candidates.filter(({ prefix }) => word.startsWith(prefix)).map(it => it.symbol)];
+    const kind = kindsBegun.get(all.join()) ?? words.length + symbolsBegun.push(all);
+    kindsBegun.set(all.join(), kind);
+    return kind;
+  }
   return {
     kindOf(word) {
-      const symbol = symbols.get(word) ?? 0;
-      const candidates = begun.get(word[0]!);
-      if (!candidates?.some(({ prefix }) => word.startsWith(prefix))) return symbol;
-      const begins = candidates.filter(({ prefix }) => word.startsWith(prefix)).map(it => it.symbol);
-      const key = [symbol, ...begins].join();
-      const kind = known.get(key) ?? kinds.push([...kinds[symbol]!, ...begins]) - 1;
-      known.set(key, kind);
-      return kind;
+      const symbol = symbols.get(word);
+      if (symbol === undefined) return kindBegun(word, ANY);
+      if (kindsOfSymbols[symbol] === NOT_YET) kindsOfSymbols[symbol] = kindBegun(word, symbol);
+      return kindsOfSymbols[symbol]!;
     },
-    symbolsOf: kind => kinds[kind]!,
+    symbolsOf: kind => kind > words.length ? symbolsBegun[kind - words.length - 1]! : ownSymbols(kind),
   };
 }
+
+const ownSymbols = (symbol: number): readonly number[] => symbol === ANY ? NONE : [symbol];
