@@ -13,31 +13,51 @@ const CAPACITY = 100_000;
 const ENTRY = 100;
 
 /**
- * Remembers results by content. What has not been asked for since as much of other keys came by as there is room for is forgotten: two
+ * What was found last, by its key. What has not been asked for since as much of other keys came by as there is room for is forgotten: two
  * generations, the younger one takes over what is still used from the older one.
  */
+class Recent<Value> {
+  private older = new Map<string, Value>();
+  private younger = new Map<string, Value>();
+  private size = 0;
+
+  get(key: string): Value | undefined {
+    const known = this.younger.get(key);
+    if (known !== undefined) return known;
+    const old = this.older.get(key);
+    return old === undefined ? undefined : this.note(ownText(key), old);
+  }
+
+  /** Gives the value. The key has to be a text of its own. */
+  note(key: string, value: Value): Value {
+    this.size += key.length + ENTRY;
+    if (this.size > CAPACITY) [this.older, this.younger, this.size] = [this.younger, new Map(), key.length + ENTRY];
+    this.younger.set(key, value);
+    return value;
+  }
+}
+
+/** Remembers results by content. */
 export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (input: Input) => string): Memo<Input, Value> {
-  let older = new Map<string, Value>();
-  let younger = new Map<string, Value>();
-  let size = 0;
+  const recent = new Recent<Value>();
   return {
     get(input) {
       const key = keyOf(input);
-      const known = younger.get(key);
-      if (known !== undefined) return known;
-      const value = older.get(key) ?? compute(typeof input === 'string' ? ownText(input) as Input & string : input);
-      size += key.length + ENTRY;
-      if (size > CAPACITY) {
-        [older, younger, size] = [younger, new Map(), key.length + ENTRY];
-      }
-      younger.set(ownText(key), value);
-      return value;
+      return recent.get(key) ?? recent.note(ownText(key), compute(input));
     },
   };
 }
 
 /** Remembers what was found in a text. */
-export const perText = <Value>(compute: (text: string) => Value): (text: string) => Value => memo(compute, text => text).get;
+export function perText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const recent = new Recent<Value>();
+  return text => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const own = ownText(text);
+    return recent.note(own, compute(own));
+  };
+}
 
 /**
  * A copy. What is cut from a text keeps the whole text alive in V8: remembered, a sentence would hold on to the document as
@@ -77,7 +97,12 @@ class Noted extends (function (object: object) { return object; } as unknown as 
   /** A longer list each time, because one that grows would keep room for twice as much. */
   static note(object: object, by: unknown, found: unknown): void {
     const noted = #notes in object ? object : new Noted(object);
-    noted.#notes = noted.#notes.concat([by, found]);
+    const before = noted.#notes;
+    const notes = new Array<unknown>(before.length + 2);
+    for (let i = 0; i < before.length; i++) notes[i] = before[i];
+    notes[before.length] = by;
+    notes[before.length + 1] = found;
+    noted.#notes = notes;
   }
 }
 

@@ -19,9 +19,9 @@ const WHY = 'Why do you want to join our startup?';
 const TIME = 'Tell me about a time you solved a problem at work.';
 const TOLD = new Set(['situation', 'task', 'action', 'result', 'reflection']);
 
-const { createReviewer, defaultSettings, sentences, constraints, safeguards, signals, quantifiedResult } = await bundled(`
+const { createReviewer, defaultSettings, sentenceOf, constraints, safeguards, signals, quantifiedResult } = await bundled(`
   export { createReviewer, defaultSettings } from './rules';
-  export { sentences } from './rules/model/sentence';
+  export { sentenceOf } from './rules/model/sentence';
   export { constraints } from './rules/evidence/constraint';
   export { quantifiedResult } from './rules/evidence/quantity';
   export { safeguards } from './rules/evidence/safeguard';
@@ -31,7 +31,7 @@ const review = createReviewer(defaultSettings);
 /** How a label is looked for: in the findings of a rule or the ticks of the checklist under a question, or in the sentence itself. */
 const byRule = (rule, question) => row => reviewed(row, question).findings.has(rule);
 const byItem = item => row => reviewed(row, WHY).met.has(item);
-const bySentence = find => ({ text }) => find(sentences.get(text)).length > 0;
+const bySentence = find => ({ text }) => find(sentenceOf(text)).length > 0;
 const LABELS = {
   ...Object.fromEntries(['generic-flattery', 'reckless-risk', 'blame', 'cliche', 'hedging', 'filler', 'perks-motivation', 'placeholder']
     .map(rule => [rule, { seen: byRule(rule, WHY) }])),

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { quantifiedResult } from '../rules/evidence/quantity';
-import { sentences } from '../rules/model/sentence';
+import { sentenceOf } from '../rules/model/sentence';
 
-const sizesIn = (text: string): string[] => quantifiedResult(sentences.get(text)).map(({ start, end }) => text.slice(start, end));
+const sizesIn = (text: string): string[] => quantifiedResult(sentenceOf(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('the size of a result', () => {
   const found: readonly (readonly [text: string, ...sizes: readonly string[]])[] = [

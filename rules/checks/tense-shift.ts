@@ -1,5 +1,4 @@
 import { moodOf } from '../evidence/mood';
-import { perObject } from '../memo';
 import { forms, isPast } from '../model/inflection';
 import { presentOfSpeaker } from '../model/language';
 import { isQuoted } from '../model/quotes';
@@ -54,7 +53,7 @@ export const tenseShift = defineRule({
 });
 
 /** No word of today beside it. */
-const mayShift = perObject((sentence: Sentence): boolean => !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker'));
+const mayShift = (sentence: Sentence): boolean => !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker');
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
   const plain = /\p{L}+$/u.exec(verb)?.[0];

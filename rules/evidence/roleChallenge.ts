@@ -1,6 +1,6 @@
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
 import { overlap, shift, type Span } from '../span';
 import { clauseAround } from './clause';
 import { occurrences } from './company';
@@ -33,12 +33,12 @@ export function experienceBrought(answer: Answer, from: number): Span[] {
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
 const isPaired = ({ label, sentence: { text } }: Said): boolean =>
-  mentionsAny(sentences.get(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
+  mentionsAny(sentenceOf(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
 
 /** The challenge stands in the sentence, in one shortly before it in its paragraph, or in the heading above. */
 function isAsked({ paragraph, index, label }: Said, challenges: readonly string[]): boolean {
   const before = paragraph.slice(Math.max(0, index - REACH), index + 1);
-  return mentionsAny(sentences.get(label), 'challenge-label')
+  return mentionsAny(sentenceOf(label), 'challenge-label')
     || before.some(sentence => mentionsAny(sentence, 'their-need') || challenges.some(challenge => occurrences(sentence.text, challenge).length > 0));
 }
 

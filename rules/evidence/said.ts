@@ -34,14 +34,12 @@ export const saidIn = perObject((answer: Answer): readonly Said[] => {
     const all = paragraph.sentences.map(({ unit }) => unit);
     return paragraph.sentences.map(({ at, unit }, index) => ({
       sentence: unit, at: start + at, index, paragraph: all, label,
-      unfilled: unfilled(unit),
+      unfilled: unfilledIn(unit.text),
       inStory: roles.has(start + at) || paragraph.story !== undefined,
       ...paragraph.part && { part: paragraph.part },
     }));
   });
 });
-
-const unfilled = perObject(({ text }: Sentence): readonly Span[] => unfilledIn(text));
 
 /** Looks at every sentence; finds are placed in the answer's text. */
 export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said =>

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, sentences, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
@@ -51,13 +51,13 @@ const LONGEST_NAME = 10;
 
 /** A small or young company, in the question or in the answer. */
 export const startupMentions = (answer: Answer): Span[] => [
-  ...mentionsAny(sentences.get(answer.question), 'startup-mention') ? [answer.questionSpan] : [],
+  ...mentionsAny(sentenceOf(answer.question), 'startup-mention') ? [answer.questionSpan] : [],
   ...findSaid(answer, ({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention')),
 ];
 
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
-  const asked = !hasPart && mentionsAny(sentences.get(answer.question), 'startup-mention');
+  const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
   const told = findClauses(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
     const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
@@ -144,7 +144,7 @@ const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'co
 const LONGEST_LABEL = 7;
 
 /** The topic that a label names; none where it names two ("Learn / give"), which leaves open what its sentences are about. */
-const topicOf = (text: string): string | undefined => topicIn(sentences.get(text));
+const topicOf = (text: string): string | undefined => topicIn(sentenceOf(text));
 
 const topicIn = perObject((label: Sentence): string | undefined => {
   const [topic, other] = label.words.length > LONGEST_LABEL ? [] : TOPICS.filter(list => mentionsAny(label, list));

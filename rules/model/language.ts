@@ -1,4 +1,4 @@
-import { memo, perText } from '../memo';
+import { perText } from '../memo';
 import { matchesOf } from '../matches';
 import type { Span } from '../span';
 import { isParticiple, isPast } from './inflection';
@@ -10,10 +10,10 @@ import { isParticiple, isPast } from './inflection';
  */
 
 /** Where something is done and the sentence does not say who did it: "was decided", "got rolled out". Not states, not "by me". */
-export const passivesIn = (text: string): Span[] => passives.get(text);
+export const passivesIn = perText(passives);
 
 /** Verbs in the present tense whose subject is "I": "I go", "I then tell". What one thinks, feels or is today is left out. */
-export const presentOfSpeaker = (text: string): Span[] => present.get(text);
+export const presentOfSpeaker = perText(presents);
 
 interface Word extends Span {
   /** Lower case, with straight apostrophes. */
@@ -40,7 +40,7 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-const passives = memo((text: string): Span[] => {
+function passives(text: string): Span[] {
   const words = wordsIn(text);
   return words.flatMap((be, index) => {
     if (!BE.has(be.word)) return [];
@@ -49,7 +49,7 @@ const passives = memo((text: string): Span[] => {
     if (!verb || STATES.has(verb.word) || !isPassive(text, words, index, next)) return [];
     return /^\s*by (?:me|myself)\b/i.test(text.slice(verb.end)) ? [] : [{ start: be.start, end: verb.end }];
   });
-}, text => text);
+}
 
 /** A regular participle is no other part of speech behind "to be"; of an irregular one ("cut", "set") the library has to say. */
 function isPassive(text: string, words: readonly Word[], be: number, verb: number): boolean {
@@ -60,7 +60,7 @@ function isPassive(text: string, words: readonly Word[], be: number, verb: numbe
   return tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun');
 }
 
-const present = memo((text: string): Span[] => {
+function presents(text: string): Span[] {
   const words = wordsIn(text);
   return words.flatMap((subject, index) => {
     if (subject.word !== 'i') return [];
@@ -68,7 +68,7 @@ const present = memo((text: string): Span[] => {
     const verb = words[next];
     return verb && isPresent(text, words, index, next) ? [{ start: subject.start, end: verb.end }] : [];
   });
-}, text => text);
+}
 
 function isPresent(text: string, words: readonly Word[], subject: number, verb: number): boolean {
   const { word } = words[verb]!;

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/scan';
 import type { Placed, Span } from '../span';
-import { memo, perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import { sentencesIn } from './sentences';
 import { wordsOf, type Word, type WordMatch } from './phrases';
 
@@ -13,10 +13,10 @@ export interface Sentence {
 }
 
 /** Sentences are remembered by their text: a keystroke reads one sentence anew. */
-export const sentences = memo((text: string): Sentence => {
+export const sentenceOf = perText((text): Sentence => {
   const words = wordsOf(text);
   return { text, words, matches: lexicon(words) };
-}, text => text);
+});
 
 /** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
 export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {
@@ -36,7 +36,7 @@ export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): bo
   sentence.matches.some(({ list }) => lists.includes(list));
 
 /** The sentences of a paragraph in which markup has been masked, placed in it. */
-export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentences.get(unit) }));
+export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentenceOf(unit) }));
 
 /** Words as a speaker counts them: a hyphenated word is one. */
-export const spokenWords = perObject(({ text }: Sentence): number => text.split(/\s+/).filter(token => /[\p{L}\p{N}]/u.test(token)).length);
+export const spokenWords = perObject(({ text }: Sentence): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
