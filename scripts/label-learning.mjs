@@ -4,8 +4,12 @@ import { globSync } from 'tinyglobby';
 import { bundled } from './bundled.mjs';
 import { readRows, sentencesByWriter } from './labelled-sentences.mjs';
 
-const { labelFeatures, sentences } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { sentences } from './rules/model/sentence';`);
-const featuresOf = text => [...labelFeatures(sentences.get(text)).keys()];
+const { labelFeatures, sentenceOf } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { sentenceOf } from './rules/model/sentence';`);
+const featuresOf = (text) => {
+  const found = new Set();
+  labelFeatures(sentenceOf(text), feature => found.add(feature));
+  return [...found];
+};
 
 /** The labels, in the order of the model, and what of a sentence speaks for them: its role or one of its flags. */
 const SPOKEN_FOR = {

@@ -16,7 +16,12 @@ if (!folder) {
 
 const { roleFeatures, wordsOf } = await bundled("export { roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';");
 
-const asRow = ({ text, role }) => ({ role, features: [...roleFeatures({ text, words: wordsOf(text) }).keys()] });
+function asRow({ text, role }) {
+  const found = new Set();
+  roleFeatures({ text, words: wordsOf(text) }, feature => found.add(feature));
+  return { role, features: [...found] };
+}
+
 /** The others are about points and pitfalls more than about stories, and what reads stories by the model (model/prose.ts) would need its weights chosen anew. */
 const OF_STORIES = new Set(['beginners', 'business', 'care', 'firms', 'public-service', 'startups', 'tech']);
 const learning = Object.entries(sentencesByWriter(folder)).filter(([writer]) => OF_STORIES.has(writer)).flatMap(([, sentences]) => sentences.map(asRow));

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import { linearModel, type LinearModel } from '../model/linearModel';
 import { isQuoted } from '../model/quotes';
-import { roleFeatures, type WordRange } from '../model/roleFeatures';
+import { roleFeatures, type NoteFeature } from '../model/roleFeatures';
 import type { Sentence } from '../model/sentence';
 import type { Span } from '../span';
 import { clauseAround } from './clause';
@@ -24,16 +24,16 @@ let model: LinearModel<Label | CountedLabel> | undefined;
 const OPENING = 3;
 
 /** What the model looks at: words and pairs, `^word` for those that open the sentence, and `@list` for each word list that strikes. */
-export function labelFeatures(sentence: Sentence): ReadonlyMap<string, WordRange> {
-  const features = roleFeatures(sentence);
-  sentence.words.slice(0, OPENING).forEach(({ text }, i) => { if (!features.has(`^${text}`)) features.set(`^${text}`, { from: i, to: i + 1 }); });
-  for (const { list, from, to } of sentence.matches) if (!features.has(`@${list}`)) features.set(`@${list}`, { from, to });
-  return features.set('', { from: 0, to: 0 });
+export function labelFeatures(sentence: Sentence, note: NoteFeature): void {
+  roleFeatures(sentence, note);
+  sentence.words.slice(0, OPENING).forEach(({ text }, i) => note(`^${text}`, i, i + 1));
+  for (const { list, from, to } of sentence.matches) note(`@${list}`, from, to);
+  note('', 0, 0);
 }
 
 const scoresOf = perObject((sentence: Sentence): readonly number[] => {
   model ??= linearModel(trained(), FIFTHS);
-  return model.scoresOf(labelFeatures(sentence).keys());
+  return model.scoresOf(note => labelFeatures(sentence, note));
 });
 
 /**
@@ -61,7 +61,7 @@ const DENIED = { 'reckless-risk': -2, 'close': -2.5 } as const;
 
 function oddsOf(sentence: Sentence, label: Label | CountedLabel): number {
   const scores = scoresOf(sentence);
-  return scores[model!.labels.indexOf(label)]!;
+  return scores[model!.indexOf(label)]!;
 }
 
 /** Where a sentence sounds like a label, from these logarithms of odds on: the clause that speaks most for it; none where it doesn't, or only quotes. */
@@ -76,10 +76,12 @@ const FEWEST_WORDS = 7;
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
   const gains = sentence.words.map(() => 0);
-  for (const [feature, { from, to }] of labelFeatures(sentence)) {
-    const weight = model!.weightOf(feature, label);
+  const counted = new Set<string>();
+  labelFeatures(sentence, (feature, from, to) => {
+    const weight = counted.has(feature) ? 0 : model!.weightOf(feature, label);
+    counted.add(feature);
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
-  }
+  });
   return stretch(sentence, gains);
 }
 

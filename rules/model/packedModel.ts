@@ -24,6 +24,8 @@ export interface UnpackedModel {
   rowOf(feature: string): number;
   /** What the feature of a row weighs for a label, by the label's index. */
   weight(row: number, label: number): number;
+  /** Adds what it weighs for each label to these sums. */
+  addTo(sums: number[], row: number): void;
 }
 
 export function unpackModel(packed: PackedModel): UnpackedModel {
@@ -45,6 +47,9 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
     labels,
     rowOf: feature => rowOfHash(hashOf(feature, Number(seed))),
     weight: (row, label) => letters.charCodeAt(row * labels.length + label) - NONE,
+    addTo(sums, row) {
+      for (let label = 0, at = row * labels.length; label < labels.length; label++, at++) sums[label]! += letters.charCodeAt(at) - NONE;
+    },
   };
 }
 

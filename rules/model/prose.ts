@@ -16,31 +16,38 @@ const BESIDE = -2;
  * stories are told: the likeliest way through the passage. Right for four sentences of five, so no rule may warn on it.
  */
 export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
-  let ways = STATES.map((state): Way => ({ state, score: state === 'situation' || state === 'other' ? 0 : state === 'task' ? -1 : -2 }));
+  let ways = STATES.map((role, state): Way => ({ state, score: role === 'situation' || role === 'other' ? 0 : role === 'task' ? -1 : -2 }));
   passage.forEach((sentence, index) => {
     const likelihoods = roleLikelihoods(sentence);
-    ways = STATES.map((state): Way => {
-      const own = likelihoods[state] + (state === 'other' ? BESIDE : 0);
-      const reached = (way: Way): number => way.score + step(way.state, state);
-      if (index === 0) return { state, score: ways[STATES.indexOf(state)]!.score + own };
-      const before = ways.reduce((a, b) => reached(b) > reached(a) ? b : a);
-      return { state, score: reached(before) + own, before };
+    ways = STATES.map((role, state): Way => {
+      const own = likelihoods[role] + (role === 'other' ? BESIDE : 0);
+      if (index === 0) return { state, score: ways[state]!.score + own };
+      const { way, reached } = likeliest(ways, state);
+      return { state, score: reached + own, before: way };
     });
   });
   const roles: SentenceRole[] = [];
-  for (let way: Way | undefined = ways.reduce((a, b) => b.score > a.score ? b : a); way && roles.length < passage.length; way = way.before) roles.unshift(way.state);
+  for (let way: Way | undefined = ways.reduce((a, b) => b.score > a.score ? b : a); way && roles.length < passage.length; way = way.before) roles.unshift(STATES[way.state]!);
   return roles;
 }
 
-/** The best way to a role of the sentence at hand, back through the sentences before it. */
+/** The best way to a role of the sentence at hand, by its index, back through the sentences before it. */
 interface Way {
-  readonly state: SentenceRole;
+  readonly state: number;
   readonly score: number;
   readonly before?: Way;
 }
 
-function step(from: SentenceRole, to: SentenceRole): number {
+/** The way by which a role is likeliest reached, and its score there. */
+function likeliest(ways: readonly Way[], state: number): { readonly way: Way; readonly reached: number } {
+  const reached = ways.map(way => way.score + STEPS[way.state]![state]!);
+  const best = Math.max(...reached);
+  return { way: ways[reached.indexOf(best)]!, reached: best };
+}
+
+/** What a step weighs, by where from and where to. */
+const STEPS = STATES.map((from, before) => STATES.map((to, state): number => {
   if (from === to) return GOES_ON;
   if (from === 'other' || to === 'other') return ASIDE;
-  return STATES.indexOf(to) > STATES.indexOf(from) ? GOES_FORWARD : GOES_BACK;
-}
+  return state > before ? GOES_FORWARD : GOES_BACK;
+}));

@@ -17,7 +17,7 @@ let model: LinearModel<SentenceRole> | undefined;
 export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<SentenceRole, number>> => {
   model ??= linearModel(trained(), UNIT);
   const roles = model.labels;
-  const scores = model.scoresOf(roleFeatures(sentence).keys());
+  const scores = model.scoresOf(note => roleFeatures(sentence, note));
   const top = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - top), 0)) + top;
   return Object.fromEntries(roles.map((role, i) => [role, scores[i]! - sum])) as Record<SentenceRole, number>;
