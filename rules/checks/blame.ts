@@ -56,8 +56,8 @@ export const blame = defineRule({
       ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
       ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
     ].filter(span => !isQuoted(text, span) && !NOT_CLAIMED.test(text.slice(0, span.start)));
-    const isOfCompany = soundsLike(sentence, 'signal').length > 0;
-    const span = verdict ?? (!isOfCompany && (mentionsAny(sentence, 'other-people') || SOMEBODY.test(text)) ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
+    const isOfOthers = (): boolean => (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0;
+    const span = verdict ?? (isOfOthers() ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
     if (!span || hasSlot(text)) return;
     yield {
       span,

@@ -9,6 +9,8 @@ import { shift, type Span } from '../span';
 const KNOWN = new Set(knownAcronyms.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 /** Two to six capitals, "QBR", "QBRs", "P&L"; not in a name such as "ISO 27001" or "M3", not a hyphenated code. */
 const ACRONYM = /(?<![\p{L}\p{N}&./@#_-])(\p{Lu}{2,6}|\p{Lu}&\p{Lu})s?(?![\p{L}\p{N}&@_]|-\p{Lu}|-?\d| \d|[./]\p{Lu})/gu;
+/** What each has, and hardly a sentence beside it. */
+const CAPITALS = /\p{Lu}[\p{Lu}&]/u;
 /** Explained behind: "QBR (quarterly review)", "the QBR, our quarterly review", "QBR [what …?]", "QBR means". */
 const EXPLAINED_BEHIND = /^["”]?\s?(?:\(|\[|[–—-] |, (?:the|our|a|an|which|that is|i\.e\.|meaning|short for)\b|(?: is| are)? (?:means|stands for|short for)\b)/;
 /** Explained before: "quarterly business review (QBR)". */
@@ -71,7 +73,7 @@ function acronymsIn({ sentences, context: { company = '', aliases } }: Answer): 
 }
 
 /** Placed in the sentence. */
-const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => matchesOf(ACRONYM, text).flatMap(({ 0: written, 1: letters, index }) => {
+const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => !CAPITALS.test(text) ? [] : matchesOf(ACRONYM, text).flatMap(({ 0: written, 1: letters, index }) => {
   const acronym = letters!;
   const before = text.slice(0, index);
   const behind = text.slice(index + written.length);

@@ -25,8 +25,8 @@ export function unfilledIn(written: string): Span[] {
   return found;
 }
 
-/** Every placeholder has one of these; nine sentences in ten have none. */
-const MARK = /[[<{(_%$€£]|\?{3}|[A-Z]{2}|per ?cent|nsert|lorem|tb[acd]/;
+/** Every placeholder has one of these; hardly any sentence has. */
+const MARK = /[[<{]|__|\?{3}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department)\b/;
 
 const spaces = (match: string): string => ' '.repeat(match.length);
 

@@ -13,7 +13,8 @@ const PATTERNS = [
 
 const NUMBER = String.raw`(?:\d[\d.,]*|\b(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)`;
 
+const ANY_NUMBER = new RegExp(NUMBER, 'i');
 const BEFORE_AND_AFTER = new RegExp(PATTERNS.join('|').replaceAll('N', NUMBER), 'i');
 
 /** What was before and what is now, both as numbers, or by how much it changed: little else has to be told for a story. */
-export const tellsBeforeAndAfter = perObject(({ text }: Sentence): boolean => BEFORE_AND_AFTER.test(text));
+export const tellsBeforeAndAfter = perObject(({ text }: Sentence): boolean => ANY_NUMBER.test(text) && BEFORE_AND_AFTER.test(text));

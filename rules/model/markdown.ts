@@ -41,19 +41,20 @@ const breaksAtBackslashes: MarkdownConfig = {
   }],
 };
 
-/** Within a word nothing begins, while Lezer asks at each letter for everything that might: a quarter of the time that it takes. */
+/** With a word nothing begins but an address, while Lezer asks at each letter and space for everything that might: a third of the time that it takes. */
 const wordsAtOnce: MarkdownConfig = {
   parseInline: [{
-    name: 'RestOfWord',
+    name: 'Words',
     before: 'Escape',
     parse({ text, offset }, _, at) {
-      REST_OF_WORD.lastIndex = at - offset;
-      return REST_OF_WORD.test(text) ? offset + REST_OF_WORD.lastIndex : -1;
+      WORDS.lastIndex = at - offset;
+      return WORDS.test(text) ? offset + WORDS.lastIndex : -1;
     },
   }],
 };
 
-const REST_OF_WORD = /(?<=[A-Za-z\d])[A-Za-z\d]+/y;
+/** The rest of a word, or all of one that neither begins "www." nor goes on to the sign of an address; and what follows up to the next. */
+const WORDS = /(?:(?:(?<=[A-Za-z\d])|(?!www\.|[\w.+-]{1,100}[@:]))[A-Za-z\d]+ *)+| +/y;
 
 const BACKSLASH = '\\'.charCodeAt(0);
 const LINE_FEED = '\n'.charCodeAt(0);

@@ -46,8 +46,11 @@ const SMALL_FIRST = /^\W*\p{Ll}/u;
 const BEFORE_NUMBER = /[.!?]["”’)]*\s+(?=[$€£₹~≈(]?\d)/gu;
 const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
 
+/** What may end a sentence, and not the last one: without it there is nothing to look for in most lines of a list. */
+const MAY_END = /[.!?\x80-\x9f\u0250-\u200f\u2024\u2028-\uffff](?![.!?"”’)\s]*$)/;
+
 function* brokenAtStops(flowing: string, stops: RegExp): Generator<{ readonly index: number; readonly segment: string }> {
-  for (const { index, segment } of segmenter.segment(flowing)) {
+  for (const { index, segment } of MAY_END.test(flowing) ? segmenter.segment(flowing) : [{ index: 0, segment: flowing }]) {
     let from = 0;
     for (const { index: stop, 0: end } of matchesOf(stops, segment)) {
       yield { index: index + from, segment: segment.slice(from, stop + end.length) };
