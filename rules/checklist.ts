@@ -45,15 +45,21 @@ function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
   return [...spans, ...wordsFor(criterion, answer)].sort((a, b) => a.start - b.start);
 }
 
-function wordsFor({ id, words }: Criterion, answer: Answer): Span[] {
-  if (words.length === 0) return [];
+const wordsFor = ({ id, words }: Criterion, answer: Answer): readonly Span[] => words.length === 0 ? [] : wordsIn(answer).get(id) ?? [];
+
+/** Where words of criteria are said, by their criterion. */
+const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]> => {
   const strikes = strikesOf(answer.rubric);
-  const found: Span[] = [];
+  const found = new Map<string, Span[]>();
   for (const { sentence, at } of saidIn(answer)) {
-    for (const { list, from, to } of strikes(sentence)) if (list === id) found.push(shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at));
+    for (const { list, from, to } of strikes(sentence)) {
+      const spans = found.get(list) ?? [];
+      spans.push(shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at));
+      found.set(list, spans);
+    }
   }
   return found;
-}
+});
 
 /** Where the words of a rubric's criteria stand in a sentence, each in the list of its criterion. */
 const strikesOf = perObject(({ checklist }: Rubric) => {

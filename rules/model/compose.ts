@@ -17,9 +17,9 @@ import type { TellableLine } from './tellable';
 
 /** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
 export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
-  const lines = all.filter(({ at }) => at < text.length);
+  const lines = all.filter(({ at }) => at < text.length).map((line): ComposedLine => ({ ...line, opener: partLead(line, rubric) }));
 
-  const drafts = draftsIn(lines, rubric.group === 'behavioral', line => partLead(line, rubric) !== undefined);
+  const drafts = draftsIn(lines, rubric.group === 'behavioral', ({ opener }) => opener !== undefined);
   const titles = new Set(drafts.map(({ title }) => title));
   const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
   const paragraphs = paragraphsIn(said, text, drafts, rubric);
@@ -33,8 +33,12 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
     language: languageSpoken(sentences.map(({ unit }) => unit)),
     outline: isOutline(paragraphs),
     words: sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0),
-    partStyle: partStyleIn(said, text, line => partLead(line, rubric)),
+    partStyle: partStyleIn(said, text, ({ opener }) => opener),
   };
+}
+
+interface ComposedLine extends TellableLine {
+  readonly opener: Lead | undefined;
 }
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
@@ -63,19 +67,19 @@ const withoutOuterQuotes = (line: string): string => {
   return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
 };
 
-function paragraphsIn(lines: readonly TellableLine[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
+function paragraphsIn(lines: readonly ComposedLine[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
   const masked = maskedText(text, lines);
   const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first]!;
-    const lead = partLead(line, rubric);
+    const lead = line.opener;
     if (lead) part = { id: partOf(lead.name, rubric)!.id, opener: line };
     else if (part && !isUnder(line, part.opener)) part = undefined;
     if (line.from >= line.to) continue;
     let last = first;
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
-      && !partLead(lines[last + 1]!, rubric)) last++;
+      && !lines[last + 1]!.opener) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
     const [start, end] = [line.at + body, lines[last]!.at + lines[last]!.to];
     const said = masked.slice(start, end);
@@ -130,12 +134,10 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
 
 /** Notes, if most items are short of a subject: style rules keep quiet then. */
 function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
-  const all = paragraphs.flatMap(({ unit: { form, sentences } }) => sentences.map(({ unit }) => ({ form, style: styleOf(unit) })));
-  const notes = all.filter(({ form, style: { hasSubject, isBrief } }) => form !== 'prose' && !hasSubject || isBrief);
+  const all = paragraphs.flatMap(({ unit: { form, sentences } }) => sentences.map(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)));
+  const notes = all.filter(Boolean);
   return all.length > 0 && notes.length >= all.length * 0.6;
 }
 
-const styleOf = perObject(({ text }: Sentence) => ({
-  hasSubject: /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text),
-  isBrief: text.split(/\s+/).length <= 12 && !/[.!?]["”’)]?\s*$/.test(text),
-}));
+const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && text.split(/\s+/).length <= 12;

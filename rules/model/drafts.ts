@@ -22,7 +22,7 @@ export interface PartDraft {
 }
 
 /** The labelled stories among an answer's lines. `opensPart` says whether a line opens a part of the answer that is no story. */
-export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, opensPart: (line: TellableLine) => boolean): StoryDraft[] {
+export function draftsIn<Told extends TellableLine>(lines: readonly Told[], tellsOneStory: boolean, opensPart: (line: Told) => boolean): StoryDraft[] {
   const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
   let story: (typeof drafts)[number] | undefined;
   let part: (PartDraft & { last: number }) | undefined;

@@ -23,8 +23,8 @@ const LONGEST_LABEL = 80;
  * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
  */
 export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
-  const { whole, meanings } = readings(label);
-  if (!meanings.has(framework)) meanings.set(framework, read(whole, framework));
+  const { names, meanings } = readings(label);
+  if (!meanings.has(framework)) meanings.set(framework, meaningOf(names, framework));
   return meanings.get(framework);
 }
 
@@ -32,13 +32,35 @@ export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeani
 export const isLabel = (label: string): boolean => FRAMEWORKS.some(framework => roleOf(label, framework) !== undefined);
 
 /** Labels, and what each framework makes of them. */
-const readings = perText(label => ({ whole: label.length > LONGEST_LABEL ? '' : plain(label), meanings: new Map<Framework, LabelMeaning | undefined>() }));
+const readings = perText(label => ({ names: label.length > LONGEST_LABEL ? undefined : namesIn(plain(label)), meanings: new Map<Framework, LabelMeaning | undefined>() }));
 
-function read(whole: string, framework: Framework): LabelMeaning | undefined {
-  if (!whole) return undefined;
-  if (META.has(whole) || META_OPENING.test(whole)) return { meta: true };
-  if (HEADLINES.has(whole)) return { headline: true };
-  const roles = rolesOf(whole, framework) ?? rolesOfAll(whole.split(JOINT).map(bare), framework);
+/** What a label says: as one name, and as several of which it is merged. */
+interface Names {
+  readonly whole: Name;
+  readonly merged: readonly Name[];
+}
+
+/** A name as it is written, and its `key`: what it comes down to. */
+interface Name {
+  readonly written: string;
+  readonly key: string;
+  /** Of "s: situation" the second one. */
+  readonly spelledOut?: Name;
+}
+
+const namesIn = (label: string): Names | undefined => label ? { whole: nameOf(label), merged: label.split(JOINT).map(bare).map(nameOf) } : undefined;
+
+function nameOf(written: string): Name {
+  const [, letter, rest] = /^([a-z])[\s:)–—-]+(\S.*)$/.exec(written) ?? [];
+  return { written, key: bare(written), ...rest?.startsWith(letter!) && { spelledOut: nameOf(rest) } };
+}
+
+function meaningOf(names: Names | undefined, framework: Framework): LabelMeaning | undefined {
+  if (!names) return undefined;
+  const { whole, merged } = names;
+  if (META.has(whole.written) || META_OPENING.test(whole.written)) return { meta: true };
+  if (HEADLINES.has(whole.written)) return { headline: true };
+  const roles = rolesOf(whole, framework) ?? rolesOfAll(merged, framework);
   return roles && { roles };
 }
 
@@ -155,20 +177,18 @@ function bare(name: string): string {
   return singular([singular(first), ...rest].join(' '));
 }
 
-function rolesOf(name: string, framework: Framework): readonly Role[] | undefined {
-  const key = bare(name);
+function rolesOf({ written, key, spelledOut }: Name, framework: Framework): readonly Role[] | undefined {
   const letter = LETTERS[framework][key];
   if (letter) return letter;
-  const spelledOut = /^([a-z])[\s:)–—-]+(\S.*)$/.exec(name);
-  if (spelledOut?.[2]?.startsWith(spelledOut[1]!)) return rolesOf(spelledOut[2], framework);
+  if (spelledOut) return rolesOf(spelledOut, framework);
   if (key === 'what happened next' || key === 'what happened then') return ['action', 'result'];
   if (key === 'problem' || key === 'problem statement') return ['situation', 'task'];
   if (key === 'challenge') return framework === 'CAR' || framework === 'CARL' ? ['situation', 'task'] : ['task'];
-  const role = NAMES.get(name) ?? NAMES.get(key);
+  const role = NAMES.get(written) ?? NAMES.get(key);
   return role && [role];
 }
 
-function rolesOfAll(names: readonly string[], framework: Framework): readonly Role[] | undefined {
+function rolesOfAll(names: readonly Name[], framework: Framework): readonly Role[] | undefined {
   const roles = new Set<Role>();
   for (const name of names) {
     const found = rolesOf(name, framework);

@@ -178,7 +178,7 @@ class LineReader {
 
   /** Not `lastIndexOf`: it looks all the way up for a line break of a kind that the text does not have. */
   private lineStart(at: number): number {
-    while (at > 0 && !/[\r\n]/.test(this.source[at - 1]!)) at--;
+    while (at > 0 && this.source[at - 1] !== '\n' && this.source[at - 1] !== '\r') at--;
     return at;
   }
 

@@ -21,7 +21,7 @@ export function notationOf({ parts, framework }: StoryDraft, lines: readonly Tel
 }
 
 /** How parts that are no story's are labelled here: as the first one is, else by a plain word and a colon. */
-export function partStyleIn(lines: readonly TellableLine[], text: string, leadOf: (line: TellableLine) => Lead | undefined): PartStyle {
+export function partStyleIn<Told extends TellableLine>(lines: readonly Told[], text: string, leadOf: (line: Told) => Lead | undefined): PartStyle {
   for (const line of lines) {
     const lead = leadOf(line);
     if (lead) return { ...frame(line, lead, text), between: line.line.list > 0 ? '\n' : '\n\n' };

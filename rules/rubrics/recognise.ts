@@ -55,12 +55,12 @@ type Listener = (text: string) => Heading;
 function decision(heading: Heading, text: string, listen: Listener, rubrics: readonly Rubric[]): Recognised | undefined {
   const cues = heading.candidates('cues');
   const topics = heading.candidates('topics');
-  const stories = [...topics, ...rubrics.filter(({ kind }) => kind === ANY_STORY).map(rubric => ({ rubric, from: 0, to: 0 }))];
+  const stories = (): readonly Candidate[] => [...topics, ...rubrics.filter(({ kind }) => kind === ANY_STORY).map(rubric => ({ rubric, from: 0, to: 0 }))];
   const episode = heading.at('episode');
-  if (episode !== undefined && !cues.some(({ from }) => from < episode)) return decide(stories, 'strong', rubrics);
+  if (episode !== undefined && !cues.some(({ from }) => from < episode)) return decide(stories(), 'strong', rubrics);
   const clauses = titles(listen, text.split(CLAUSE_END));
   if (cues.length > 0) return decide([...cues, ...clauses], 'strong', rubrics);
-  if (heading.at('one-thing') !== undefined) return decide(stories, 'strong', rubrics);
+  if (heading.at('one-thing') !== undefined) return decide(stories(), 'strong', rubrics);
   if (heading.at('ask') !== undefined && topics.length > 0) return decide(topics, 'strong', rubrics);
   if (heading.words > LONGEST_TITLE) return text.endsWith('?') ? decide(clauses.filter(isOfCompany), 'strong', rubrics) : undefined;
   const whole = titles(listen, titlesIn(text));
@@ -116,6 +116,7 @@ const titles = (listen: Listener, texts: readonly string[], field: 'titles' | 'b
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
   const scan = rubrics === builtIn.rubrics ? scannerOf(unpack(builtIn.cues)) : compileLists(cueLists(rubrics));
   const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));
+  const order = new Map(cues.map(({ list }, index) => [list, index]));
   return perText((text): Heading => {
     const words = wordsOf(text);
     const longest = new Map<string, WordMatch>();
@@ -126,7 +127,7 @@ const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
       if (!known) first.set(match.list, match.from);
       if (!known || match.to - match.from > known.to - known.from) longest.set(match.list, match);
     }
-    const heard = longest.size === 0 ? [] : cues.filter(({ list }) => longest.has(list));
+    const heard = [...longest.keys()].flatMap(list => order.get(list) ?? []).sort((a, b) => a - b).map(index => cues[index]!);
     return {
       words: words.length,
       at: list => first.get(list),
