@@ -51,7 +51,7 @@ const wordsFor = ({ id, words }: Criterion, answer: Answer): readonly Span[] => 
 const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]> => {
   const strikes = strikesOf(answer.rubric);
   const found = new Map<string, Span[]>();
-  for (const { sentence, at } of saidIn(answer)) {
+  for (const { at, unit: { sentence } } of saidIn(answer)) {
     for (const { list, from, to } of strikes(sentence)) {
       const spans = found.get(list) ?? [];
       spans.push(shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at));

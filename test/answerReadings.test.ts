@@ -14,7 +14,7 @@ const answersRead = (page: string): string => review(page).answers.map(({ at, un
 
 function answerRead({ answer, checklist, stories: reviewed }: AnswerReview, at: number): string {
   const { text, question, questionSpan, rubric, language, outline, words, partStyle, paragraphs, stories } = answer;
-  const labels = new Map(saidIn(answer).map(said => [said.at, said.label.trim()]));
+  const labels = new Map(saidIn(answer).map(({ at: inside, unit }) => [inside, unit.label.trim()]));
   return [
     `${rubric.kind} at ${at}, ${text.length} long, ${words} words${language === 'en' ? '' : ', not English'}${outline ? ', in notes' : ''}; head ${placeOf(headOf(answer))}, parts as ${JSON.stringify(partStyle)}`,
     `  asked at ${placeOf(questionSpan)}: “${question}”`,

@@ -1,4 +1,5 @@
 import { fillersIn } from '../evidence/fillers';
+import { inParagraphs } from '../evidence/inParagraphs';
 import { removal } from '../removal';
 import { defineRule } from '../rule';
 import { shift, type Span } from '../span';
@@ -41,24 +42,30 @@ export const filler = defineRule({
     ],
   },
 
-  *check({ sentences }) {
-    const all = sentences.map(({ at, unit }) => ({ at, unit, found: fillersIn(unit) }));
-    const total = all.reduce((sum, { found }) => sum + found.sure.length + found.perhaps.length, 0);
-    for (const { at, unit, found } of all) {
-      const fillers = [...found.sure, ...found.perhaps.filter(span => total > 1 || isIdle(unit.text, span))].sort((a, b) => a.start - b.start);
+  *check(answer) {
+    const found = hesitations(answer);
+    const total = found.reduce((sum, { unit: { sure, perhaps } }) => sum + sure.length + perhaps.length, 0);
+    for (const { at, unit: { text, sure, perhaps } } of found) {
+      const fillers = [...sure, ...perhaps.filter(span => total > 1 || isIdle(text, span))].sort((a, b) => a.start - b.start);
       const [first] = fillers;
       if (!first) continue;
-      const words = listed(fillers.map(({ start, end }) => unit.text.slice(start, end).replace(/,$/, '')));
-      const edits = removal(unit.text, fillers);
+      const words = listed(fillers.map(({ start, end }) => text.slice(start, end).replace(/,$/, '')));
+      const edits = removal(text, fillers);
       yield {
         span: shift(first, at),
         message: `${words}: cut it, and nothing is lost but the hesitation.`,
         ...(edits && { fixes: [{
           title: `Remove ${words}`,
           edits: edits.map(edit => ({ ...edit, span: shift(edit.span, at) })),
-          safe: found.perhaps.length === 0,
+          safe: perhaps.length === 0,
         }] }),
       };
     }
   },
+});
+
+/** The sentences that have fillers. */
+const hesitations = inParagraphs(sentence => {
+  const { sure, perhaps } = fillersIn(sentence);
+  return sure.length + perhaps.length > 0 ? [{ text: sentence.text, sure, perhaps }] : [];
 });

@@ -68,7 +68,7 @@ function limits(sentence: Sentence): Span[] {
 
 /** A limit is told in words that no list has: as many are expected as the logarithm says, fewer in an answer that makes many points. */
 const soundsLimited = (answer: Answer): boolean =>
-  Math.log(expectedCount(saidIn(answer).map(({ sentence }) => sentence), 'limit')) >= LIMIT_ALONE - PER_POINT * (answer.rubric.group === 'why-company' ? pointsMade(answer).size : 0);
+  Math.log(expectedCount(saidIn(answer).map(({ unit }) => unit.sentence), 'limit')) >= LIMIT_ALONE - PER_POINT * (answer.rubric.group === 'why-company' ? pointsMade(answer).size : 0);
 
 /** Fitted with those of the points (evidence/points.ts). */
 const LIMIT_ALONE = 0.9;

@@ -40,7 +40,7 @@ export const noReflection = defineRule({
     const { at, unit: story } = told;
     if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
     const last = story.parts.flatMap(part => part.sentences).at(-1);
-    if (!last || saidIn(answer).some(({ sentence }) => mentionsAny(sentence, 'reflection-cue'))) return;
+    if (!last || saidIn(answer).some(({ unit }) => mentionsAny(unit.sentence, 'reflection-cue'))) return;
     const edit = insertPart(story, 'reflection');
     yield {
       span: shift({ start: last.at, end: last.at + last.unit.text.length }, at),

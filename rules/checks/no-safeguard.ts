@@ -62,7 +62,7 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
 }
 
 /** "I am comfortable with uncertainty", and no word of how. */
-function* inClaim({ sentence, at, paragraph, inStory: told }: Said): Iterable<Finding> {
+function* inClaim({ at, unit: { sentence, paragraph, inStory: told } }: Placed<Said>): Iterable<Finding> {
   const [claim] = told || hasSlot(sentence.text) || recklessness(sentence).length > 0 ? [] : riskClaims(sentence);
   if (!claim || paragraph.some(it => safeguards(it).length > 0)) return;
   const edit = ask(sentence.text, '– because I [start how small, and stop at which sign?]');

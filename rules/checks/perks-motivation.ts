@@ -41,7 +41,7 @@ export const perksMotivation = defineRule({
 
   *check(answer) {
     const asksWhy = answer.rubric.group !== 'about-yourself';
-    for (const { sentence, at, inStory } of saidIn(answer)) {
+    for (const { at, unit: { sentence, inStory } } of saidIn(answer)) {
       const [perk] = inStory || hasSlot(sentence.text) ? [] : perks(sentence, asksWhy);
       if (!perk) continue;
       const work = ask(sentence.text, '– and in the work itself [what draws you?]');

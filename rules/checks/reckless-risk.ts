@@ -39,10 +39,10 @@ export const recklessRisk = defineRule({
   },
 
   *check(answer) {
-    for (const said of saidIn(answer)) {
-      const { sentence, at } = said;
-      const risk = hasSlot(sentence.text) ? undefined : unguardedRisk(said);
-      if (!risk) continue;
+    for (const { at, unit: said } of saidIn(answer)) {
+      const { sentence } = said;
+      const risk = unguardedRisk(said);
+      if (!risk || hasSlot(sentence.text)) continue;
       const brake = ask(sentence.text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       const { span, isGuess } = risk;
       yield {

@@ -49,7 +49,7 @@ function* repeatedWords(answer: Answer): Iterable<Finding> {
   const { question, words, text, context: { company = '' } } = answer;
   const often = saidOften(answer);
   if (often.size === 0) return;
-  const asked = stemsIn(`${question} ${company}`);
+  const asked = stemsAsked(`${question} ${company}`);
   for (const [stem, times] of often) {
     if (times * ONE_IN < words || asked.has(stem)) continue;
     const said = contentWordsIn(answer).filter(word => word.stem === stem);
@@ -67,7 +67,7 @@ function saidOften({ sentences }: Answer): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const often = new Map<string, number>();
   for (const { unit } of sentences) {
-    for (const { stem } of contentWords(unit)) {
+    for (const stem of stemsIn(unit)) {
       const count = (times.get(stem) ?? 0) + 1;
       times.set(stem, count);
       if (count >= TIMES) often.set(stem, count);
@@ -80,15 +80,17 @@ function saidOften({ sentences }: Answer): ReadonlyMap<string, number> {
 const contentWordsIn = ({ sentences }: Answer) =>
   sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
-const contentWords = perObject(({ words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
-  .map(word => ({ word, stem: stemOf(word.text) })));
+const contentWords = ({ words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
+  .map(word => ({ word, stem: stemOf(word.text) }));
+
+const stemsIn = perObject((sentence: Sentence): readonly string[] => contentWords(sentence).map(({ stem }) => stem));
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start)) || /\d\S*\s+$/.test(text.slice(0, start)) || /^(?:\s+\p{L}+){0,3}\s+(?:to |of |by )?[$€£~+-]?\d/u.test(text.slice(end));
 
 const stemOf = perText(word => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, ''));
-const stemsIn = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
+const stemsAsked = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
 /** "Then I … Then I … Then I …": the words that only count on can go. */
 function* repeatedOpeners({ sentences }: Answer): Iterable<Finding> {

@@ -1,8 +1,6 @@
+import { inParagraphs } from '../evidence/inParagraphs';
 import knownAcronyms from '../lexicon/known-acronym.txt';
-import { perObject } from '../memo';
 import { matchesOf } from '../matches';
-import type { Answer } from '../model/answer';
-import type { Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { shift, type Span } from '../span';
 
@@ -47,11 +45,13 @@ export const undefinedAcronym = defineRule({
   },
 
   *check(answer) {
-    const seen = new Set<string>();
-    for (const { span, acronym, isExplained } of acronymsIn(answer)) {
+    const { question, context: { company = '', aliases } } = answer;
+    const seen = new Set([company, ...aliases].flatMap(name => name.split(/\s+/)));
+    for (const { at, unit: { span: inside, acronym, isExplained } } of acronymsIn(answer)) {
       if (seen.has(acronym)) continue;
       seen.add(acronym);
-      if (isExplained || answer.question.includes(acronym)) continue;
+      if (isExplained || question.includes(acronym)) continue;
+      const span = shift(inside, at);
       yield {
         span,
         message: `“${acronym}”: will everybody in the room know it? Spell it out the first time.`,
@@ -67,13 +67,8 @@ interface Acronym {
   readonly isExplained: boolean;
 }
 
-function acronymsIn({ sentences, context: { company = '', aliases } }: Answer): Acronym[] {
-  const names = new Set([company, ...aliases].flatMap(name => name.split(/\s+/)));
-  return sentences.flatMap(({ at, unit }) => acronymsOf(unit).filter(({ acronym }) => !names.has(acronym)).map(found => ({ ...found, span: shift(found.span, at) })));
-}
-
-/** Placed in the sentence. */
-const acronymsOf = perObject(({ text }: Sentence): readonly Acronym[] => !CAPITALS.test(text) ? [] : matchesOf(ACRONYM, text).flatMap(({ 0: written, 1: letters, index }) => {
+/** Spans are in the sentence. */
+const acronymsIn = inParagraphs(({ text }): readonly Acronym[] => !CAPITALS.test(text) ? [] : matchesOf(ACRONYM, text).flatMap(({ 0: written, 1: letters, index }) => {
   const acronym = letters!;
   const before = text.slice(0, index);
   const behind = text.slice(index + written.length);

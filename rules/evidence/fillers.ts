@@ -1,4 +1,3 @@
-import { perObject } from '../memo';
 import { matchesOf } from '../matches';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
@@ -31,7 +30,7 @@ const NEARLY = /^basically (?:zero|none|nothing|\d)/i;
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
-export const fillersIn = perObject((sentence: Sentence): Fillers => {
+export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
   const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text) && !isMeant(text, span);
   const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
@@ -40,7 +39,7 @@ export const fillersIn = perObject((sentence: Sentence): Fillers => {
       .filter(spoken).sort((a, b) => a.start - b.start),
     perhaps: mentions(sentence, 'filler-repeated').filter(span => spoken(span) && !carries(text, span)),
   };
-});
+}
 
 /** Words that mean something where they stand: "at the end of the day shift", "basically zero", "nights are okay for me". */
 const carries = (text: string, { start, end }: Span): boolean =>

@@ -23,7 +23,7 @@ export interface Compliment {
 /** Compliments to the company with nothing specific about it in the same sentence or the ones beside it in its paragraph. */
 export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
-  return saidIn(answer).flatMap(({ sentence, at, paragraph, index, inStory }) => {
+  return saidIn(answer).flatMap(({ at, unit: { sentence, paragraph, index, inStory } }) => {
     if (inStory) return [];
     const guessed = unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0 ? [] : soundsLike(sentence, 'generic-flattery');
     const [span] = [...mentions(sentence, 'flattery'), ...guessed].filter(it => isPaid(sentence, it, names));

@@ -1,7 +1,7 @@
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
-import { overlap, shift, type Span } from '../span';
+import { overlap, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { occurrences } from './company';
 import { expectedCount } from './labelModel';
@@ -24,11 +24,11 @@ export function challengesMet(answer: Answer): Span[] {
  * and proofs of one's own may be expected, so many that the logarithm of the fewer reaches a number.
  */
 export function experienceBrought(answer: Answer, from: number): Span[] {
-  const told = saidIn(answer).filter(({ inStory }) => !inStory);
-  const likely = (label: 'challenge' | 'proof', ...among: Said[]) => expectedCount(among.map(({ sentence }) => sentence), label);
+  const told = saidIn(answer).filter(({ unit }) => !unit.inStory);
+  const likely = (label: 'challenge' | 'proof', ...among: Placed<Said>[]) => expectedCount(among.map(({ unit }) => unit.sentence), label);
   if (told.length === 0 || Math.log(Math.min(likely('challenge', ...told), likely('proof', ...told))) < from) return [];
-  const { sentence, at } = told.reduce((best, it) => likely('proof', it) > likely('proof', best) ? it : best);
-  return [shift({ start: 0, end: sentence.text.length }, at)];
+  const best = told.reduce((most, it) => likely('proof', it) > likely('proof', most) ? it : most);
+  return [{ start: best.at, end: best.at + best.unit.sentence.text.length }];
 }
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */

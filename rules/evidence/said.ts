@@ -1,16 +1,13 @@
-import { perObject } from '../memo';
-import type { Answer } from '../model/answer';
-import { rolesIn } from '../model/stories';
+import { noteMemo, perObject } from '../memo';
+import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
-import { overlap, shift, spanOf, type Span } from '../span';
+import { moved, overlap, shift, spanOf, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
 export interface Said {
   readonly sentence: Sentence;
-  /** Where it begins in the answer's text. */
-  readonly at: number;
   /** The sentences of its paragraph, and which of them it is. */
   readonly paragraph: readonly Sentence[];
   readonly index: number;
@@ -24,33 +21,38 @@ export interface Said {
   readonly part?: string;
 }
 
-/** Everything said in an answer, in its order. */
-export const saidIn = perObject((answer: Answer): readonly Said[] => {
-  const roles = rolesIn(answer);
+/** Everything said in an answer, in its order. What is said in a paragraph that an edit leaves alone, under the same label, are the objects that they were. */
+export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] => {
+  const told = new Set(answer.stories.flatMap(({ at, unit }) => unit.parts.flatMap(part => part.sentences.map(sentence => at + sentence.at))));
   const labels = labelsOf(answer);
-  return answer.paragraphs.flatMap(({ at: start, unit: paragraph }, number) => {
+  return answer.paragraphs.flatMap(({ at: start, unit }, number) => {
     const label = labels[number];
-    if (label === undefined) return [];
-    const all = paragraph.sentences.map(({ unit }) => unit);
-    return paragraph.sentences.map(({ at, unit }, index) => ({
-      sentence: unit, at: start + at, index, paragraph: all, label,
-      unfilled: unfilledIn(unit.text),
-      inStory: roles.has(start + at) || paragraph.story !== undefined,
-      ...paragraph.part && { part: paragraph.part },
-    }));
+    return label === undefined ? [] : moved(saidInParagraph(unit, label, unit.sentences.map(({ at }) => told.has(start + at))), start);
   });
 });
 
+const saidInParagraph = (paragraph: Paragraph, label: string, told: readonly boolean[]): readonly Placed<Said>[] => lastSaid(paragraph, [label, told], () => {
+  const all = paragraph.sentences.map(({ unit }) => unit);
+  return paragraph.sentences.map(({ at, unit }, index) => ({ at, unit: {
+    sentence: unit, index, paragraph: all, label,
+    unfilled: unfilledIn(unit.text),
+    inStory: told[index]! || paragraph.story !== undefined,
+    ...paragraph.part && { part: paragraph.part },
+  } }));
+});
+
+const lastSaid = noteMemo<readonly Placed<Said>[]>();
+
 /** Looks at every sentence; finds are placed in the answer's text. */
-export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said =>
-  filledIn(said, find(said)).map(span => shift(span, said.at)));
+export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(({ at, unit }) =>
+  filledIn(unit, find(unit)).map(span => shift(span, at)));
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
-export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(said => {
+export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(({ at, unit: said }) => {
   const found = find(said);
   if (found.length === 0) return found;
   const clauses = filledIn(said, found.map(span => clauseAround(said.sentence, span)));
-  return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, said.at));
+  return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, at));
 });
 
 const filledIn = ({ unfilled }: Said, spans: readonly Span[]): readonly Span[] =>
@@ -66,15 +68,20 @@ function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefin
   return paragraphs.map(paragraph => {
     const span = spanOf(paragraph);
     const line = text.lastIndexOf('\n', span.start - 1) + 1;
-    heading = text.slice(end, Math.max(end, line)).split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
+    const above = text.slice(end, Math.max(end, line));
+    if (above.trim()) heading = above.split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
     end = span.end;
-    const whole = text.slice(line, end) + /.*/.exec(text.slice(end))![0];
+    const lineEnd = text.indexOf('\n', end);
+    const whole = text.slice(line, lineEnd < 0 ? text.length : lineEnd);
     if (BOLD_LINE.test(whole)) {
       heading = whole;
       return undefined;
     }
     const own = text.slice(Math.max(line, questionSpan.end), span.start);
     if (/\p{L}/u.test(own)) return own;
-    return /^\W*([^:.?!]{2,50}):\s/.exec(paragraph.unit.sentences[0]?.unit.text ?? '')?.[1] ?? heading;
+    return labelIn(paragraph.unit) ?? heading;
   });
 }
+
+/** "Risk: …", in the paragraph's own first words. */
+const labelIn = perObject(({ sentences: [first] }: Paragraph): string | undefined => first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1]);

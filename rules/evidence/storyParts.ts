@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Part, Role, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import type { Placed, Span } from '../span';
@@ -18,26 +19,26 @@ const saysSomething = ({ words, sentences }: Part): boolean =>
 export const isBlank = ({ parts }: Story): boolean => parts.filter(part => !saysSomething(part)).length > 2;
 
 /** Whether a story without labels is one at all: most of it tells what happened, in more than two sentences. */
-export function isTold({ labelled, parts }: Story): boolean {
+export const isTold = perObject(({ labelled, parts }: Story): boolean => {
   const all = parts.flatMap(({ sentences }) => sentences);
   return !labelled && all.length > 2 && sentencesTelling(all.map(({ unit }) => unit)).length * 2 > all.length;
-}
+});
 
 /** A story of what nobody has done yet ("I would visit a few managers … It tends to work"): it has no result, nor a size. */
-export function isImagined(story: Story): boolean {
+export const isImagined = perObject((story: Story): boolean => {
   const moods = partsTelling(story, 'action').flatMap(({ sentences }) => sentences.map(({ unit }) => moodOf(unit).kind));
   return moods.filter(mood => mood === 'imagined' || mood === 'habit').length * 2 > moods.length;
-}
+});
 
 /** Where a story says what came of it: its Result, or, without one, the last thing told unless that is still part of the work. */
-export function endingOf(story: Story): readonly Placed<Sentence>[] {
+export const endingOf = perObject((story: Story): readonly Placed<Sentence>[] => {
   if (isBlank(story)) return [];
   const result = story.labelled ? partsTelling(story, 'result') : [];
   if (result.length > 0) return result.flatMap(({ sentences }) => sentences);
   const last = story.parts.filter(part => part.role !== 'reflection' || !story.labelled && endsInOutcome(part)).at(-1)?.sentences.at(-1);
   if (last && !isWork(last.unit, story.labelled)) return [last];
   return story.labelled ? [] : reactionsAmong(story.parts.flatMap(({ sentences }) => sentences)).slice(-1);
-}
+});
 
 /**
  * What others did or what happened once the speaker had begun: in prose one more piece of work may stand behind what came of it

@@ -1,8 +1,9 @@
+import { perObject } from '../memo';
 import { ROLES, type Answer, type Role, type Story } from '../model/answer';
 import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
 import { setsScene } from '../model/scene';
 import { isPartSlot } from '../partSlots';
-import { shift, type Placed, type Span } from '../span';
+import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { findSaid } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
@@ -12,7 +13,11 @@ import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
  * What in a story speaks for one of its parts, placed in the story: what stands under the label, or what says the same
  * elsewhere, as a Task told inside the Situation. Rules, checklist and reports all go by it.
  */
-export function tellingOf(story: Story, role: Role): readonly Placed<Sentence>[] {
+export const tellingOf = (story: Story, role: Role): readonly Placed<Sentence>[] => tellingsOf(story)[role];
+
+const tellingsOf = perObject((story: Story) => Object.fromEntries(ROLES.map(role => [role, tellingIn(story, role)])) as Record<Role, readonly Placed<Sentence>[]>);
+
+function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
   if (isBlank(story)) return [];
   const own = partsTelling(story, role).flatMap(({ sentences }) => sentences).filter(({ unit }) => role !== 'task' || story.labelled || mayBeTask(unit));
   if (own.length > 0) return own;
@@ -48,28 +53,24 @@ const isFilledIn = ({ unit: { text } }: Placed<Sentence>): boolean => !isPartSlo
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
 
 /** Where each part that a story has is told, with its label where it has one. Placed in the story. */
-export const placesOfParts = (story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
+export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
   const told = tellingOf(story, role).filter(isFilledIn);
   if (told.length === 0) return [];
   const [part] = partsTelling(story, role);
-  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: endOf(told.at(-1)!) }]];
-}));
+  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: spanOf(told.at(-1)!).end }]];
+})));
 
 /** Finds a part in the stories of an answer: spans in the answer's text. What a scaffold asks for is no evidence. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
-  stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story)
-    ? tellingOf(story, role).filter(isFilledIn).map(sentence => shift({ start: sentence.at, end: endOf(sentence) }, at))
-    : []);
+  stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story) ? tellingOf(story, role).filter(isFilledIn).map(sentence => shift(spanOf(sentence), at)) : []);
 
 /** The endings of stories that give the size of what came of it. */
 export const quantifiedEndings = ({ stories }: Answer): Span[] =>
   stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) =>
-    endingOf(unit).slice(-1).map(last => shift({ start: last.at, end: endOf(last) }, at)));
+    endingOf(unit).slice(-1).map(last => shift(spanOf(last), at)));
 
 /** Sizes, wherever in an answer they are said. */
 export const sizes = (answer: Answer): Span[] => findSaid(answer, ({ sentence }) => quantifiedResult(sentence));
 
 const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): Placed<Sentence>[] =>
   parts.filter(({ role }) => roles.includes(role)).flatMap(({ sentences }) => sentences);
-
-const endOf = ({ at, unit }: Placed<Sentence>): number => at + unit.text.length;

@@ -34,7 +34,7 @@ const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Sa
 
 function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
-  const first = saidIn(answer)[0]?.sentence;
+  const first = saidIn(answer)[0]?.unit.sentence;
   return findClauses(answer, ({ sentence, inStory }) => {
     if (sentence === first && namesReason(sentence)) return whole(sentence.text);
     const prepared = answer.context.signals.flatMap(signal => occurrences(sentence.text, signal));
@@ -56,7 +56,7 @@ export const startupMentions = (answer: Answer): Span[] => [
 ];
 
 export function startupReasons(answer: Answer): Span[] {
-  const hasPart = saidIn(answer).some(({ part }) => part === 'why-startup');
+  const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
   const told = findClauses(answer, said => {
     if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
@@ -98,7 +98,7 @@ const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).len
 /** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
 const confidentClose = (answer: Answer): Span[] => {
   const ends = ending(answer);
-  const last = saidIn(answer).at(-1)?.sentence;
+  const last = saidIn(answer).at(-1)?.unit.sentence;
   return findClauses(answer, said => {
     if (!ends(said) || isDenied(said.sentence, 'close')) return [];
     const found = mentions(said.sentence, 'close');
@@ -115,7 +115,7 @@ const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
 
 /** The last sentences, where they land; none where the very last takes it back. */
 function ending(answer: Answer): (said: Said) => boolean {
-  const said = saidIn(answer);
+  const said = saidIn(answer).map(({ unit }) => unit);
   const last = said.at(-1);
   if (!last || mentionsAny(last.sentence, 'close-weak')) return () => false;
   const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;

@@ -32,7 +32,7 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
     language: languageSpoken(sentences.map(({ unit }) => unit)),
     outline: isOutline(paragraphs),
-    words: sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0),
+    words: paragraphs.reduce((sum, { unit }) => sum + wordsIn(unit), 0),
     partStyle: partStyleIn(said, text, ({ opener }) => opener),
   };
 }
@@ -134,10 +134,13 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
 
 /** Notes, if most items are short of a subject: style rules keep quiet then. */
 function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
-  const all = paragraphs.flatMap(({ unit: { form, sentences } }) => sentences.map(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)));
-  const notes = all.filter(Boolean);
-  return all.length > 0 && notes.length >= all.length * 0.6;
+  const [all, notes] = paragraphs.reduce(([all, notes], { unit }) => [all + unit.sentences.length, notes + notesIn(unit)], [0, 0]);
+  return all! > 0 && notes! >= all! * 0.6;
 }
+
+const notesIn = perObject(({ form, sentences }: Paragraph): number => sentences.filter(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)).length);
 
 const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
 const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && text.split(/\s+/).length <= 12;
+
+const wordsIn = perObject(({ sentences }: Paragraph): number => sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0));

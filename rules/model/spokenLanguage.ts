@@ -14,7 +14,8 @@ interface Letters {
 }
 
 function languageBy(counts: readonly Letters[]): 'en' | 'other' {
-  const [words, latin, english] = (['words', 'latin', 'english'] as const).map(count => counts.reduce((sum, it) => sum + it[count], 0)) as [number, number, number];
+  let [words, latin, english] = [0, 0, 0];
+  for (const it of counts) [words, latin, english] = [words + it.words, latin + it.latin, english + it.english];
   if (latin < words * 0.7) return 'other';
   if (words < 12) return 'en';
   return english >= words * 0.12 ? 'en' : 'other';

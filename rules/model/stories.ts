@@ -1,6 +1,6 @@
-import { ownText, perObject, rowMemo } from '../memo';
+import { ownText, rowMemo } from '../memo';
 import { contains, moved, shift, spanOf, type Placed, type Span } from '../span';
-import type { Answer, Paragraph, Part, Role, Story } from './answer';
+import type { Paragraph, Part, Role, Story } from './answer';
 import { spokenWords, type Sentence } from './sentence';
 import type { PartDraft, StoryDraft } from './drafts';
 import type { Line } from './lines';
@@ -68,7 +68,3 @@ export function part(role: Role, sentences: readonly Placed<Sentence>[], base: n
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-/** What each sentence does in a story, by its offset in the answer. */
-export const rolesIn = perObject(({ stories }: Answer): ReadonlyMap<number, Role> => new Map(stories.flatMap(({ at, unit }) =>
-  unit.parts.flatMap(({ role, sentences }) => sentences.map((sentence): [number, Role] => [at + sentence.at, role])))));
