@@ -2,19 +2,20 @@ import { isAnswerLead, isAside } from '../rules/model/asides';
 import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels';
 import { leadsOf } from '../rules/model/leads';
 import type { Line } from '../rules/model/lines';
+import { signsOf } from '../rules/model/pageSigns';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
 import { SourceText } from '../rules/model/sourceText';
-import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, pageVoiceOf, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
+import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
 import { languageOf } from '../rules/model/spokenLanguage';
 import { cellLabels } from '../rules/model/tables';
 import { paired } from './paired';
 
-const linesOf = (markdown: string) => markdownReader()(SourceText.of(markdown), 0).lines;
+const sheetOf = (markdown: string) => markdownReader()(SourceText.of(markdown), 0);
 
 /** How each line of a page is read: where it begins, what it is, its words with bold ones marked, the question that it may be, what it may be labelled with. */
 function linesRead(markdown: string): string {
-  const lines = linesOf(markdown);
+  const { lines } = sheetOf(markdown);
   const cells = cellLabels(lines);
   return lines.map(({ at, unit: line }, index) => [
     `${at}: ${placeOf(line)}${lines[index - 1]?.unit.block === line.block ? ' +' : ''} | ${marked(line)}`,
@@ -54,7 +55,7 @@ function meaningOf(name: string): string {
 
 /** What each paragraph may be, by who speaks in it to whom. */
 const voicesHeard = (text: string): string => text.split(/\n\n+/).map(paragraph => {
-  const page = pageVoiceOf(linesOf(paragraph));
+  const page = signsOf(sheetOf(paragraph));
   const is = {
     'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'may reply': mayReply, 'ours': isOurs, 'to come': isToCome, 'a bare reply': isBareReply, 'intended': isIntended, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
     'a story': isStory, 'not English': (it: string) => languageOf(it) === 'other',

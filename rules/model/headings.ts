@@ -1,10 +1,15 @@
 import { perObject } from '../memo';
 import { linesThat, type Chapter } from './chapters';
-import { headingsOf } from './page';
-import type { Sheet } from './read';
+import type { Line } from './lines';
+import type { Lines, Sheet } from './read';
 import { firstIndex } from './sorted';
 
-/** The headings of a chapter, by their indices in the document. */
+/** The headings of a chapter. */
+export const headingsOf = perObject((chapter: Chapter): readonly Line[] => chapter.flatMap(({ unit }) => headingsIn(unit.lines)));
+
+const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
+
+/** The same by their indices in the document. */
 export const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
 
 /** The texts of the headings that a line stands under, the outermost first. Of chapters in between that have none of them, no line is looked at. */

@@ -8,10 +8,12 @@ import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { isWhole } from './frame';
+import { headingsOf } from './headings';
 import { layouter } from './layout';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { addressesOn, headingsOf, isQuotedQuestion, pageOf } from './page';
+import { isQuotedQuestion, pageOf } from './page';
+import { signsOf } from './pageSigns';
 import { continuesParagraph } from './paragraph';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
@@ -82,7 +84,7 @@ const STORY = /^(?:nugget|story)\b/i;
 function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
   const asked = starts.filter(({ form }) => form?.asks && form.prominent && /\byou(?:r|rs|rself)?\b/i.test(form.text));
   const answered = asked.filter(({ line }) => isAllSpeech(replyBelow(sheet.lines, line)));
-  return answered.length > 1 && answered.length * 3 > asked.length * 2 && addressesOn(sheet) === 0;
+  return answered.length > 1 && answered.length * 3 > asked.length * 2 && signsOf(sheet).address === 0;
 }
 
 /** '# "Hardest bug you have chased?"': what a rubric knows, put to "you" and in quotes, somebody else has asked. */

@@ -1,5 +1,4 @@
-import { perObject, perText } from '../memo';
-import type { Placed } from '../span';
+import { perText } from '../memo';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import { languageOf } from './spokenLanguage';
@@ -79,28 +78,17 @@ const isDense = (voice: PageVoice, what: 'advice' | 'asking', least: number, inW
 /** Who asks speaks of those who answer. */
 const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer)|(?:run|ran|sit on|sat on|chair|chaired) (?:the|a|our) panel|(?:one|woman|man|person) (?:we|I) (?:took|hired|chose)|(?:nobody|no one) believes (?:it|that|them)|(?:most|many) (?:people|of them) (?:tell|told|say|said)|I (?:hear|stop listening|have heard)|the next (?:person|one) in)\b/gi;
 
-/** What tells whose page it is, in a stretch of it. */
+/** What tells whose page it is. */
 export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
   readonly asking: number;
 }
 
-export function pageVoiceOf(lines: readonly Placed<Line>[]): PageVoice {
-  const sum = { words: 0, advice: 0, asking: 0 };
-  for (const { unit } of lines) {
-    const { words, advice, asking } = pageVoiceOfLine(unit);
-    sum.words += words;
-    sum.advice += advice;
-    sum.asking += asking;
-  }
-  return sum;
-}
-
-/** Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
-const pageVoiceOfLine = perObject((line: Line): PageVoice => ({
+/** What a line says of whose page it is on. Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
+export const pageVoiceOf = (line: Line): PageVoice => ({
   words: count(line.text, /[\p{L}\p{N}]+/gu),
   advice: line.quote > 0 ? 0 : count(line.text, ADVICE) + (questionForm(line)?.asks ? 0 : count(line.text, ORDER)),
   asking: count(line.text, ASKING),
-}));
+});
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {

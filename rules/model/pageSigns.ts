@@ -1,0 +1,65 @@
+import { perObject } from '../memo';
+import type { Chapter } from './chapters';
+import type { Line } from './lines';
+import type { Lines, Sheet } from './read';
+import { pageVoiceOf } from './speech';
+
+/** What tells what a page is: how many words of it, and how many lines, say what. */
+export type Signs = Readonly<typeof NO_SIGNS>;
+
+const NO_SIGNS = { words: 0, advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof Signs)[];
+
+/** Headings that only handouts and software projects have. */
+const HANDOUT = /^\W*(?:learning (?:outcomes|objectives|goals)|exercises?|homework|worksheet|hand-?out|discussion(?: questions)?|your turn|quiz|(?:module|unit|lesson) (?:\d{1,2}|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*)\W*$/i;
+const MANUAL = /^\W*(?:usage|quick ?start|build(?:ing)? from source)\W*$/i;
+const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|ors)|licen[cs]e|change ?log|api(?: reference)?|requirements|prerequisites|configuration|dependencies|acknowledge?ments|credits|citation|documentation|screenshots|testing|features|support)\W*$/i;
+
+/** Lines that only minutes have. */
+const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
+
+/** What stands before a judgement of an answer. */
+const JUDGEMENT = /^\W*(?:comments?|feedback|verdict|(?:my )?rating|score|marks|grade|weak(?:er)?|strong(?:er)?)(?: (?:answer|version|reply|example))?\W{0,3}[:–—]/i;
+
+/** What stands above the examples that a rule objects to, and above those that it lets pass. */
+const OBJECTED = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:speaks up|objects|complains|warns|fires|fails|reports|flags|rejects)|(?:examples? of )?\W*(?:incorrect|invalid|fail(?:s|ing)?))\b[^.!?]{0,40}$/i;
+const LET_PASS = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:keeps quiet|stays quiet|is silent|passes|accepts|allows|ignores)|(?:examples? of )?\W*(?:correct|valid|pass(?:es|ing)?))\b[^.!?]{0,40}$/i;
+
+/** How letters begin and end. */
+const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
+const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
+
+/** Where an address or code is masked within a line. */
+const ADDRESS = /\S[^\S\n]{12,}/;
+
+/** Counted line by line, piece by piece and chapter by chapter: an edit touches one of each. */
+export const signsOf = ({ chapters }: Sheet): Signs => together(chapters.map(signsOfChapter));
+
+const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ unit }) => signsOfPiece(unit.lines))));
+const signsOfPiece = perObject((lines: Lines) => together(lines.map(({ unit }) => signsOfLine(unit))));
+
+function together(signs: readonly Signs[]): Signs {
+  const sum = { ...NO_SIGNS };
+  for (const found of signs) for (const sign of SIGNS) sum[sign] += found[sign];
+  return sum;
+}
+
+const signsOfLine = perObject((line: Line): Signs => {
+  const { kind, text, bold } = line;
+  const heading = kind === 'heading' ? text : '';
+  const titles = kind === 'text' ? bold.map(({ start, end }) => text.slice(start, end)) : [heading];
+  const examples = kind === 'heading' || /:\W*$/.test(text) ? text : '';
+  return {
+    ...pageVoiceOf(line),
+    manual: Number(MANUAL.test(heading)),
+    project: Number(PROJECT.test(heading)),
+    handout: titles.filter(it => HANDOUT.test(it)).length,
+    minutes: Number(MINUTES.test(text)),
+    judgement: Number(JUDGEMENT.test(text)),
+    objected: Number(OBJECTED.test(examples)),
+    letPass: Number(LET_PASS.test(examples)),
+    greeting: Number(GREETING.test(text)),
+    signOff: Number(SIGN_OFF.test(text)),
+    address: Number(ADDRESS.test(text)),
+  };
+});
