@@ -104,7 +104,7 @@ describe('an incremental review', () => {
     const told = (action: string): string => `## What are you proud of?\n\nI ran the shop.\nThe kiln\n\nSituation: It cracked.\n${action} I rang every potter.\nResult: 38 plates.\n`;
     const carl = (last: string): string => `## What are you proud of?\n\nChallenge: The kiln cracked.\nAction: I rang every potter.\n\nThe end\n\nResult: 38 plates were ready.\n${last} I ask first now.\n`;
     const aside = (asked: string): string => `## ${asked}\n\nSituation: The kiln cracked.\nAction: I rang every potter.\n\nWhy startup: I like to own a thing.\n\nResult: 38 plates were ready.\n`;
-    const under = (heading: string): string => `## Why Harbor?\n\nI like how you fish.\n\n${heading}\n\nTwo boats, and nets for both.\n`;
+    const under = (heading: string): string => `## Why Harbor?\n\nI like how you fish.\n\n${heading}\n\nNets in a storm → three years of it on our own boat.\n`;
     const wild = (story: string): string => `## Tell me about a time you failed\n\nI skip the review. I launched without tests. It was May, and we were late.\n\n${story}`;
     const kinds = (asked: string): string => `${asked}\n\nI am only a trainee, and basically, um, it was like a whirlwind.\n\n- **Situation:** It was late.\n- **Action:** We fixed it. The kiln was repaired. I say so.\n- **Result:** It went very well.\n`;
     const edits = [
@@ -112,7 +112,7 @@ describe('an incremental review', () => {
       [told('Action:'), told('At once')], [told('Action:'), told('Action:').replace('Situation: It', 'It')], [told('Action:'), `${told('Action:')}\n## Why us?\n\nI like bread.\n`],
       [told('Action:'), told('Action:').replace('I ran', 'Situation: It rained.\nAction: I ran home.\nResult: I was dry.\n\nI ran')],
       [why.replace('own', '*own*'), why.replace('own', '_own_')],
-      [under('**Goals**'), under('**Rain**')], [wild(''), wild('- **Situation:** It rained.\n- **Action:** I dug a ditch.\n- **Result:** It ran off.\n')],
+      [under('**Hard bits**'), under('**Rain**')], [wild(''), wild('- **Situation:** It rained.\n- **Action:** I dug a ditch.\n- **Result:** It ran off.\n')],
       [carl('Learning:'), carl('Also,')], [aside('Why Harbor?'), aside('What are you proud of?')],
       [kinds('## Why Harbor?'), kinds('## Tell me about a time you failed')], [kinds('## Why Harbor?'), kinds('---\ndraft: true\n---\n## Why Harbor?')],
       [kinds('## Why Harbor?'), `${kinds('## Why Harbor?')}\n${'Wir haben den Ofen repariert und alle Teller gebrannt. '.repeat(12)}\n`],
