@@ -22,10 +22,10 @@ function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
   if (!isAsked(criterion, answer)) return { criterion, state: 'not-applicable', evidence: [] };
   const found = evidenceFor(criterion, answer);
   const ticks = criterion.evidence.flatMap(name => subTicks[name]?.(answer) ?? []);
-  const item = { criterion, evidence: found, ...ticks.length > 0 && { ticks } };
-  if (found.length >= criterion.atLeast) return { ...item, state: ticks.every(({ met }) => met) ? 'met' : 'partial' };
-  if (isBegun(criterion, answer)) return { ...item, state: 'partial' };
-  return { ...item, state: found.length > 0 ? 'partial' : 'missing', add: scaffoldFor(criterion, answer) };
+  const told = { evidence: found, ...ticks.length > 0 && { ticks } };
+  if (found.length >= criterion.atLeast) return { criterion, state: ticks.every(({ met }) => met) ? 'met' : 'partial', ...told };
+  if (isBegun(criterion, answer)) return { criterion, state: 'partial', ...told };
+  return { criterion, state: found.length > 0 ? 'partial' : 'missing', ...told, add: scaffoldFor(criterion, answer) };
 }
 
 function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answer): boolean {

@@ -1,5 +1,5 @@
 import { rules } from './checks';
-import { memo, noteMemo } from './memo';
+import { memo, perObject } from './memo';
 import type { Answer, Paragraph, Role, Story } from './model/answer';
 import type { Document } from './model/document';
 import type { Reported } from './review';
@@ -42,16 +42,14 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   });
   const ofDocument = inScope('document', active);
   const chosen = memo((answer: Answer) => chosenFor(answer, active), ({ rubric: { kind }, language, outline, context: { draft } }) => [kind, language, outline, draft].join(' '));
-  const foundInParagraph = noteMemo<Result>();
-  const foundInStory = noteMemo<Result>();
 
   return {
     inAnswer(answer) {
-      const chosenHere = chosen.get(answer);
+      const { inParagraph, inStory, ofAnswer } = chosen.get(answer);
       const result: Collected = { findings: [], failures: [] };
-      for (const { at, unit } of answer.paragraphs) add(foundInParagraph(unit, [chosenHere], () => inParagraph(unit, chosenHere)), at, result);
-      for (const { at, unit } of answer.stories) add(foundInStory(unit, [chosenHere], () => inStory(unit, chosenHere)), at, result);
-      run(chosenHere.answer, { at: 0, unit: answer }, result);
+      for (const { at, unit } of answer.paragraphs) add(inParagraph(unit), at, result);
+      for (const { at, unit } of answer.stories) add(inStory(unit), at, result);
+      run(ofAnswer, { at: 0, unit: answer }, result);
       result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       return result;
     },
@@ -63,46 +61,44 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   };
 }
 
-/** The rules that apply to an answer, by scope. What they find in a paragraph or story is found there until it is edited, or other rules apply. */
+/** The rules that apply to answers of a kind. What those about a paragraph or story find is noted there: it is the same until that is edited. */
 interface Chosen {
-  readonly sentence: readonly ActiveRule<'sentence'>[];
-  /** Those about sentences that do something in a story. */
-  readonly told: readonly ActiveRule<'sentence'>[];
-  readonly paragraph: readonly ActiveRule<'paragraph'>[];
-  readonly part: readonly ActiveRule<'part'>[];
-  readonly story: readonly ActiveRule<'story'>[];
-  readonly answer: readonly ActiveRule<'answer'>[];
+  readonly inParagraph: (paragraph: Paragraph) => Result;
+  readonly inStory: (story: Story) => Result;
+  readonly ofAnswer: readonly ActiveRule<'answer'>[];
 }
 
 function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
-  const ofSentence = inScope('sentence', applying);
+  const [ofSentence, ofParagraph, ofPart, ofStory] = [inScope('sentence', applying), inScope('paragraph', applying), inScope('part', applying), inScope('story', applying)];
+  const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
   return {
-    sentence: ofSentence.filter(({ rule }) => !rule.roles),
-    told: ofSentence.filter(({ rule }) => rule.roles),
-    paragraph: inScope('paragraph', applying), part: inScope('part', applying), story: inScope('story', applying), answer: inScope('answer', applying),
+    inParagraph: perObject(paragraph => found(result => {
+      for (const sentence of paragraph.sentences) run(anywhere, sentence, result);
+      run(ofParagraph, { at: 0, unit: paragraph }, result);
+    })),
+    /** Spans of a part's findings are placed in its story. */
+    inStory: perObject(story => found(result => {
+      for (const part of story.parts) {
+        for (const sentence of part.sentences) run(told.filter(isFor(part.role)), sentence, result);
+        run(ofPart.filter(isFor(part.role)), { at: 0, unit: part }, result);
+      }
+      run(ofStory, { at: 0, unit: story }, result);
+    })),
+    ofAnswer: inScope('answer', applying),
   };
 }
 
 const inScope = <S extends Scope>(scope: S, active: readonly ActiveRule[]) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
 
-function inParagraph(paragraph: Paragraph, { sentence: ofSentence, paragraph: ofParagraph }: Chosen): Result {
+/** What is found in a unit of an answer: in most nothing, always the same then. */
+function found(look: (result: Collected) => void): Result {
   const result: Collected = { findings: [], failures: [] };
-  for (const sentence of paragraph.sentences) run(ofSentence, sentence, result);
-  run(ofParagraph, { at: 0, unit: paragraph }, result);
-  return result;
+  look(result);
+  return result.findings.length + result.failures.length === 0 ? NOTHING_FOUND : { findings: result.findings.slice(), failures: result.failures };
 }
 
-/** Spans of a part's findings are placed in its story. */
-function inStory(story: Story, { told, part: ofPart, story: ofStory }: Chosen): Result {
-  const result: Collected = { findings: [], failures: [] };
-  for (const part of story.parts) {
-    for (const sentence of part.sentences) run(told.filter(isFor(part.role)), sentence, result);
-    run(ofPart.filter(isFor(part.role)), { at: 0, unit: part }, result);
-  }
-  run(ofStory, { at: 0, unit: story }, result);
-  return result;
-}
+const NOTHING_FOUND: Result = { findings: [], failures: [] };
 
 const isFor = (role: Role) => ({ rule: { roles } }: ActiveRule<'sentence'> | ActiveRule<'part'>): boolean => !roles || roles.includes(role);
 

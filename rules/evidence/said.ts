@@ -1,7 +1,7 @@
-import { noteMemo, perObject } from '../memo';
+import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
-import { moved, overlap, shift, spanOf, type Placed, type Span } from '../span';
+import { overlap, shift, spanOf, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
@@ -11,14 +11,12 @@ export interface Said {
   /** The sentences of its paragraph, and which of them it is. */
   readonly paragraph: readonly Sentence[];
   readonly index: number;
-  /** Slots and placeholders in it: what is still to be filled in is no evidence. */
-  readonly unfilled: readonly Span[];
   /** It tells an episode, rather than speaking about the speaker and the company today. */
   readonly inStory: boolean;
   /** What it stands under: its own label ("Risk: …"), else the heading or label above. */
   readonly label: string;
   /** The part of the rubric under whose label it stands. */
-  readonly part?: string;
+  readonly part: string | undefined;
 }
 
 /** Everything said in an answer, in its order. What is said in a paragraph that an edit leaves alone, under the same label, are the objects that they were. */
@@ -27,21 +25,23 @@ export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] => {
   const labels = labelsOf(answer);
   return answer.paragraphs.flatMap(({ at: start, unit }, number) => {
     const label = labels[number];
-    return label === undefined ? [] : moved(saidInParagraph(unit, label, unit.sentences.map(({ at }) => told.has(start + at))), start);
+    if (label === undefined) return [];
+    const said = saidInParagraph(unit, label, at => told.has(start + at) || unit.story !== undefined);
+    return unit.sentences.map(({ at }, index) => ({ at: start + at, unit: said[index]! }));
   });
 });
 
-const saidInParagraph = (paragraph: Paragraph, label: string, told: readonly boolean[]): readonly Placed<Said>[] => lastSaid(paragraph, [label, told], () => {
-  const all = paragraph.sentences.map(({ unit }) => unit);
-  return paragraph.sentences.map(({ at, unit }, index) => ({ at, unit: {
-    sentence: unit, index, paragraph: all, label,
-    unfilled: unfilledIn(unit.text),
-    inStory: told[index]! || paragraph.story !== undefined,
-    ...paragraph.part && { part: paragraph.part },
-  } }));
-});
+function saidInParagraph(paragraph: Paragraph, label: string, isInStory: (at: number) => boolean): readonly Said[] {
+  const { sentences, part } = paragraph;
+  const last = lastSaid(paragraph);
+  if (!last.said || !sentences.every(({ at }, index) => last.said![index]!.inStory === isInStory(at) && last.said![index]!.label === label)) {
+    const all = sentences.map(({ unit }) => unit);
+    last.said = sentences.map(({ at, unit }, index) => ({ sentence: unit, paragraph: all, index, inStory: isInStory(at), label, part }));
+  }
+  return last.said;
+}
 
-const lastSaid = noteMemo<readonly Placed<Said>[]>();
+const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined } => ({ said: undefined }));
 
 /** Looks at every sentence; finds are placed in the answer's text. */
 export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(({ at, unit }) =>
@@ -55,8 +55,11 @@ export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[
   return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, at));
 });
 
-const filledIn = ({ unfilled }: Said, spans: readonly Span[]): readonly Span[] =>
-  unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;
+/** Slots and placeholders, which are still to be filled in, are no evidence. */
+function filledIn({ sentence: { text } }: Said, spans: readonly Span[]): readonly Span[] {
+  const unfilled = spans.length > 0 ? unfilledIn(text) : [];
+  return unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;
+}
 
 /** A line in bold and nothing else. */
 const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;

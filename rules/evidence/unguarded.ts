@@ -1,4 +1,3 @@
-import { perObject } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { clauseAround } from './clause';
@@ -18,13 +17,14 @@ export interface UnguardedRisk {
   readonly isGuess: boolean;
 }
 
-export const unguardedRisk = perObject(({ sentence, paragraph, inStory }: Said): UnguardedRisk | undefined => {
-  const named = isDenied(sentence, 'reckless-risk') ? [] : recklessness(sentence, inStory);
+export function unguardedRisk({ sentence, paragraph, inStory }: Said): UnguardedRisk | undefined {
+  const known = recklessness(sentence, inStory);
+  const named = known.length > 0 && isDenied(sentence, 'reckless-risk') ? [] : known;
   const [span] = [...named, ...inStory ? [] : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)))];
   if (!span) return undefined;
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
   return guarded ? undefined : { span, isGuess: named.length === 0 };
-});
+}
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
 const isGuarded = (sentence: Sentence, risks: readonly Span[]): boolean =>

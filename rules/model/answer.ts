@@ -20,11 +20,11 @@ export interface Paragraph {
   readonly text: string;
   readonly form: 'prose' | 'item' | 'cell';
   /** The rubric part under whose label it stands, e.g. `why-startup`. */
-  readonly part?: string;
+  readonly part: string | undefined;
   /** Index in `answer.stories`, where it belongs to one. */
-  readonly story?: number;
+  readonly story: number | undefined;
   /** Its role in that story: by label, or by a guess (see `Story.labelled`). */
-  readonly role?: Role;
+  readonly role: Role | undefined;
   readonly sentences: readonly Placed<Sentence>[];
 }
 

@@ -84,12 +84,7 @@ function paragraphsIn(lines: readonly ComposedLine[], text: string, drafts: read
     const [start, end] = [line.at + body, lines[last]!.at + lines[last]!.to];
     const said = masked.slice(start, end);
     if (!said.trim()) continue;
-    found.push({ at: start, unit: paragraphFrom(line.line, said, {
-      text: text.slice(start, end),
-      form: line.line.kind === 'cell' ? 'cell' : line.line.list > 0 ? 'item' : 'prose',
-      ...part && { part: part.id },
-      ...placeIn(drafts, first),
-    }) });
+    found.push({ at: start, unit: paragraphFrom(line.line, text.slice(start, end), said, part?.id, placeIn(drafts, first)) });
     first = last;
   }
   return found;
@@ -98,29 +93,27 @@ function paragraphsIn(lines: readonly ComposedLine[], text: string, drafts: read
 /**
  * The paragraph that begins with a line: as long as it reads the same and does the same the object that it was, so that all that was found in it
  * holds. Known as long as the line is: in a long document the sentences of most answers are forgotten by their text, and the first edit in one would
- * read it all again.
+ * read it all again. There are thousands: made of copies (`...`) each would get a layout of its own in V8, as large as itself.
  */
-function paragraphFrom(line: Line, said: string, written: Omit<Paragraph, 'sentences'>): Paragraph {
+function paragraphFrom(line: Line, written: string, said: string, part: string | undefined, { story, role }: Pick<Paragraph, 'story' | 'role'>): Paragraph {
   const last = lastRead(line);
   const known = last.said === said ? last.paragraph : undefined;
-  if (known && MAY_CHANGE.every(it => known[it] === written[it])) return known;
-  const text = ownText(written.text);
+  if (known && known.text === written && known.part === part && known.story === story && known.role === role) return known;
+  const text = ownText(written);
   last.said = said === text ? text : ownText(said);
-  last.paragraph = { ...written, text, sentences: known?.sentences ?? sentencesOf(said) };
+  const form = line.kind === 'cell' ? 'cell' : line.list > 0 ? 'item' : 'prose';
+  last.paragraph = { text, form, part, story, role, sentences: known?.sentences ?? sentencesOf(said) };
   return last.paragraph;
 }
 
-/** What does not follow from the line. */
-const MAY_CHANGE = ['text', 'part', 'story', 'role'] as const;
-
-const lastRead = perObject((_: Line): { said: string; paragraph?: Paragraph } => ({ said: '' }));
+const lastRead = perObject((_: Line): { said: string; paragraph: Paragraph | undefined } => ({ said: '', paragraph: undefined }));
 
 function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
   for (const [story, { parts }] of drafts.entries()) {
     const part = parts.find(({ first, last }) => first <= index && index <= last);
     if (part) return { story, role: part.roles[0]! };
   }
-  return {};
+  return { story: undefined, role: undefined };
 }
 
 /** An item heads what is nested in it, a line by itself or a heading what follows up to the next of its kind. */

@@ -57,12 +57,13 @@ const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.te
 
 /** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {
+  const by = 0 - base; // never -0, which is no small integer: V8 would give every offset of every unit an object of its own
   return {
     role,
-    body: shift(body, -base),
-    sentences: moved(sentences, -base),
+    body: shift(body, by),
+    sentences: moved(sentences, by),
     words: sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0),
-    ...label && { label: shift(label, -base) },
+    ...label && { label: shift(label, by) },
     ...alsoFills && { alsoFills },
   };
 }
