@@ -20,7 +20,7 @@ export interface UnguardedRisk {
 export function unguardedRisk({ sentence, paragraph, inStory }: Said): UnguardedRisk | undefined {
   const known = recklessness(sentence, inStory);
   const named = known.length > 0 && isDenied(sentence, 'reckless-risk') ? [] : known;
-  const [span] = [...named, ...inStory ? [] : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)))];
+  const [span] = named.length > 0 || inStory ? named : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)));
   if (!span) return undefined;
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
   return guarded ? undefined : { span, isGuess: named.length === 0 };

@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { moved, type Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
-import { draftsIn, type StoryDraft } from './drafts';
+import { draftsIn, type PartDraft, type StoryDraft } from './drafts';
 import { episodesIn, wholeStory } from './episodes';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
@@ -17,12 +17,12 @@ import type { TellableLine } from './tellable';
 
 /** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
 export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
-  const lines = all.filter(({ at }) => at < text.length).map((line): ComposedLine => ({ ...line, opener: partLead(line, rubric) }));
-
-  const drafts = draftsIn(lines, rubric.group === 'behavioral', ({ opener }) => opener !== undefined);
+  const lines = all.filter(({ at }) => at < text.length);
+  const openers = lines.map(line => partLead(line, rubric));
+  const drafts = draftsIn(lines, rubric.group === 'behavioral', index => openers[index] !== undefined);
   const titles = new Set(drafts.map(({ title }) => title));
   const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
-  const paragraphs = paragraphsIn(said, text, drafts, rubric);
+  const paragraphs = paragraphsIn(said, openers, text, drafts, rubric);
   const sentences = paragraphs.flatMap(({ at, unit }) => moved(unit.sentences, at));
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ unit }) => unit.story === index)));
   const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : paragraphs.flatMap(episodesIn);
@@ -33,12 +33,8 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
     language: languageSpoken(sentences.map(({ unit }) => unit)),
     outline: isOutline(paragraphs),
     words: paragraphs.reduce((sum, { unit }) => sum + wordsIn(unit), 0),
-    partStyle: partStyleIn(said, text, ({ opener }) => opener),
+    partStyle: partStyleIn(said, openers, text),
   };
-}
-
-interface ComposedLine extends TellableLine {
-  readonly opener: Lead | undefined;
 }
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
@@ -46,16 +42,12 @@ function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefin
   return label ? undefined : leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
 }
 
-/** The text with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
-function maskedText(text: string, lines: readonly TellableLine[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { at: start, line, from, to } of lines) {
-    if (from >= to || start + from < at) continue;
-    parts.push(' '.repeat(start + from - at), withoutOuterQuotes(line.text.slice(from, to)));
-    at = start + to;
-  }
-  return parts.join('').padEnd(text.length);
+/** The text of some lines, from `start` to `end`, with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
+function maskedText(lines: readonly TellableLine[], start: number, end: number): string {
+  const first = lines[0]!.at + lines[0]!.from;
+  let masked = '';
+  for (const { at, line, from, to } of lines) if (from < to) masked = masked.padEnd(at + from - first) + withoutOuterQuotes(line.text.slice(from, to));
+  return masked.padEnd(end - first).slice(start - first);
 }
 
 /** A paragraph of a spoken answer is often written in quotation marks, the closing one sometimes paragraphs later. */
@@ -67,22 +59,21 @@ const withoutOuterQuotes = (line: string): string => {
   return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
 };
 
-function paragraphsIn(lines: readonly ComposedLine[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
-  const masked = maskedText(text, lines);
+function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
   const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first]!;
-    const lead = line.opener;
+    const lead = openers[first];
     if (lead) part = { id: partOf(lead.name, rubric)!.id, opener: line };
     else if (part && !isUnder(line, part.opener)) part = undefined;
     if (line.from >= line.to) continue;
     let last = first;
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
-      && !lines[last + 1]!.opener) last++;
+      && !openers[last + 1]) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
     const [start, end] = [line.at + body, lines[last]!.at + lines[last]!.to];
-    const said = masked.slice(start, end);
+    const said = maskedText(lines.slice(first, last + 1), start, end);
     if (!said.trim()) continue;
     found.push({ at: start, unit: paragraphFrom(line.line, text.slice(start, end), said, part?.id, placeIn(drafts, first)) });
     first = last;
@@ -109,11 +100,9 @@ function paragraphFrom(line: Line, written: string, said: string, part: string |
 const lastRead = perObject((_: Line): { said: string; paragraph: Paragraph | undefined } => ({ said: '', paragraph: undefined }));
 
 function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
-  for (const [story, { parts }] of drafts.entries()) {
-    const part = parts.find(({ first, last }) => first <= index && index <= last);
-    if (part) return { story, role: part.roles[0]! };
-  }
-  return { story: undefined, role: undefined };
+  const isIn = ({ first, last }: PartDraft): boolean => first <= index && index <= last;
+  const story = drafts.findIndex(({ parts }) => parts.some(isIn));
+  return story < 0 ? { story: undefined, role: undefined } : { story, role: drafts[story]!.parts.find(isIn)!.roles[0] };
 }
 
 /** An item heads what is nested in it, a line by itself or a heading what follows up to the next of its kind. */

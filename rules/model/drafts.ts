@@ -22,7 +22,7 @@ export interface PartDraft {
 }
 
 /** The labelled stories among an answer's lines. `opensPart` says whether a line opens a part of the answer that is no story. */
-export function draftsIn<Told extends TellableLine>(lines: readonly Told[], tellsOneStory: boolean, opensPart: (line: Told) => boolean): StoryDraft[] {
+export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, opensPart: (index: number) => boolean): StoryDraft[] {
   const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
   let story: (typeof drafts)[number] | undefined;
   let part: (PartDraft & { last: number }) | undefined;
@@ -38,7 +38,7 @@ export function draftsIn<Told extends TellableLine>(lines: readonly Told[], tell
       part = { roles, lead, first: index, last: index };
       story.parts.push(part);
       for (const role of roles) story.told.add(role);
-    } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !opensPart(line)) {
+    } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !opensPart(index)) {
       part.last = index;
     } else {
       part = undefined;

@@ -21,12 +21,10 @@ export function notationOf({ parts, framework }: StoryDraft, lines: readonly Tel
 }
 
 /** How parts that are no story's are labelled here: as the first one is, else by a plain word and a colon. */
-export function partStyleIn<Told extends TellableLine>(lines: readonly Told[], text: string, leadOf: (line: Told) => Lead | undefined): PartStyle {
-  for (const line of lines) {
-    const lead = leadOf(line);
-    if (lead) return { ...frame(line, lead, text), between: line.line.list > 0 ? '\n' : '\n\n' };
-  }
-  return { before: '', after: ': ', between: '\n\n' };
+export function partStyleIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string): PartStyle {
+  const first = openers.findIndex(lead => lead !== undefined);
+  if (first < 0) return { before: '', after: ': ', between: '\n\n' };
+  return { ...frame(lines[first]!, openers[first]!, text), between: lines[first]!.line.list > 0 ? '\n' : '\n\n' };
 }
 
 /** What stands before and behind a name. A number in a list is carried on as a bullet: Markdown renumbers nothing for us. */
