@@ -33,16 +33,23 @@ export interface Automaton {
 }
 
 interface State {
-  readonly lists: Set<number>;
-  readonly endings: Set<number>;
+  readonly lists: number[];
+  readonly endings: number[];
   /** Where one is without a further word: options meet again behind a choice. */
   readonly joins: State[];
-  readonly edges: (readonly [symbol: number, next: State])[];
+  readonly edges: Edge[];
   /** Steps already laid out of this state, by their source, so that patterns that begin alike share them. */
-  readonly known: Map<string, State>;
+  known: Map<string, State> | undefined;
+  /** Where it is placed. */
+  at: number | undefined;
 }
 
-const state = (): State => ({ lists: new Set(), endings: new Set(), joins: [], edges: [], known: new Map() });
+interface Edge {
+  readonly symbol: number;
+  readonly next: State;
+}
+
+const state = (): State => ({ lists: [], endings: [], joins: [], edges: [], known: undefined, at: undefined });
 
 /** Lays the patterns of lists out as states. */
 export function layOut(lists: readonly { readonly list: string; readonly patterns: readonly Pattern[] }[]): Automaton {
@@ -52,13 +59,14 @@ export function layOut(lists: readonly { readonly list: string; readonly pattern
 
   const extend = (from: State, steps: readonly Step[]): State => steps.reduce(behind, from);
   function behind(at: State, step: Step): State {
-    const known = at.known.get(step.source);
+    const known = at.known?.get(step.source);
     if (known) return known;
     const next = state();
+    at.known ??= new Map();
     at.known.set(step.source, next);
     switch (step.kind) {
-      case 'words': for (const word of step.words) at.edges.push([number(word, words), next]); break;
-      case 'prefix': at.edges.push([-number(step.prefix, prefixes), next]); break;
+      case 'words': for (const word of step.words) at.edges.push({ symbol: number(word, words), next }); break;
+      case 'prefix': at.edges.push({ symbol: -number(step.prefix, prefixes), next }); break;
       case 'choice': for (const option of step.options) extend(at, option).joins.push(next); break;
       case 'gap': skip(at, step.longest, next);
     }
@@ -68,7 +76,8 @@ export function layOut(lists: readonly { readonly list: string; readonly pattern
   lists.forEach(({ patterns }, list) => {
     for (const pattern of patterns) {
       const end = extend(pattern.atStart ? atStart : anywhere, pattern.steps);
-      (pattern.atEnd ? end.endings : end.lists).add(list);
+      const matched = pattern.atEnd ? end.endings : end.lists;
+      if (matched.at(-1) !== list) matched.push(list);
     }
   });
   return { lists: lists.map(({ list }) => list), words: [...words.keys()], prefixes: [...prefixes.keys()], ...flat(anywhere, atStart) };
@@ -79,7 +88,7 @@ function skip(at: State, longest: number, next: State): void {
   at.joins.push(next);
   if (longest === 0) return;
   const skipped = state();
-  at.edges.push([0, skipped]);
+  at.edges.push({ symbol: 0, next: skipped });
   skip(skipped, longest - 1, next);
 }
 
@@ -92,21 +101,22 @@ function number(text: string, known: Map<string, number>): number {
 /** States from which the same can follow are one. */
 function flat(anywhere: State, atStart: State): Pick<Automaton, 'states' | 'anywhere' | 'atStart'> {
   const states: number[] = [];
-  const places = new Map<State, number>();
   const known = new Map<string, number>();
-  const place = (it: State): number => {
-    const placed = places.get(it);
-    if (placed !== undefined) return placed;
-    const edges = it.edges.map(([symbol, next]) => [symbol, place(next)] as const).sort(([a, to], [b, other]) => a - b || to - other);
-    const joins = [...new Set(it.joins.map(place))].sort((a, b) => a - b);
-    const row = [it.lists.size, it.endings.size, joins.length, edges.length, ...it.lists, ...it.endings, ...joins, ...edges.flat()];
+  const place = (it: State): number => it.at ??= placeOf(rowOf(it));
+  function rowOf({ lists, endings, joins, edges }: State): number[] {
+    const ends = Array.from(new Set(joins.map(place))).sort((a, b) => a - b);
+    const row = [lists.length, endings.length, ends.length, edges.length, ...lists, ...endings, ...ends];
+    const placed = edges.map(({ symbol, next }) => ({ symbol, to: place(next) })).sort((a, b) => a.symbol - b.symbol || a.to - b.to);
+    for (const { symbol, to } of placed) row.push(symbol, to);
+    return row;
+  }
+  function placeOf(row: readonly number[]): number {
     const key = row.join();
     const at = known.get(key) ?? states.length;
-    if (at === states.length) states.push(...row);
+    if (at === states.length) for (const number of row) states.push(number);
     known.set(key, at);
-    places.set(it, at);
     return at;
-  };
+  }
   const starts = { anywhere: place(anywhere), atStart: place(atStart) };
   return { ...starts, states: Int32Array.from(states) };
 }

@@ -27,24 +27,23 @@ export function pack({ states, ...rest }: Automaton): Packed {
   return { ...rest, distances: distances.map(written).join('') };
 }
 
-/** A state only leads to states that were laid out before it, so each is known when it is named. */
+/** A state only leads to states that were laid out before it, so each is known when it is named. Numbers become what they stand for where they are. */
 export function unpack({ distances, ...rest }: Packed): Automaton {
-  const next = reader(distances);
-  const states: number[] = [];
+  const states = numbersIn(distances);
   const places: number[] = [];
-  for (let read = next(); read !== undefined; read = next()) {
-    const number = places.push(states.length) - 1;
-    const [lists, endings, joins, edges] = [read, next()!, next()!, next()!];
-    states.push(lists, endings, joins, edges);
-    for (let left = lists + endings; left > 0; left--) states.push(next()!);
-    for (let left = joins; left > 0; left--) states.push(places[number - next()!]!);
+  for (let at = 0; at < states.length;) {
+    const number = places.push(at) - 1;
+    const joinsAt = at + 4 + states[at]! + states[at + 1]!;
+    const edgesAt = joinsAt + states[at + 2]!;
+    const end = edgesAt + 2 * states[at + 3]!;
+    for (at = joinsAt; at < edgesAt; at++) states[at] = places[number - states[at]!]!;
     let symbol = 0;
-    for (let left = edges; left > 0; left--) {
-      symbol += next()!;
-      states.push(symbol, places[number - next()!]!);
+    for (; at < end; at += 2) {
+      states[at] = symbol += states[at]!;
+      states[at + 1] = places[number - states[at + 1]!]!;
     }
   }
-  return { ...rest, states: Int32Array.from(states) };
+  return { ...rest, states };
 }
 
 /** Characters that need no escape in JSON: `BASE` of them from `FIRST` on end a number, `BASE` more say that it goes on. */
@@ -59,16 +58,23 @@ function written(number: number): string {
   return text + String.fromCharCode(FIRST + rest);
 }
 
-/** Gives the numbers of a text one by one, and nothing when all are read. */
-function reader(text: string): () => number | undefined {
-  let at = 0;
-  return () => {
-    if (at === text.length) return undefined;
-    let number = 0;
-    for (let place = 1; ; place *= BASE) {
-      const digit = text.charCodeAt(at++) - FIRST;
-      number += digit % BASE * place;
-      if (digit < BASE) return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+/** The numbers of a text. */
+function numbersIn(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
+  let number = 0;
+  let place = 1;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - FIRST;
+    if (digit >= BASE) {
+      number += (digit - BASE) * place;
+      place *= BASE;
+      continue;
     }
-  };
+    number += digit * place;
+    numbers[count++] = number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+    number = 0;
+    place = 1;
+  }
+  return numbers.slice(0, count);
 }

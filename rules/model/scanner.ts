@@ -20,33 +20,37 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   const places = new Map<string, Place>();
 
   function placeOf(reached: readonly number[]): Place {
-    const all = new Set(reached);
-    for (const at of all) for (let join = joinsAt(at), end = edgesAt(at); join < end; join++) all.add(states[join]!);
-    const sorted = Array.from(all).sort((a, b) => a - b);
-    const key = sorted.join();
+    const all: number[] = [];
+    for (const at of reached) enter(at, all);
+    const key = all.join();
     const known = places.get(key);
     if (known) return known;
     const behindAny: number[] = [];
-    for (const at of sorted) follow(at, ANY, behindAny);
+    for (const at of all) follow(at, ANY, behindAny);
     const place = {
-      states: sorted.filter(leadsOn),
+      states: all.filter(leadsOn),
       behindAny,
-      lists: numbersAt(sorted, at => at + 4, endingsAt),
-      endings: numbersAt(sorted, endingsAt, joinsAt),
+      lists: numbersAt(all, at => at + 4, endingsAt),
+      endings: numbersAt(all, endingsAt, joinsAt),
       next: new Map(),
     };
     places.set(key, place);
     return place;
   }
+  /** One is in a state, and in those that it joins. */
+  function enter(at: number, all: number[]): void {
+    if (insert(all, at)) for (let join = joinsAt(at), end = edgesAt(at); join < end; join++) enter(states[join]!, all);
+  }
   const numbersAt = (all: readonly number[], startOf: (at: number) => number, endOf: (at: number) => number): readonly number[] => {
-    const found = new Set<number>();
-    for (const at of all) for (let i = startOf(at), end = endOf(at); i < end; i++) found.add(states[i]!);
-    return found.size === 0 ? NONE : Array.from(found).sort((a, b) => a - b);
+    const found: number[] = [];
+    for (const at of all) for (let i = startOf(at), end = endOf(at); i < end; i++) insert(found, states[i]!);
+    return found.length === 0 ? NONE : found;
   };
   const endingsAt = (at: number): number => at + 4 + states[at]!;
   const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
   const edgesAt = (at: number): number => at + 4 + states[at]! + states[at + 1]! + states[at + 2]!;
-  const leadsOn = (at: number): boolean => states[at + 3]! > 0;
+  /** Whether some words lead on from a state that any would not. */
+  const leadsOn = (at: number): boolean => states[at + 3]! > 0 && (states[edgesAt(at)] !== ANY || states[edgesAt(at) + 2 * states[at + 3]! - 2] !== ANY);
 
   function step(from: Place, kind: number): Place | null {
     const known = from.next.get(kind);
@@ -98,6 +102,15 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   };
 }
 
+/** Puts a number among sorted ones, and says whether it is new there. */
+function insert(sorted: number[], number: number): boolean {
+  if (sorted.includes(number)) return false;
+  let index = sorted.length;
+  for (; index > 0 && sorted[index - 1]! > number; index--) sorted[index] = sorted[index - 1]!;
+  sorted[index] = number;
+  return true;
+}
+
 /** The symbol of any word. */
 const ANY = 0;
 
@@ -109,7 +122,8 @@ const NONE: readonly number[] = [];
  * knows of the kind of their own symbol; kinds behind those are of words that begin like a prefix.
  */
 function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
-  const symbols = new Map(words.map((word, index) => [word, index + 1]));
+  const symbols = new Map<string, number>();
+  words.forEach((word, index) => symbols.set(word, index + 1));
   const begun = new Map<string, { readonly prefix: string; readonly symbol: number }[]>(prefixes.map(prefix => [prefix[0]!, []]));
   prefixes.forEach((prefix, index) => begun.get(prefix[0]!)!.push({ prefix, symbol: -1 - index }));
   const NOT_YET = -1;
