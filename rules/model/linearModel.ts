@@ -24,11 +24,11 @@ export function linearModel<Label extends string>(packed: PackedModel, unit: num
     indexOf,
     scoresOf(tell) {
       const scores = labels.map(() => 0);
-      const counted = new Set<number>();
+      const counted: number[] = [];
       tell(feature => {
         const row = rowOf(feature);
-        if (row < 0 || counted.has(row)) return;
-        counted.add(row);
+        if (row < 0 || counted.includes(row)) return;
+        counted.push(row);
         addTo(scores, row);
       });
       return scores.map(sum => sum / unit);

@@ -187,7 +187,10 @@ class LineReader {
     const lead = kind === 'cell' ? 0 : span.start - this.lineStart(span.start);
     this.lines.push({
       at: span.start - lead,
-      unit: { ...place, text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, alone, bold: bold.map(it => shift(it, lead)) },
+      unit: {
+        list: place.list, quote: place.quote, fenced: place.fenced,
+        text: ' '.repeat(lead) + text.padEnd(span.end - span.start), kind, depth, block: this.block, alone, bold: bold.map(it => shift(it, lead)),
+      },
     });
   }
 }

@@ -24,18 +24,26 @@ function languageBy(counts: readonly Letters[]): 'en' | 'other' {
 /** Words that every English sentence is made of, and hardly any other. */
 const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
 
-/** What may be a letter that is not Latin. Hardly any sentence has one, and of all others the words need not be looked at one by one. */
-const MAYBE_OTHER = /[\xAA\xB5\xBA\u0250-\u200F\u2070-\uFFFF]/;
+const LATIN = /^[a-z\u00C0-\u024F]+$/;
 
 /** Counts of the words of a text: all, those in Latin letters, those that every English sentence is made of. */
 function countLetters(text: string): Letters {
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return {
-    words: words.length,
-    latin: MAYBE_OTHER.test(text) ? words.filter(word => /^[a-z\u00C0-\u024F]+$/.test(word)).length : words.length,
-    english: words.filter(word => FUNCTION_WORDS.has(word)).length,
-  };
+  return { words: words.length, latin: words.filter(word => LATIN.test(word)).length, english: words.filter(word => FUNCTION_WORDS.has(word)).length };
 }
 
 const lettersOf = perText(countLetters);
-const lettersIn = perObject(({ text }: Sentence) => countLetters(text));
+
+/** The same of a sentence, of which the words are known: only what is in more than Latin letters is looked at again. */
+const lettersIn = perObject((sentence: Sentence): Letters => {
+  let latin = 0;
+  let english = 0;
+  let rest = '';
+  for (const { text } of sentence.words) {
+    if (LATIN.test(text)) latin++;
+    else rest += ` ${text}`;
+    if (FUNCTION_WORDS.has(text)) english++;
+  }
+  const others = countLetters(rest);
+  return { words: latin + others.words, latin: latin + others.latin, english: english + others.english };
+});
