@@ -11,3 +11,16 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** How many matches of a global pattern a text has, without a list of them. None of them may be empty. */
+export function countOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
+/** How many words white space makes of a text: as many as `split` would give, so there is one in any. */
+export const wordCount = (text: string): number => 1 + countOf(SPACE, text);
+
+const SPACE = /\s+/g;

@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
@@ -129,7 +130,7 @@ function lands({ sentence, inStory }: Said): boolean {
   return goals(sentence).length === 0 && !mentionsAny(sentence, 'learning');
 }
 
-const whole = (text: string): Span[] => text.trim().split(/\s+/).length > 2 ? [{ start: 0, end: text.length }] : [];
+const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0, end: text.length }] : [];
 
 /** What a sentence says, outside the stories; under a label for just this topic, all of it unless its words are empty. */
 const under = (topic: string, answer: Answer, find: (sentence: Sentence) => Span[], ...empty: readonly string[]): Span[] =>

@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
@@ -123,6 +124,6 @@ function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
 const notesIn = perObject(({ form, sentences }: Paragraph): number => sentences.filter(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)).length);
 
 const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
-const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && text.split(/\s+/).length <= 12;
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && wordCount(text) <= 12;
 
 const wordsIn = perObject(({ sentences }: Paragraph): number => sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0));

@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import type { Role } from './answer';
 import { startsAnew } from './labelRows';
 import type { Framework } from './labels';
@@ -63,7 +64,7 @@ function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLin
 }
 
 const isShortLine = ({ text, kind }: Line): boolean =>
-  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.,;]\s*$/.test(text);
+  kind === 'text' && wordCount(text.trim()) <= 10 && !/[.,;]\s*$/.test(text);
 
 function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: before }: TellableLine, part: PartDraft, tellsOneStory: boolean): boolean {
   if (label.kind === 'cell' || line.kind === 'cell') return line.block === label.block;

@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import { perObject, perObjectMeanwhile } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
@@ -39,7 +40,7 @@ const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => r
 
 /** A title by its length: a few words, no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>
-  kind === 'text' && text.trim().split(/\s+/).length <= 10 && !/[.:;,]\s*$/.test(text));
+  kind === 'text' && wordCount(text.trim()) <= 10 && !/[.:;,]\s*$/.test(text));
 
 /** Nothing stands behind the question. */
 export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;

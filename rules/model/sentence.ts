@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/scan';
 import type { Placed, Span } from '../span';
+import { countOf } from '../matches';
 import { perObject, perText } from '../memo';
 import { sentencesIn } from './sentences';
 import { wordsOf, type Word, type WordMatch } from './phrases';
@@ -39,4 +40,6 @@ export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): bo
 export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentenceOf(unit) }));
 
 /** Words as a speaker counts them: a hyphenated word is one. */
-export const spokenWords = perObject(({ text }: Sentence): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+export const spokenWords = perObject(({ text }: Sentence): number => countOf(SPOKEN, text));
+
+const SPOKEN = /[\p{L}\p{N}]\S*/gu;

@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import { noteMemo, perObject } from '../memo';
 import type { ByChapter, Chapter } from './chapters';
 import { isWhole, opensReply } from './frame';
@@ -25,7 +26,7 @@ const LONGEST_NOTE = 20;
 /** The line by which a page says at its top that it is somebody's notes for an interview. */
 export const noteAtTop = ({ lines }: Sheet): Line | undefined =>
   lines.slice(0, TOP).map(({ unit }) => unit).find(({ kind, text }) => kind === 'text'
-    && text.trim().split(/\s+/).length <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
+    && wordCount(text.trim()) <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
 
 /** A title, and the kind of question that stands for what is told under it. */
 export interface Sibling {

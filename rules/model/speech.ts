@@ -1,3 +1,4 @@
+import { countOf } from '../matches';
 import { perText } from '../memo';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -24,8 +25,6 @@ const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make su
 
 const THIRD = /(?:^[^\S\n]*|[.!?]\s+)(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
 /** Counted line by line, so that an edit costs one of them. */
 function voiceOf(text: string): Voice {
   const sum = { words: 0, first: 0, telegraphic: 0, second: 0, advice: 0, third: 0 };
@@ -42,12 +41,12 @@ const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N
 const COUNTS = ['words', 'first', 'telegraphic', 'second', 'advice', 'third'] as const satisfies readonly (keyof Voice)[];
 
 const voiceOfLine = perText((text): Voice => ({
-  words: count(text, WORDS),
-  first: count(text, FIRST),
-  telegraphic: count(text, TELEGRAPHIC),
-  second: count(text, SECOND),
-  advice: count(text, ADVICE),
-  third: count(text, THIRD),
+  words: countOf(WORDS, text),
+  first: countOf(FIRST, text),
+  telegraphic: countOf(TELEGRAPHIC, text),
+  second: countOf(SECOND, text),
+  advice: countOf(ADVICE, text),
+  third: countOf(THIRD, text),
 }));
 
 /**
@@ -85,9 +84,9 @@ export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
 
 /** What a line says of whose page it is on. Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
 export const pageVoiceOf = (line: Line): PageVoice => ({
-  words: count(line.text, /[\p{L}\p{N}]+/gu),
-  advice: line.quote > 0 ? 0 : count(line.text, ADVICE) + (questionForm(line)?.asks ? 0 : count(line.text, ORDER)),
-  asking: count(line.text, ASKING),
+  words: countOf(/[\p{L}\p{N}]+/gu, line.text),
+  advice: line.quote > 0 ? 0 : countOf(ADVICE, line.text) + (questionForm(line)?.asks ? 0 : countOf(ORDER, line.text)),
+  asking: countOf(ASKING, line.text),
 });
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
@@ -106,12 +105,12 @@ function isAsking(text: string): boolean {
 export const isStory = (text: string): boolean => deedsIn(text) > 1;
 
 /** … or what the speaker would do, more than once: told where a story belongs, that is an answer too, though a poor one. */
-export const isIntended = (text: string): boolean => isAllSpeech(text) && count(text, I_WOULD) > 1;
+export const isIntended = (text: string): boolean => isAllSpeech(text) && countOf(I_WOULD, text) > 1;
 
 const I_WOULD = /\bI(?:['’]d| would) (?:\w+ly |then |also |first |just |never |always )?(?!like|love|rather|say|be|have|had)\w+/g;
 
 /** How often a text in the first person says what the speaker did. */
-export const deedsIn = (text: string): number => isAllSpeech(text) ? count(text, I_DID) + voiceOf(text).telegraphic : 0;
+export const deedsIn = (text: string): number => isAllSpeech(text) ? countOf(I_DID, text) + voiceOf(text).telegraphic : 0;
 
 const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
 
@@ -132,13 +131,13 @@ export function mayAnswer(text: string): boolean {
  * calm in a rush"), or only of others. Advice is none.
  */
 export const mayReply = (text: string): boolean =>
-  (mayAnswer(text) || count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).second === 0) && tellsNobody(text);
+  (mayAnswer(text) || countOf(/[\p{L}\p{N}]+/gu, text) > 2 && voiceOf(text).second === 0) && tellsNobody(text);
 
 /** A text that its writer has marked as the answer ("A: …"): it may speak to the company without a word of the speaker. */
-export const mayBeMarked = (text: string): boolean => tellsNobody(text) && count(text, /[\p{L}\p{N}]+/gu) > 2 && voiceOf(text).third === 0 && !YOU_MAY.test(text);
+export const mayBeMarked = (text: string): boolean => tellsNobody(text) && countOf(/[\p{L}\p{N}]+/gu, text) > 2 && voiceOf(text).third === 0 && !YOU_MAY.test(text);
 
 /** It neither asks nor says what to do. */
-const tellsNobody = (text: string): boolean => voiceOf(text).advice === 0 && count(text, ORDER) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
+const tellsNobody = (text: string): boolean => voiceOf(text).advice === 0 && countOf(ORDER, text) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
 
 /** … and it speaks of the speaker's own side, be it as "we" or "us". */
 export const isOurs = (text: string): boolean => mayReply(text) && /\b(?:we|us|ours?|I|my|me)\b/i.test(unquoted(text)) && languageOf(text) === 'en';
@@ -146,7 +145,7 @@ export const isOurs = (text: string): boolean => mayReply(text) && /\b(?:we|us|o
 /** What a company says of itself: "We have been fixing roofs since 1984." */
 export const isOfHouse = (text: string): boolean => {
   const { first, second } = voiceOf(text);
-  return first === 0 && second === 0 && count(text, /\b(?:we|our)\b/gi) > 1;
+  return first === 0 && second === 0 && countOf(/\b(?:we|our)\b/gi, text) > 1;
 };
 
 /** Words to whoever reads, not to the company. */
@@ -156,7 +155,7 @@ const TO_READERS = new RegExp(String.raw`${YOU_MAY.source}|\b(?:your own|let us 
 /** A story that a team tells: what a candidate says who hides behind "we", and may speak of anybody as "you" now and then. */
 export const isTeamStory = (text: string): boolean => {
   const { second, advice } = voiceOf(text);
-  const deeds = count(text, WE_DID);
+  const deeds = countOf(WE_DID, text);
   return deeds > 1 && (second === 0 || deeds > 2 && second < deeds) && advice === 0 && languageOf(text) === 'en';
 };
 
@@ -165,12 +164,12 @@ const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had
 /** Whether somebody tells a company, as "you", what they like about it and what they would do there. */
 export function isToCompany(text: string): boolean {
   const { words, first, advice } = voiceOf(unquoted(text));
-  const addressed = count(text, TO_COMPANY);
-  return words >= 40 && first > 1 && advice === 0 && addressed > 1 && addressed > 2 * count(text, TO_ANY_READER) && INTENTION.test(text) && languageOf(text) === 'en';
+  const addressed = countOf(TO_COMPANY, text);
+  return words >= 40 && first > 1 && advice === 0 && addressed > 1 && addressed > 2 * countOf(TO_ANY_READER, text) && INTENTION.test(text) && languageOf(text) === 'en';
 }
 
 /** … or is at least told something about itself, as "you", and no reader what to do. */
-export const addressesCompany = (text: string): boolean => count(text, TO_COMPANY) > 2 * count(text, TO_ANY_READER);
+export const addressesCompany = (text: string): boolean => countOf(TO_COMPANY, text) > 2 * countOf(TO_ANY_READER, text);
 
 const TO_COMPANY = /\b(?:your(?! own\b)|[Yy]ou(?:['’]ve)? (?:\w{2,}ed|have|were|are|built|wrote|sent|ran|run|make|made|sell|sold|put|chose|let|took|told|kept|gave|found|cut|led|held|won|brought)|[Yy]ou['’]re \w+ing\b|(?:with|for|at|to|join|of) you)\b/g;
 const TO_ANY_READER = new RegExp(TO_READERS.source, 'gi');
@@ -179,7 +178,7 @@ const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b|\b[Gg]ive 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {
   const own = unquoted(text);
-  return languageOf(own) === 'other' || isCandidateSpeech(own) || PAST.test(own) || (own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 40;
+  return languageOf(own) === 'other' || isCandidateSpeech(own) || PAST.test(own) || countOf(/[\p{L}\p{N}]+/gu, own) >= 40;
 }
 
 /** Without short quotations, and without the questions that a fix has left: who quotes an "I" need not say it, and who is asked is not the one who asks. */
@@ -202,7 +201,7 @@ export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|y
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {
   const { words, first, telegraphic, second } = voiceOf(text);
-  if (INSTRUCTION.test(text) || count(text, GAP) * 8 > words) return true;
+  if (INSTRUCTION.test(text) || countOf(GAP, text) * 8 > words) return true;
   if (SOMEBODY_DID.test(text)) return false;
   return second > first + telegraphic || first === 0 && /^\W*[^.!?\n]{4,160}\?/.test(text);
 }

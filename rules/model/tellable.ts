@@ -1,3 +1,4 @@
+import { wordCount } from '../matches';
 import type { Role } from './answer';
 import type { Cluster } from './clusters';
 import { isAnswerLead, isAside } from './asides';
@@ -91,7 +92,7 @@ function inOneContainer(found: readonly TellableLine[]): TellableLine[] {
   const [inside, outside] = [said(true), said(false)];
   if (inside.length === 0 || outside.length === 0) return [...found];
   const text = (of: readonly TellableLine[]) => of.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const words = (of: readonly TellableLine[]) => text(of).split(/\s+/).length;
+  const words = (of: readonly TellableLine[]) => wordCount(text(of));
   const keepInside = !isCandidateSpeech(text(outside)) && isCandidateSpeech(text(inside)) || words(inside) > 2 * words(outside) && isCandidateSpeech(text(inside));
   return found.filter(({ line, from, to }) => from >= to || keepInside === (line.quote > 0 || line.fenced));
 }
