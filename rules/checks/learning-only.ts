@@ -2,7 +2,7 @@ import { checklistOf } from '../checklist';
 import { contributions, learningGoals } from '../evidence/aims';
 import { isQuantified } from '../evidence/quantity';
 import { perks } from '../evidence/perks';
-import { findSaid } from '../evidence/said';
+import { findSaid, saidFinder } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -43,9 +43,7 @@ export const learningOnly = defineRule({
     const itemOf = (id: string) => checklistOf(answer).find(({ criterion }) => criterion.id === id);
     const item = itemOf('contributions');
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0 || answer.stories.some(({ unit }) => isQuantified(unit));
-    // Who would deliver recklessly has another fault.
-    const offers = findSaid(answer, ({ sentence }) => perks(sentence, false).length > 0 ? [] : contributions(sentence)).length > 0;
-    if (item?.state !== 'missing' || bringsProof || offers) return;
+    if (item?.state !== 'missing' || bringsProof || offersIn(answer).length > 0) return;
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
     const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...gainsIn(sentence), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;
@@ -62,3 +60,6 @@ export const learningOnly = defineRule({
 
 /** "Your growth journey", "the growth of the organisation" is no gain of the speaker's. */
 const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));
+
+/** Also what would be delivered recklessly: that is another fault. */
+const offersIn = saidFinder(({ sentence }) => perks(sentence, false).length > 0 ? [] : contributions(sentence));

@@ -1,7 +1,7 @@
 import { constraints } from '../evidence/constraint';
 import { expectedCount } from '../evidence/labelModel';
 import { pointsMade, PER_POINT } from '../evidence/points';
-import { findSaid, saidIn } from '../evidence/said';
+import { findSaid, saidFinder, saidIn } from '../evidence/said';
 import { recklessness } from '../evidence/risk';
 import { safeguards } from '../evidence/safeguard';
 import { headOf } from '../evidence/head';
@@ -47,7 +47,7 @@ export const missingConstraints = defineRule({
 
   *check(answer) {
     if (answer.words < FEWEST_WORDS || ASKS_OF_THEM.test(answer.question) || hasSlot(answer.text) || answer.rubric.group === 'behavioral' && !tellsOfProduct(answer)) return;
-    if (findSaid(answer, ({ sentence }) => limits(sentence)).length > 0 || soundsLimited(answer)) return;
+    if (limitsSaid(answer).length > 0 || soundsLimited(answer)) return;
     const last = spanOf(answer.paragraphs.at(-1)!).end;
     yield {
       span: headOf(answer),
@@ -65,6 +65,8 @@ function limits(sentence: Sentence): Span[] {
   const kept = perks.length > 0 || recklessness(sentence).length > 0 ? [] : safeguards(sentence);
   return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
 }
+
+const limitsSaid = saidFinder(({ sentence }) => limits(sentence));
 
 /** A limit is told in words that no list has: as many are expected as the logarithm says, fewer in an answer that makes many points. */
 const soundsLimited = (answer: Answer): boolean =>

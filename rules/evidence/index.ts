@@ -3,12 +3,14 @@ import { mentions } from '../model/sentence';
 import type { Span } from '../span';
 import { points } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
-import { findSaid } from './said';
+import { saidFinder } from './said';
 import { quantifiedEndings, sizes, tellings } from './tellings';
 import { startupMentions, startupReasons } from './whyCompany';
 
 /** Finds what speaks for a criterion in an answer: spans in the answer's text, in its order, no two overlapping. */
 export type Evidence = (answer: Answer) => readonly Span[];
+
+const months = saidFinder(({ sentence }) => mentions(sentence, 'month'));
 
 /** Evidence functions by the names that rubrics use. */
 export const evidence: Readonly<Record<string, Evidence>> = {
@@ -16,7 +18,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'action': tellings('action'),
   'amounts': sizes,
   'effects': sizes,
-  'effects-or-dates': answer => [...sizes(answer), ...findSaid(answer, ({ sentence }) => mentions(sentence, 'month'))],
+  'effects-or-dates': answer => [...sizes(answer), ...months(answer)],
   'quantified-result': quantifiedEndings,
   'quantified-stories': quantifiedStories,
   'reflection': tellings('reflection'),

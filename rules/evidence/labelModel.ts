@@ -67,8 +67,12 @@ function oddsOf(sentence: Sentence, label: Label | CountedLabel): number {
 /** Where a sentence sounds like a label, from these logarithms of odds on: the clause that speaks most for it; none where it doesn't, or only quotes. */
 export function soundsLike(sentence: Sentence, label: Label, from = SURE[label]): Span[] {
   if (sentence.words.length < FEWEST_WORDS || oddsOf(sentence, label) < from) return [];
-  return [clauseAround(sentence, decidingWords(sentence, label))].filter(span => !isQuoted(sentence.text, span));
+  return clausesFor[label](sentence);
 }
+
+/** The clauses, by the label that they speak for: few sentences sound like one, but each is asked of at every keystroke. */
+const clausesFor = Object.fromEntries(Object.keys(SURE).map(label => [label, perObject((sentence: Sentence) =>
+  [clauseAround(sentence, decidingWords(sentence, label as Label))].filter(span => !isQuoted(sentence.text, span)))])) as Record<Label, (sentence: Sentence) => Span[]>;
 
 /** Fewer words are too few to guess from. */
 const FEWEST_WORDS = 7;

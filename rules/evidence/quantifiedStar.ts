@@ -9,7 +9,7 @@ import { moodOf, sentencesTelling } from './mood';
 import { numbersIn } from './numbers';
 import { goesFromTo, isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
-import { findSaid } from './said';
+import { saidFinder } from './said';
 import { tellingOf } from './tellings';
 
 /** A sub-tick of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
@@ -38,8 +38,10 @@ export function quantifiedStories(answer: Answer): Span[] {
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
   if (stories.length > 0) return stories;
   const paragraphs = answer.paragraphs.filter(({ unit }) => tellsQuantified(unit)).map(spanOf);
-  return paragraphs.length > 0 ? paragraphs : findSaid(answer, ({ sentence, paragraph, index }) => tellsInOne(sentence) || tellsInTwo(paragraph[index - 1], sentence) ? [{ start: 0, end: sentence.text.length }] : []);
+  return paragraphs.length > 0 ? paragraphs : toldBriefly(answer);
 }
+
+const toldBriefly = saidFinder(({ sentence, paragraph, index }) => tellsInOne(sentence) || tellsInTwo(paragraph[index - 1], sentence) ? [{ start: 0, end: sentence.text.length }] : []);
 
 /** "I rang each consignee and rebooked 22. Only 3 claims came of it": a deed of the speaker's, and next the size of what came of it. */
 function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
@@ -5,19 +6,19 @@ import { overlap, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { occurrences } from './company';
 import { expectedCount } from './labelModel';
-import { findSaid, saidIn, type Said } from './said';
+import { saidFinder, saidIn, type Said } from './said';
 
 /** How many sentences after a challenge may hold the proof: people name two or three challenges, then take them in turn. */
 const REACH = 3;
 
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
-export function challengesMet(answer: Answer): Span[] {
-  return findSaid(answer, said => {
-    if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
-    if (said.inStory) return mentions(said.sentence, 'done-before');
-    return isAsked(said, answer.context.challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
-  });
-}
+export const challengesMet = (answer: Answer): Span[] => met(answer.context.challenges)(answer);
+
+const met = perObject((challenges: readonly string[]) => saidFinder(said => {
+  if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
+  if (said.inStory) return mentions(said.sentence, 'done-before');
+  return isAsked(said, challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
+}));
 
 /**
  * Experience that is brought to a company in words that no list has: the sentence that proves most, where by the model both challenges of theirs

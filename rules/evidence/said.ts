@@ -8,6 +8,8 @@ import { unfilledIn } from './placeholders';
 /** A sentence of an answer and what surrounds it. */
 export interface Said {
   readonly sentence: Sentence;
+  /** Where it begins in its paragraph. */
+  readonly at: number;
   /** The sentences of its paragraph, and which of them it is. */
   readonly paragraph: readonly Sentence[];
   readonly index: number;
@@ -19,15 +21,17 @@ export interface Said {
   readonly part: string | undefined;
 }
 
-/** Everything said in an answer, in its order. What is said in a paragraph that an edit leaves alone, under the same label, are the objects that they were. */
-export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] => {
+/** Everything said in an answer, in its order. */
+export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] =>
+  saidByParagraph(answer).flatMap(({ at, unit }) => unit.map(said => ({ at: at + said.at, unit: said }))));
+
+/** The same paragraph by paragraph. What is said in one that an edit leaves alone, under the same label, is the list that it was. */
+const saidByParagraph = perObject((answer: Answer): readonly Placed<readonly Said[]>[] => {
   const told = new Set(answer.stories.flatMap(({ at, unit }) => unit.parts.flatMap(part => part.sentences.map(sentence => at + sentence.at))));
   const labels = labelsOf(answer);
   return answer.paragraphs.flatMap(({ at: start, unit }, number) => {
     const label = labels[number];
-    if (label === undefined) return [];
-    const said = saidInParagraph(unit, label, at => told.has(start + at) || unit.story !== undefined);
-    return unit.sentences.map(({ at }, index) => ({ at: start + at, unit: said[index]! }));
+    return label === undefined ? [] : { at: start, unit: saidInParagraph(unit, label, at => told.has(start + at) || unit.story !== undefined) };
   });
 });
 
@@ -36,24 +40,35 @@ function saidInParagraph(paragraph: Paragraph, label: string, isInStory: (at: nu
   const last = lastSaid(paragraph);
   if (!last.said || !sentences.every(({ at }, index) => last.said![index]!.inStory === isInStory(at) && last.said![index]!.label === label)) {
     const all = sentences.map(({ unit }) => unit);
-    last.said = sentences.map(({ at, unit }, index) => ({ sentence: unit, paragraph: all, index, inStory: isInStory(at), label, part }));
+    last.said = sentences.map(({ at, unit }, index) => ({ sentence: unit, at, paragraph: all, index, inStory: isInStory(at), label, part }));
   }
   return last.said;
 }
 
 const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined } => ({ said: undefined }));
 
+type Find = (said: Said) => readonly Span[];
+
 /** Looks at every sentence; finds are placed in the answer's text. */
-export const findSaid = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(({ at, unit }) =>
-  filledIn(unit, find(unit)).map(span => shift(span, at)));
+export const findSaid = (answer: Answer, find: Find): Span[] => saidIn(answer).flatMap(({ at, unit }) => filledIn(unit, find(unit)).map(span => shift(span, at)));
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
-export const findClauses = (answer: Answer, find: (said: Said) => readonly Span[]): Span[] => saidIn(answer).flatMap(({ at, unit: said }) => {
+export const findClauses = (answer: Answer, find: Find): Span[] => findSaid(answer, clausesBy(find));
+
+/** Makes a function that does the same wherever it is called. What it finds has to follow from what is said, so it is looked for once in a paragraph. */
+export function saidFinder(find: Find): (answer: Answer) => Span[] {
+  const foundIn = perObject((all: readonly Said[]): readonly Span[] => all.flatMap(said => filledIn(said, find(said)).map(span => shift(span, said.at))));
+  return answer => saidByParagraph(answer).flatMap(({ at, unit }) => foundIn(unit).map(span => shift(span, at)));
+}
+
+export const clauseFinder = (find: Find): (answer: Answer) => Span[] => saidFinder(clausesBy(find));
+
+const clausesBy = (find: Find): Find => said => {
   const found = find(said);
   if (found.length === 0) return found;
   const clauses = filledIn(said, found.map(span => clauseAround(said.sentence, span)));
-  return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause))).map(span => shift(span, at));
-});
+  return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause)));
+};
 
 /** Slots and placeholders, which are still to be filled in, are no evidence. */
 function filledIn({ sentence: { text } }: Said, spans: readonly Span[]): readonly Span[] {

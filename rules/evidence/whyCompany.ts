@@ -9,7 +9,7 @@ import { isDenied, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { perks } from './perks';
 import { recklessness } from './risk';
-import { findClauses, findSaid, saidIn, type Said } from './said';
+import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
 import { signals } from './signal';
 
@@ -51,22 +51,24 @@ const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|b
 const LONGEST_NAME = 10;
 
 /** A small or young company, in the question or in the answer. */
-export const startupMentions = (answer: Answer): Span[] => [
-  ...mentionsAny(sentenceOf(answer.question), 'startup-mention') ? [answer.questionSpan] : [],
-  ...findSaid(answer, ({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention')),
-];
+export const startupMentions = (answer: Answer): Span[] => [...mentionsAny(sentenceOf(answer.question), 'startup-mention') ? [answer.questionSpan] : [], ...startupsSaid(answer)];
+
+const startupsSaid = saidFinder(({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention'));
 
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
-  const told = findClauses(answer, said => {
-    if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
-    const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
-    const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
-    return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
-  });
+  const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
   return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: unless('reckless', 'cliche') });
 }
+
+const reasonsFor = (asked: boolean) => clauseFinder(said => {
+  if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
+  const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
+  const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
+  return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
+});
+const [reasonsAsked, reasonsOf] = [reasonsFor(true), reasonsFor(false)];
 
 const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
   !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0;
@@ -74,7 +76,7 @@ const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
 /** What a company risks is not yet how the speaker lives with it. Notes leave the "I" out. */
 const OF_SELF = /\b(?:I|my|me|we|our)\b|^\W*(?:don['’]t|can['’]t|not|never|always|no)\b/i;
 
-const limitedRisks = (answer: Answer): Span[] => findClauses(answer, said => {
+const limitedRisks = clauseFinder(said => {
   const guards = safeguards(said.sentence);
   if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
@@ -133,12 +135,11 @@ function lands({ sentence, inStory }: Said): boolean {
 const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0, end: text.length }] : [];
 
 /** What a sentence says, outside the stories; under a label for just this topic, all of it unless its words are empty. */
-const under = (topic: string, answer: Answer, find: (sentence: Sentence) => Span[], ...empty: readonly string[]): Span[] =>
-  findClauses(answer, ({ sentence, inStory, label }) => {
-    if (inStory) return [];
-    const found = find(sentence);
-    return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : whole(sentence.text);
-  });
+const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
+  if (inStory) return [];
+  const found = find(sentence);
+  return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : whole(sentence.text);
+});
 
 const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
 /** More words are no label but a sentence. */
@@ -160,14 +161,14 @@ const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Ma
 
 /** The points that the model of labels can hear as well, by the names that rubrics use for them. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
-  'career-goals': { label: 'goal', told: answer => under('goal-label', answer, goals, 'goal-empty'), among: unless('goal-empty') },
+  'career-goals': { label: 'goal', told: under('goal-label', goals, 'goal-empty'), among: unless('goal-empty') },
   'company-signals': { label: 'signal', told: companySignals, among: unless() },
   'confident-close': {
     label: 'close', told: confidentClose,
     among: answer => { const ends = ending(answer); return said => ends(said) && !mentionsAny(said.sentence, 'flattery'); },
   },
-  'contributions': { label: 'contribution', told: answer => under('contribution-label', answer, whatIsBrought, 'contribution-empty'), among: unless('contribution-empty', 'reckless') },
+  'contributions': { label: 'contribution', told: under('contribution-label', whatIsBrought, 'contribution-empty'), among: unless('contribution-empty', 'reckless') },
   'disciplined-risk': { label: 'risk', told: limitedRisks, among: ownRisk },
-  'learning-goals': { label: 'learning', told: answer => under('learning-label', answer, learningGoals, 'learning-empty'), among: unless('learning-empty') },
-  'working-style': { label: 'style', told: answer => under('style-label', answer, workingStyles), among: unless() },
+  'learning-goals': { label: 'learning', told: under('learning-label', learningGoals, 'learning-empty'), among: unless('learning-empty') },
+  'working-style': { label: 'style', told: under('style-label', workingStyles), among: unless() },
 };
