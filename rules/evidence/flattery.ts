@@ -25,7 +25,8 @@ export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
   return saidIn(answer).flatMap(({ at, unit: { sentence, paragraph, index, inStory } }) => {
     if (inStory) return [];
-    const guessed = unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0 ? [] : soundsLike(sentence, 'generic-flattery');
+    const heard = soundsLike(sentence, 'generic-flattery');
+    const guessed = heard.length > 0 && (unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0) ? [] : heard;
     const [span] = [...mentions(sentence, 'flattery'), ...guessed].filter(it => isPaid(sentence, it, names));
     if (!span) return [];
     const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
