@@ -103,9 +103,9 @@ function flat(anywhere: State, atStart: State): Pick<Automaton, 'states' | 'anyw
   const states: number[] = [];
   const known = new Map<string, number>();
   const place = (it: State): number => it.at ??= placeOf(rowOf(it));
-  /** What words lead to is placed first: in that order the package is 1.3 KB smaller. */
+  /** What words lead to is placed before what is joined, and the last of it first: as patterns come, the package is 2 KB larger. */
   function rowOf({ lists, endings, joins, edges }: State): number[] {
-    const placed = edges.map(({ symbol, next }) => ({ symbol, to: place(next) })).sort((a, b) => a.symbol - b.symbol || a.to - b.to);
+    const placed = edges.toReversed().map(({ symbol, next }) => ({ symbol, to: place(next) })).sort((a, b) => a.symbol - b.symbol || a.to - b.to);
     const ends = Array.from(new Set(joins.map(place))).sort((a, b) => a - b);
     const row = [lists.length, endings.length, ends.length, edges.length, ...lists, ...endings, ...ends];
     for (const { symbol, to } of placed) row.push(symbol, to);
