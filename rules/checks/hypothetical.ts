@@ -1,7 +1,7 @@
 import { generalPassages } from '../evidence/generality';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift } from '../span';
+import { shift, spanOf } from '../span';
 
 export const hypothetical = defineRule({
   id: 'hypothetical',
@@ -38,7 +38,7 @@ export const hypothetical = defineRule({
       if (!imagined && sentences.length < 2 || hasSlot(answer.text)) continue;
       const [first] = sentences;
       const last = sentences.at(-1)!;
-      const end = last.at + last.unit.text.length;
+      const { end } = spanOf(last);
       const seen = first!.unit.text.slice(first!.mood.span.start, first!.mood.span.end);
       yield {
         span: shift(first!.mood.span, first!.at),

@@ -2,10 +2,9 @@ import { lackOf } from '../evidence/lack';
 import { isQuantified } from '../evidence/quantity';
 import { endingOf, isImagined, isTold } from '../evidence/storyParts';
 import { insertPart } from '../insert';
-import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import type { Span } from '../span';
+import { spanOf } from '../span';
 
 export const missingResult = defineRule({
   id: 'missing-result',
@@ -40,14 +39,9 @@ export const missingResult = defineRule({
       yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes };
     } else if (isTold(story) && !hasSlot(story.text) && endingOf(story).length === 0 && !isQuantified(story)) {
       yield {
-        span: lastSentence(story), severity: 'information', fixes,
+        span: spanOf(story.parts.at(-1)!.sentences.at(-1)!), severity: 'information', fixes,
         message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',
       };
     }
   },
 });
-
-function lastSentence({ parts }: Story): Span {
-  const { at, unit } = parts.at(-1)!.sentences.at(-1)!;
-  return { start: at, end: at + unit.text.length };
-}

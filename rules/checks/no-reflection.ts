@@ -4,7 +4,7 @@ import { insertPart } from '../insert';
 import { mentionsAny } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift } from '../span';
+import { shift, spanOf } from '../span';
 
 export const noReflection = defineRule({
   id: 'no-reflection',
@@ -43,7 +43,7 @@ export const noReflection = defineRule({
     if (!last || saidIn(answer).some(({ unit }) => mentionsAny(unit.sentence, 'reflection-cue'))) return;
     const edit = insertPart(story, 'reflection');
     yield {
-      span: shift({ start: last.at, end: last.at + last.unit.text.length }, at),
+      span: shift(spanOf(last), at),
       message: 'The story ends with what happened. What do you do differently since? One sentence is enough, and it is what this question is after.',
       fixes: [{ title: 'Add what you learned', edits: [{ ...edit, span: shift(edit.span, at) }] }],
     };

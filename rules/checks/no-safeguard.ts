@@ -6,7 +6,7 @@ import { riskClaims } from '../evidence/unguarded';
 import type { Story } from '../model/answer';
 import { defineRule, type Finding } from '../rule';
 import { ask, hasSlot } from '../slots';
-import { shift, type Placed } from '../span';
+import { shift, spanOf, type Placed } from '../span';
 
 const SLOT = '– to limit the risk I [ran it how small, watched which sign, and stopped at what?]';
 
@@ -53,7 +53,7 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
   if (!last || !ticks.get('ambiguity') || ticks.get('guardrails') || hasSlot(story.text)) return;
   const edit = ask(last.unit.text, SLOT);
   yield {
-    span: shift(action!.label ?? { start: last.at, end: last.at + last.unit.text.length }, at),
+    span: shift(action!.label ?? spanOf(last), at),
     message: 'You acted without knowing for sure. How would you have noticed, early and cheaply, that you were wrong? Name the small '
       + 'first step, the check or the limit.',
     evidence: 'Something unclear or missing, and no pilot, limit, check, monitoring or way back in this story.',

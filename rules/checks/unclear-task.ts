@@ -2,6 +2,7 @@ import { actorOf } from '../evidence/actor';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
+import { spanOf } from '../span';
 
 /** Longer ones always say something of the goal; in words. */
 const SHORT = 14;
@@ -34,7 +35,7 @@ export const unclearTask = defineRule({
   *check({ sentences, body, words, alsoFills }) {
     if (words < 2 || words > SHORT || alsoFills || !sentences.every(({ unit }) => isUnclear(unit))) return;
     const last = sentences.at(-1)!;
-    const end = last.at + last.unit.text.length;
+    const { end } = spanOf(last);
     yield {
       span: { start: Math.max(body.start, sentences[0]!.at), end },
       message: 'This Task could be anybody\'s. What was yours, and how would anyone know that you had done it?',

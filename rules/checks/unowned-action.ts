@@ -4,7 +4,7 @@ import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule, type Fix } from '../rule';
 import { hasSlot } from '../slots';
-import { shift, type Placed } from '../span';
+import { shift, spanOf, type Placed } from '../span';
 
 interface Deed extends Placed<Sentence> {
   readonly actor: Actor;
@@ -78,7 +78,7 @@ function messageFor({ who, span }: Actor, { text }: Sentence): string {
 }
 
 function fixesFor(first: Deed, last: Deed): Fix[] {
-  const end = last.at + last.unit.text.length;
+  const { end } = spanOf(last);
   const ask: Fix = { title: 'Ask which part was yours', edits: [{ span: { start: end, end }, text: ' [Which part was yours?]' }] };
   const { unit: { text }, actor: { span } } = first;
   if (!/^we(?:['’](?:ve|d|ll))?$/i.test(text.slice(span.start, span.end)) || /^\s+(?:were|are)\b/.test(text.slice(span.end))) return [ask];

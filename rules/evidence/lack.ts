@@ -1,6 +1,6 @@
 import type { Notation, Role, Story } from '../model/answer';
-import type { Span } from '../span';
-import { firstLine, isBlank, partsTelling } from './storyParts';
+import { spanOf, type Span } from '../span';
+import { firstLine, isBlank, partsTelling, sentencesIn } from './storyParts';
 import { tellingOf } from './tellings';
 
 /** What a labelled story lacks, and where to say so: where it breaks off, at the label with nothing behind it, or at its first line. */
@@ -27,6 +27,6 @@ export function lackOf(story: Story, role: Role): Lack | undefined {
 /** The last thing told, where the empty part is the last one. */
 function breakAt({ parts }: Story, index: number): Span | undefined {
   if (index < parts.length - 1) return undefined;
-  const last = parts.slice(0, index).flatMap(({ sentences }) => sentences).at(-1);
-  return last && { start: last.at, end: last.at + last.unit.text.length };
+  const last = sentencesIn(parts.slice(0, index)).at(-1);
+  return last && spanOf(last);
 }

@@ -2,7 +2,7 @@ import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Part, Role, Story } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
-import type { Placed, Span } from '../span';
+import { spanOf, type Placed, type Span } from '../span';
 import { isQuoted } from '../model/quotes';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { moodOf, sentencesTelling } from './mood';
@@ -13,6 +13,9 @@ import { quantifiedResult } from './quantity';
 export const partsTelling = ({ parts }: Story, role: Role): Part[] =>
   parts.filter(part => (part.role === role || part.alsoFills === role) && saysSomething(part));
 
+/** What some parts tell, placed in their story. */
+export const sentencesIn = (parts: readonly Part[]): readonly Placed<Sentence>[] => parts.flatMap(({ sentences }) => sentences);
+
 const saysSomething = ({ words, sentences }: Part): boolean =>
   words > 1 || sentences.some(({ unit }) => /\d/.test(unit.text));
 
@@ -21,13 +24,13 @@ export const isBlank = ({ parts }: Story): boolean => parts.filter(part => !says
 
 /** Whether a story without labels is one at all: most of it tells what happened, in more than two sentences. */
 export const isTold = perObject(({ labelled, parts }: Story): boolean => {
-  const all = parts.flatMap(({ sentences }) => sentences);
+  const all = sentencesIn(parts);
   return !labelled && all.length > 2 && sentencesTelling(all.map(({ unit }) => unit)).length * 2 > all.length;
 });
 
 /** A story of what nobody has done yet ("I would visit a few managers … It tends to work"): it has no result, nor a size. */
 export const isImagined = perObject((story: Story): boolean => {
-  const moods = partsTelling(story, 'action').flatMap(({ sentences }) => sentences.map(({ unit }) => moodOf(unit).kind));
+  const moods = sentencesIn(partsTelling(story, 'action')).map(({ unit }) => moodOf(unit).kind);
   return moods.filter(mood => mood === 'imagined' || mood === 'habit').length * 2 > moods.length;
 });
 
@@ -35,10 +38,10 @@ export const isImagined = perObject((story: Story): boolean => {
 export const endingOf = perObject((story: Story): readonly Placed<Sentence>[] => {
   if (isBlank(story)) return [];
   const result = story.labelled ? partsTelling(story, 'result') : [];
-  if (result.length > 0) return result.flatMap(({ sentences }) => sentences);
+  if (result.length > 0) return sentencesIn(result);
   const last = story.parts.filter(part => part.role !== 'reflection' || !story.labelled && endsInOutcome(part)).at(-1)?.sentences.at(-1);
   if (last && !isWork(last.unit, story.labelled)) return [last];
-  return story.labelled ? [] : reactionsAmong(story.parts.flatMap(({ sentences }) => sentences)).slice(-1);
+  return story.labelled ? [] : reactionsAmong(sentencesIn(story.parts)).slice(-1);
 });
 
 /**
@@ -102,7 +105,4 @@ export function firstLine({ text }: Story): Span {
 }
 
 /** The first sentence of a story that tells something. */
-export function openingOf({ parts }: Story): Span {
-  const { at, unit } = parts.flatMap(({ sentences }) => sentences)[0]!;
-  return { start: at, end: at + unit.text.length };
-}
+export const openingOf = ({ parts }: Story): Span => spanOf(sentencesIn(parts)[0]!);

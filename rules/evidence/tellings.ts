@@ -7,7 +7,7 @@ import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { saidFinder } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
-import { endingOf, isBlank, isTold, partsTelling } from './storyParts';
+import { endingOf, isBlank, isTold, partsTelling, sentencesIn } from './storyParts';
 
 /**
  * What in a story speaks for one of its parts, placed in the story: what stands under the label, or what says the same
@@ -19,7 +19,7 @@ const tellingsOf = perObject((story: Story) => Object.fromEntries(ROLES.map(role
 
 function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
   if (isBlank(story)) return [];
-  const own = partsTelling(story, role).flatMap(({ sentences }) => sentences).filter(({ unit }) => role !== 'task' || story.labelled || mayBeTask(unit));
+  const own = sentencesIn(partsTelling(story, role)).filter(({ unit }) => role !== 'task' || story.labelled || mayBeTask(unit));
   if (own.length > 0) return own;
   switch (role) {
     case 'situation': return story.labelled ? [] : sentencesOf(story, ...ROLES).slice(0, 2).filter(({ unit }) => setsScene(unit)).slice(0, 1);
@@ -72,5 +72,5 @@ export const quantifiedEndings = ({ stories }: Answer): Span[] =>
 /** Sizes, wherever in an answer they are said. */
 export const sizes = saidFinder(({ sentence }) => quantifiedResult(sentence));
 
-const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): Placed<Sentence>[] =>
-  parts.filter(({ role }) => roles.includes(role)).flatMap(({ sentences }) => sentences);
+const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): readonly Placed<Sentence>[] =>
+  sentencesIn(parts.filter(({ role }) => roles.includes(role)));

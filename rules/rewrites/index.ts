@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer';
-import { contains, type Span } from '../span';
+import { contains, spanOf, type Span } from '../span';
 import { labelled, unlabelled } from './labels';
 import { inNotations } from './notation';
 import { moved } from './order';
@@ -10,6 +10,6 @@ const rewriters: readonly Rewriter[] = [labelled, inNotations, unlabelled, joine
 
 /** In what other ways the story at a place of an answer can be written. */
 export function rewritesAt(answer: Answer, place: Span): readonly Rewrite[] {
-  const story = answer.stories.find(({ at, unit }) => contains({ start: at, end: at + unit.text.length }, place));
+  const story = answer.stories.find(story => contains(spanOf(story), place));
   return story ? rewriters.flatMap(rewrite => rewrite({ answer, story, offset: place.start - story.at })) : [];
 }
