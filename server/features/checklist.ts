@@ -1,3 +1,4 @@
+import { RAL } from 'vscode-languageserver';
 import { contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
 import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
@@ -26,7 +27,8 @@ export const checklist: Feature = {
       await connection.sendNotification(didUpdateChecklistNotification, params);
     };
     session.onDidUpdate(({ uri, occasion }) => {
-      if (occasion === 'edited') inBackground(connection, tell(uri));
+      // In the next turn: messages go out one after the other, and the findings are what the writer waits for.
+      if (occasion === 'edited') RAL().timer.setImmediate(() => inBackground(connection, tell(uri)));
       if (occasion === 'closed') told.delete(uri);
     });
     session.configurations.onDidChange(() => session.open().forEach(uri => inBackground(connection, tell(uri))));
