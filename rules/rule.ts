@@ -6,7 +6,6 @@ import type { Span } from './span';
 /** What a rule may look at: it sees one unit of its scope, and nothing else. */
 export interface Units {
   readonly sentence: Sentence;
-  readonly paragraph: Paragraph;
   readonly part: Part;
   readonly story: Story;
   readonly answer: Answer;

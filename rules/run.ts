@@ -61,7 +61,7 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   };
 }
 
-/** The rules that apply to answers of a kind. What those about a paragraph or story find is noted there: it is the same until that is edited. */
+/** The rules that apply to answers of a kind. What is found in a paragraph or story is noted there: it is the same until that is edited. */
 interface Chosen {
   readonly inParagraph: (paragraph: Paragraph) => Result;
   readonly inStory: (story: Story) => Result;
@@ -70,12 +70,11 @@ interface Chosen {
 
 function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
-  const [ofSentence, ofParagraph, ofPart, ofStory] = [inScope('sentence', applying), inScope('paragraph', applying), inScope('part', applying), inScope('story', applying)];
+  const [ofSentence, ofPart, ofStory] = [inScope('sentence', applying), inScope('part', applying), inScope('story', applying)];
   const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
   return {
     inParagraph: perObject(paragraph => found(result => {
       for (const sentence of paragraph.sentences) run(anywhere, sentence, result);
-      run(ofParagraph, { at: 0, unit: paragraph }, result);
     })),
     /** Spans of a part's findings are placed in its story. */
     inStory: perObject(story => found(result => {

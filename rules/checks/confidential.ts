@@ -1,5 +1,7 @@
 import { quantifiedResult } from '../evidence/quantity';
 import { matchesOf } from '../matches';
+import { perObject } from '../memo';
+import type { Paragraph } from '../model/answer';
 import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -21,7 +23,7 @@ const KEPT = /\b(?:can['’]?t|cannot|won['’]?t|may not|not allowed|must not|w
 
 export const confidential = defineRule({
   id: 'confidential',
-  scope: 'paragraph',
+  scope: 'answer',
   severity: 'warning',
   summary: 'Leave out what your old employer would not want read aloud.',
   why: 'Whoever tells an interviewer names, records or unpublished figures will one day tell somebody else theirs. A role instead of a name, a share instead of a sum says as much.',
@@ -46,24 +48,40 @@ export const confidential = defineRule({
     ],
   },
 
-  *check({ text, sentences }) {
-    for (const { what, slot, span } of formsIn(text)) {
-      yield {
-        span,
-        message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
-        fixes: [{ title: `Replace “${text.slice(span.start, span.end)}” by a role`, edits: [{ span, text: slot }] }],
-      };
-    }
-    for (const { at, unit } of sentences) {
-      const secret = secretIn(unit);
-      if (secret) yield {
-        span: shift(secret.mark, at),
-        message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
-        fixes: [{ title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, edits: [{ span: shift(secret.figure, at), text: '[by how much, relative?]' }] }],
-      };
+  *check({ paragraphs }) {
+    for (const { at, unit } of paragraphs) {
+      for (const { span, message, title, replaced, by } of leaksIn(unit)) {
+        yield { span: shift(span, at), message, fixes: [{ title, edits: [{ span: shift(replaced, at), text: by }] }] };
+      }
     }
   },
 });
+
+/** What had better not be said, and what to say instead of a part of it. */
+interface Leak {
+  readonly span: Span;
+  readonly message: string;
+  readonly title: string;
+  readonly replaced: Span;
+  readonly by: string;
+}
+
+/** Looked for in a paragraph, because an address or a name may go on where a sentence seems to end. */
+const leaksIn = perObject(({ text, sentences }: Paragraph): readonly Leak[] => [
+  ...formsIn(text).map(({ what, slot, span }): Leak => ({
+    span,
+    message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
+    title: `Replace “${text.slice(span.start, span.end)}” by a role`, replaced: span, by: slot,
+  })),
+  ...sentences.flatMap(({ at, unit }): Leak[] => {
+    const secret = secretIn(unit);
+    return !secret ? [] : [{
+      span: shift(secret.mark, at),
+      message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
+      title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, replaced: shift(secret.figure, at), by: '[by how much, relative?]',
+    }];
+  }),
+]);
 
 /** Every form has one of these; hardly any paragraph has. */
 const MARK = /@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|\b(?:MRN|NHS|case|DOB|SSN|IBAN|account)\b/i;
