@@ -98,15 +98,20 @@ export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
   const runner = runnerFor(settings);
   const reviewsIn = memo(
-    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhile((segment: Segment): AnswerReview => reviewOf(compose(segment, context), runner)),
+    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhile((segment: Segment): AnswerReview => {
+      const review = reviewOf(compose(segment, context), runner);
+      hasFailed ||= review.failures.length > 0;
+      return review;
+    }),
     ({ key }) => key,
   );
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
   const reviewed = placedMapper<Segment, AnswerReview>();
-  const composed = placedMapper<AnswerReview, Answer>();
   const linesIn = lineCounter();
   let last = { text: SourceText.of(''), isRead: false };
+  /** Whether a rule ever has: nearly always none, and then no answer is asked. */
+  let hasFailed = false;
 
   return given => {
     const text = typeof given === 'string' ? SourceText.of(given) : given;
@@ -124,12 +129,14 @@ export function createReviewer(settings: Settings): Reviewer {
     const review = reviewsIn.get({ context, key: JSON.stringify(context) });
     const answers = reviewed(segmentsIn(sheet, frontMatter, companiesOf(context)), review);
     const directives = directivesIn(text, htmlIn(sheet));
-    const document = { text, frontMatter, directives, problems, answers: composed(answers, answerOf) };
-    const { findings: inDocument, failures } = runner.inDocument(document);
+    const { findings: inDocument, failures } = runner.inDocument({
+      text, frontMatter, directives, problems,
+      get answers() { return answers.map(({ at, unit: { answer } }) => ({ at, unit: answer })); },
+    });
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
       ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(sheet) : [],
-      ...failuresReported([...answers.filter(hasFailed).flatMap(({ unit }) => unit.failures), ...failures], text),
+      ...failuresReported([...hasFailed ? answers.flatMap(({ unit }) => unit.failures) : [], ...failures], text),
       ...inDocument,
     ];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
@@ -164,8 +171,6 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
   };
 }
 
-const answerOf = ({ answer }: AnswerReview): Answer => answer;
-
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
 
 const piecesWithHtml = piecesThat(({ html }) => html.length > 0);
@@ -178,8 +183,6 @@ const tangledPieces = piecesThat(({ tangle }) => tangle !== undefined);
 /** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
 const tanglesReported = (sheet: Sheet): Reported[] =>
   tangledPieces(sheet).flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
-
-const hasFailed = ({ unit: { failures } }: Placed<AnswerReview>): boolean => failures.length > 0;
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {

@@ -193,7 +193,8 @@ describe('an incremental review', () => {
     const read = (text: string) => ({ lines: linesIn(text, parse(text)), isOpen: isOpen(text, parse(text)) });
     fc.assert(fc.property(fc.oneof(fc.constantFrom(...examples), collage), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
       const text = edits.reduce(edited, document).replace(/^\uFEFF/, '');
-      const apart = cut(SourceText.of(text), 0, read).pieces.flatMap(({ at, unit }) => plain(at, unit.lines));
+      const { pieces, places } = cut(SourceText.of(text), 0, read);
+      const apart = pieces.flatMap(({ lines }, index) => plain(places[index]!, lines));
       assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
     }), runs(300));
   }).timeout(600_000);

@@ -2,43 +2,43 @@ import { perObject } from '../memo';
 import { isAside } from './asides';
 import { labelOf } from './labelRows';
 import type { Line } from './lines';
-import type { Lines, Piece, Sheet } from './read';
+import type { Placed } from '../span';
+import type { CountedPiece, Lines, Piece, Sheet } from './read';
 import { inTurn } from './sorted';
 
 /**
- * Pieces in a row, each with the index of its first line in the document. The same object as long as none of them is touched and
- * all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
+ * Pieces in a row. The same object as long as none of them is touched and all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
  * are asked and not a thousand pieces. Every chapter but the first begins with a heading,
  * and with none that is a label ("## Situation") or left out of account ("## Notes"), so that nothing in it continues what stands above, or is looked for there.
  */
-export type Chapter = readonly { readonly unit: Piece; readonly first: number }[];
+export type Chapter = readonly CountedPiece[];
 
 /** In pieces, at least. In 1 MB, ten edits in different places, which are what comes between two in a question or label, touch an eighth of its chapters; with 32 it was a third. */
 const LENGTH = 8;
 
-/** Cuts pieces into chapters. `last` are those of the document before. */
+/** Cuts pieces into chapters. `last` are those of the document before. A chapter stands where its pieces and the one behind are the same. */
 export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly Chapter[] {
   const chapters: Chapter[] = [];
   for (let from = 0; from < pieces.length;) {
-    let to = from + LENGTH;
-    while (to < pieces.length && !beginsAnew(pieces[to]!.unit.lines[0]?.unit)) to++;
-    to = Math.min(to, pieces.length);
     const before = last[chapters.length];
-    chapters.push(before?.length === to - from && standsAt(from, before, pieces) ? before : pieces.slice(from, to));
-    from = to;
+    const behind = last[chapters.length + 1]?.[0];
+    const chapter = before && standsAt(from, before, pieces) && pieces[from + before.length] === behind ? before : chapterAt(from, pieces);
+    chapters.push(chapter);
+    from += chapter.length;
   }
   return chapters;
 }
 
+function chapterAt(from: number, pieces: Chapter): Chapter {
+  let to = from + LENGTH;
+  while (to < pieces.length && !beginsAnew(pieces[to]!.unit.lines[0]?.unit)) to++;
+  return pieces.slice(from, to);
+}
+
 const beginsAnew = (line: Line | undefined): boolean => line?.kind === 'heading' && !isAside(line) && !labelOf(line);
 
-/** Whether these are the pieces from an index on, in the same lines. */
 function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
-  for (let i = 0; i < chapter.length; i++) {
-    const now = pieces[from + i]!;
-    const before = chapter[i]!;
-    if (now !== before && (now.unit !== before.unit || now.first !== before.first)) return false;
-  }
+  for (let i = 0; i < chapter.length; i++) if (chapter[i] !== pieces[from + i]) return false;
   return true;
 }
 
@@ -65,12 +65,12 @@ export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => r
 }
 
 /** Finds the pieces of a document that are of some kind, which few are. */
-export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => Sheet['pieces'] {
+export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
   const inChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
-  return ({ chapters, pieces }) => {
+  return ({ chapters, places }) => {
     let first = 0;
     return chapters.flatMap(chapter => {
-      const found = inChapter(chapter).map(index => pieces[first + index]!);
+      const found = inChapter(chapter).map(index => ({ at: places[first + index]!, unit: chapter[index]!.unit }));
       first += chapter.length;
       return found;
     });

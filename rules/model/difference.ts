@@ -1,4 +1,4 @@
-/** How many UTF-16 units two texts begin and end with alike. */
+/** How many UTF-16 units two texts, or how many entries two lists, begin and end with alike. */
 export interface SameEnds {
   readonly start: number;
   readonly end: number;
@@ -18,3 +18,13 @@ export function sameEnds(a: string, b: string): SameEnds {
 }
 
 const STRETCH = 1024;
+
+/** What two lists have in common. */
+export function sameEntries(a: readonly unknown[], b: readonly unknown[]): SameEnds {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - end - 1] === b[b.length - end - 1]) end++;
+  return { start, end };
+}

@@ -5,7 +5,7 @@ import { parentsOf } from './headings';
 import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
-import type { Lines, Sheet } from './read';
+import type { CountedPiece, Lines, Sheet } from './read';
 import { recognisedUnder } from './recognised';
 import { kindOfReply } from './reply';
 import { namesOwnNotes } from './setOff';
@@ -104,11 +104,11 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const before = made.sheet.pieces;
   return isSame(made.whole, whole) && before.length === sheet.pieces.length
-    && sheet.pieces.every((piece, index) => piece.unit === before[index]!.unit || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
+    && sheet.pieces.every((piece, index) => piece === before[index] || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
 }
 
 /** Whether an edit has left alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
-function standsIn({ unit: { lines }, first }: Sheet['pieces'][number], before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
+function standsIn({ unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
   const changed = changedLines(lines, before);
   if (changed === undefined || !changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
   const [from = 0, to = -1] = [changed[0], changed.at(-1)];

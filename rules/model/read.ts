@@ -2,14 +2,14 @@ import { ownText } from '../memo';
 import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import { chaptersOf, type Chapter } from './chapters';
-import { sameEnds, type SameEnds } from './difference';
+import { sameEnds, sameEntries, type SameEnds } from './difference';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
 import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './markdown';
 import { linesInNext } from './nextLines';
-import { cut, isOpen, type Cut } from './pieces';
+import { cut, isOpen, NOTHING, type Cut } from './pieces';
 import { renewed } from './renew';
 import { firstIndex } from './sorted';
 
@@ -28,12 +28,20 @@ export interface Piece {
   readonly tangle?: Problem;
 }
 
+/** A piece, and the index of its first line in the document. The same object as long as it is not touched, and no line comes or goes above it. */
+export interface CountedPiece {
+  readonly unit: Piece;
+  readonly first: number;
+}
+
 /** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
 export interface Sheet {
   readonly text: SourceText;
+  /** Those of the latest version, which is the only one that looks at them: 17,000 are not copied at each keystroke. */
   readonly lines: Lines;
-  /** Placed in the document; `first` is the index of a piece's first line. */
-  readonly pieces: readonly (Placed<Piece> & { readonly first: number })[];
+  readonly pieces: readonly CountedPiece[];
+  /** Where each piece begins in the document. */
+  readonly places: readonly number[];
   readonly chapters: readonly Chapter[];
   /** Where a line begins in the document. */
   placeOf(line: number): number;
@@ -60,33 +68,23 @@ const htmlIn = (node: Node, text: string): Placed<string>[] =>
 function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
   if (next.pieces.length !== last?.pieces.length) return next;
   const pieces = next.pieces.map((piece, index) => {
-    const before = last.pieces[index]!.unit;
-    return piece.unit === before ? piece : { at: piece.at, unit: { ...piece.unit, lines: renewed(piece.unit.lines, before.lines) } };
+    const before = last.pieces[index]!;
+    return piece === before ? piece : { ...piece, lines: renewed(piece.lines, before.lines) };
   });
-  return { length: next.length, pieces };
+  return { ...next, pieces };
 }
 
-/** Pieces with the index of the first line of each. Above an edit they are the objects that they were. */
-function counted(pieces: readonly Placed<Piece>[], before: Sheet['pieces']): Sheet['pieces'] {
-  let first = 0;
-  return pieces.map(({ at, unit }, index) => {
-    const known = before[index];
-    const piece = known && known.unit === unit && known.at === at && known.first === first ? known : { at, unit, first };
-    first += unit.lines.length;
+/** Pieces that stand behind each other, from the line `first` on. */
+function counted(pieces: readonly Piece[], first: number): CountedPiece[] {
+  let next = first;
+  return pieces.map(unit => {
+    const piece = { unit, first: next };
+    next += unit.lines.length;
     return piece;
   });
 }
 
-/** The lines of pieces in a row. Copied where only those of a few pieces are others than before: 20,000 are not gathered at each keystroke. */
-function linesOf(pieces: Sheet['pieces'], before: Sheet['pieces'], last: Lines): Lines {
-  const isAligned = pieces.length === before.length && pieces.every(({ unit }, index) => unit === before[index]!.unit || unit.lines.length === before[index]!.unit.lines.length);
-  if (!isAligned) return pieces.flatMap(({ unit }) => unit.lines);
-  const lines = [...last];
-  pieces.forEach(({ unit, first }, index) => {
-    if (unit !== before[index]!.unit) unit.lines.forEach((line, i) => lines[first + i] = line);
-  });
-  return lines;
-}
+const lineCount = (pieces: readonly CountedPiece[]): number => pieces.reduce((sum, { unit }) => sum + unit.lines.length, 0);
 
 /** Reads the pieces of one version of a document. Thousands may be the same: headings without words. */
 function pieceReader(): (text: string, before: Piece | undefined) => Piece {
@@ -103,21 +101,36 @@ function pieceReader(): (text: string, before: Piece | undefined) => Piece {
  * `ends` is what the two have in common, if the last document is the one before.
  */
 export function markdownReader(): (document: SourceText, body: number, ends?: SameEnds) => Sheet {
-  let last: Cut<Piece> | undefined;
+  let last: Cut<Piece> = NOTHING;
   let lastBody = 0;
-  let placed: Sheet['pieces'] = [];
-  let lines: Lines = [];
+  let pieces: readonly CountedPiece[] = [];
+  let lines: Placed<Line>[] = [];
   let chapters: readonly Chapter[] = [];
-  return (document, body, ends) => {
+
+  /** Puts the pieces of another version in the place of those that it has not in common with the last. */
+  function take(next: readonly Piece[]): void {
+    const { start, end } = sameEntries(next, last.pieces);
+    const [above, gone, behind] = [pieces.slice(0, start), pieces.slice(start, pieces.length - end), pieces.slice(pieces.length - end)];
+    const first = pieces[start]?.first ?? lines.length;
+    const come = counted(next.slice(start, next.length - end), first);
+    const by = lineCount(come) - lineCount(gone);
+    pieces = [...above, ...come, ...by === 0 ? behind : behind.map(({ unit, first }) => ({ unit, first: first + by }))];
+    if (by === 0) come.forEach(({ unit, first }) => unit.lines.forEach((line, index) => lines[first + index] = line));
+    else lines = [...lines.slice(0, first), ...come.flatMap(({ unit }) => unit.lines), ...lines.slice(first + lineCount(gone))];
+  }
+
+  return (text, body, ends) => {
     const before = ends && last;
     // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
-    last = takenOver(cut(document, body, pieceReader(), before, same), before);
-    lastBody = body;
-    const pieces = counted(last.pieces, placed);
-    const all = linesOf(pieces, placed, lines);
-    const placeOf = (line: number): number => pieces[firstIndex(pieces, ({ first }) => first > line) - 1]!.at + all[line]!.at;
-    [placed, lines, chapters] = [pieces, all, chaptersOf(pieces, chapters)];
-    return { text: document, lines: all, pieces, chapters, placeOf };
+    const next = takenOver(cut(text, body, pieceReader(), before, same), before);
+    take(next.pieces);
+    [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters)];
+    return sheetOf(text, lines, pieces, next.places, chapters);
   };
 }
+
+const sheetOf = (text: SourceText, lines: Lines, pieces: readonly CountedPiece[], places: readonly number[], chapters: readonly Chapter[]): Sheet => ({
+  text, lines, pieces, places, chapters,
+  placeOf: line => places[firstIndex(pieces, ({ first }) => first > line) - 1]! + lines[line]!.at,
+});

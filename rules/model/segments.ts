@@ -18,12 +18,13 @@ import { continuesParagraph } from './paragraph';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
 import { isBankTitle, noteAtTop } from './siblings';
+import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
 import type { Examiner, Start } from './starts';
 import { stretcher, type Stretch } from './stretches';
 import { tagsIn } from './tags';
 import { tellable, type TellableLine } from './tellable';
-import { touchedIn } from './touched';
+import { touchedIn, type Touched } from './touched';
 
 /** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
 export interface Segment {
@@ -96,16 +97,21 @@ function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: She
   let last: { readonly stretches: readonly Stretch[]; readonly sheet: Sheet; readonly found: readonly (Placed<Segment> | undefined)[] } | undefined;
   return (stretches, sheet) => {
     const before = last?.stretches === stretches ? last : undefined;
-    const touched = before && touchedIn(sheet, before.sheet);
-    const found = stretches.map((stretch, index) => {
-      const known = before?.found[index];
-      if (!touched || stretch.pieces[0] < touched.to && touched.from < stretch.pieces[1]) return segment(stretch, sheet, isPrep);
-      return known && stretch.pieces[0] >= touched.to && touched.by !== 0 ? { at: known.at + touched.by, unit: known.unit } : known;
-    });
+    const { from, to, by } = before && touchedIn(sheet, before.sheet) || EVERYTHING;
+    const first = firstIndex(stretches, ({ pieces: [, end] }) => end > from);
+    const next = firstIndex(stretches, ({ pieces: [begin] }) => begin >= to);
+    const known = before?.found ?? [];
+    const found = [
+      ...known.slice(0, first),
+      ...stretches.slice(first, next).map(stretch => segment(stretch, sheet, isPrep)),
+      ...by === 0 ? known.slice(next) : known.slice(next).map(it => it && { at: it.at + by, unit: it.unit }),
+    ];
     last = { stretches, sheet, found };
     return found;
   };
 }
+
+const EVERYTHING: Touched = { from: 0, to: Infinity, by: 0 };
 
 /** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
 function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment> | undefined {
@@ -118,7 +124,7 @@ function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = str
   return unit && { at: placeOf(stretch, sheet), unit };
 }
 
-const placeOf = ({ from, pieces: [first] }: Stretch, { lines, pieces }: Sheet): number => pieces[first]!.at + lines[from]!.at;
+const placeOf = ({ from, pieces: [first] }: Stretch, { lines, places }: Sheet): number => places[first]! + lines[from]!.at;
 
 /** Whether these are the pieces of a document from an index on. */
 function isWrittenIn(pieces: readonly Piece[], first: number, sheet: Sheet): boolean {

@@ -1,3 +1,4 @@
+import { sameEntries } from './difference';
 import type { Sheet } from './read';
 
 /** The pieces that an edit has touched, from the first to before the last. */
@@ -8,14 +9,10 @@ export interface Touched {
   readonly by: number;
 }
 
-/** Which pieces of a document are others than in its last version; nothing where pieces, or lines above others, have come or gone. */
-export function touchedIn({ pieces }: Sheet, { pieces: before }: Sheet): Touched | undefined {
-  if (pieces.length !== before.length || pieces[0]?.at !== before[0]?.at) return undefined;
-  let from = 0;
-  while (from < pieces.length && pieces[from]!.unit === before[from]!.unit) from++;
-  let to = pieces.length;
-  while (to > from && pieces[to - 1]!.unit === before[to - 1]!.unit) to--;
-  const [behind, last] = [pieces[to], before[to]];
-  if (!behind || !last) return { from, to, by: 0 };
-  return behind.first === last.first ? { from, to, by: behind.at - last.at } : undefined;
+/** Which pieces of a document are others than in its last version, or begin at another line; nothing where pieces have come or gone. */
+export function touchedIn({ pieces, places }: Sheet, { pieces: before, places: last }: Sheet): Touched | undefined {
+  if (pieces.length !== before.length || places[0] !== last[0]) return undefined;
+  const { start, end } = sameEntries(pieces, before);
+  const to = pieces.length - end;
+  return { from: start, to, by: end === 0 ? 0 : places[to]! - last[to]! };
 }
