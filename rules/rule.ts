@@ -76,6 +76,8 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
   readonly why: string;
   /** Only in answers of these groups or kinds; everywhere where absent. */
   readonly kinds?: readonly (Group | string)[];
+  /** Only in answers whose checklist has this item; in all where absent. */
+  readonly item?: string;
   /** Only in sentences or parts of these roles; everywhere where absent. For scopes sentence and part. */
   readonly roles?: readonly Role[];
   /** True for rules about wording: they keep quiet in text that is not English. */

@@ -1,11 +1,13 @@
 import { rules } from './checks';
-import { memo, perObject } from './memo';
-import type { Answer, Paragraph, Role, Story } from './model/answer';
+import { memo, perObject, perObjectMeanwhile } from './memo';
+import { ROLES, type Answer, type Paragraph, type Role, type Story } from './model/answer';
 import type { Document } from './model/document';
+import type { Sentence } from './model/sentence';
 import type { Reported } from './review';
-import { optionDefaults, type Edit, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
+import { optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
+import type { Rubric } from './rubrics/rubric';
 import type { Settings } from './settings';
-import { shift, type Placed } from './span';
+import { shift } from './span';
 
 /** Rules as these settings want them. */
 export interface Runner {
@@ -28,8 +30,8 @@ export interface Failure {
 
 interface ActiveRule<S extends Scope = Scope> {
   readonly rule: Rule<S>;
-  readonly severity?: Severity;
-  check(unit: Units[S]): readonly Finding[];
+  readonly severity: Severity | undefined;
+  readonly options: OptionValues<OptionSpecs>;
 }
 
 /** Makes a runner of all rules that the settings leave switched on. */
@@ -37,25 +39,24 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   const active = rules.flatMap((rule): ActiveRule[] => {
     const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (level === 'off') return [];
-    const values: OptionValues<OptionSpecs> = { ...optionDefaults(rule), ...options[rule.id] };
-    return [{ rule, check: unit => listOf(rule.check(unit, values)), ...level && { severity: level } }];
+    return [{ rule, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
   });
   const ofDocument = inScope('document', active);
-  const chosen = memo((answer: Answer) => chosenFor(answer, active), ({ rubric: { kind }, language, outline, context: { draft } }) => [kind, language, outline, draft].join(' '));
+  const chosen = perObjectMeanwhile((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
 
   return {
     inAnswer(answer) {
-      const { inParagraph, inStory, ofAnswer } = chosen.get(answer);
+      const { inParagraph, inStory, ofAnswer } = chosen(answer.rubric).get(answer);
       const result: Collected = { findings: [], failures: [] };
       for (const { at, unit } of answer.paragraphs) add(inParagraph(unit), at, result);
       for (const { at, unit } of answer.stories) add(inStory(unit), at, result);
-      run(ofAnswer, { at: 0, unit: answer }, result);
+      run(ofAnswer, answer, 0, result);
       result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       return result;
     },
     inDocument(document) {
       const result: Collected = { findings: [], failures: [] };
-      run(ofDocument, { at: 0, unit: document }, result);
+      run(ofDocument, document, 0, result);
       return result;
     },
   };
@@ -72,17 +73,20 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
   const [ofSentence, ofPart, ofStory] = [inScope('sentence', applying), inScope('part', applying), inScope('story', applying)];
   const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
+  const toldIn = byRole(told);
+  const ofPartIn = byRole(ofPart);
+  const inSentence = perObject((sentence: Sentence) => found(result => run(anywhere, sentence, 0, result)));
   return {
-    inParagraph: perObject(paragraph => found(result => {
-      for (const sentence of paragraph.sentences) run(anywhere, sentence, result);
+    inParagraph: perObject(({ sentences }) => found(result => {
+      for (const { at, unit } of sentences) add(inSentence(unit), at, result);
     })),
     /** Spans of a part's findings are placed in its story. */
     inStory: perObject(story => found(result => {
       for (const part of story.parts) {
-        for (const sentence of part.sentences) run(told.filter(isFor(part.role)), sentence, result);
-        run(ofPart.filter(isFor(part.role)), { at: 0, unit: part }, result);
+        for (const { at, unit } of part.sentences) run(toldIn[part.role], unit, at, result);
+        run(ofPartIn[part.role], part, 0, result);
       }
-      run(ofStory, { at: 0, unit: story }, result);
+      run(ofStory, story, 0, result);
     })),
     ofAnswer: inScope('answer', applying),
   };
@@ -99,32 +103,25 @@ function found(look: (result: Collected) => void): Result {
 
 const NOTHING_FOUND: Result = { findings: [], failures: [] };
 
-const isFor = (role: Role) => ({ rule: { roles } }: ActiveRule<'sentence'> | ActiveRule<'part'>): boolean => !roles || roles.includes(role);
-
-const NOTHING: readonly Finding[] = [];
-
-/** Most rules find nothing: always the same list then. */
-function listOf(findings: Iterable<Finding>): readonly Finding[] {
-  let found: Finding[] | undefined;
-  for (const finding of findings) (found ??= []).push(finding);
-  return found ?? NOTHING;
-}
+/** Those of these rules that look at a role. */
+const byRole = <S extends 'sentence' | 'part'>(rules: readonly ActiveRule<S>[]) =>
+  Object.fromEntries(ROLES.map((role): [Role, ActiveRule<S>[]] => [role, rules.filter(({ rule: { roles } }) => !roles || roles.includes(role))])) as Record<Role, ActiveRule<S>[]>;
 
 interface Collected {
   readonly findings: Reported[];
   readonly failures: Failure[];
 }
 
-function run<S extends Scope>(rules: readonly ActiveRule<S>[], { at, unit }: Placed<Units[S]>, result: Collected): void {
-  for (const active of rules) collect(active, unit, at, result);
-}
-
-/** Adds what one rule says of one unit. Its error is its own: it must not cost what others find. */
-function collect<S extends Scope>({ rule, severity, check }: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
-  try {
-    for (const finding of check(unit)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
-  } catch (error) {
-    fail({ rule: rule.id, reason: String(error) }, failures);
+/** Adds what rules say of one unit. The error of one is its own: it must not cost what others find. */
+function run<S extends Scope>(rules: readonly ActiveRule<S>[], unit: Units[S], at: number, { findings, failures }: Collected): void {
+  for (const { rule, severity, options } of rules) {
+    const { length } = findings;
+    try {
+      for (const finding of rule.check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
+    } catch (error) {
+      findings.length = length;
+      fail({ rule: rule.id, reason: String(error) }, failures);
+    }
   }
 }
 
@@ -138,17 +135,19 @@ function add({ findings, failures }: Result, at: number, result: Collected): voi
   for (const failure of failures) fail(failure, result.failures);
 }
 
-const placed = <F extends Finding>(finding: F, at: number): F => ({
-  ...finding,
-  span: shift(finding.span, at),
-  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: shift(edit.span, at) })) })) },
-});
+/** The same finding so much further on in what is around its unit. */
+function placed<F extends Finding>(finding: F, at: number): F {
+  if (at === 0) return finding;
+  const span = shift(finding.span, at);
+  return finding.fixes ? { ...finding, span, fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ span: shift(edit.span, at), text: edit.text })) })) } : { ...finding, span };
+}
 
-function applies({ kinds, wording, quietInNotes }: Rule, { rubric, language, outline }: Answer): boolean {
+function applies({ kinds, item, wording, quietInNotes }: Rule, { rubric, language, outline }: Answer): boolean {
   if (kinds && !kinds.includes(rubric.group) && !kinds.includes(rubric.kind)) return false;
+  if (item && !rubric.checklist.some(({ id }) => id === item)) return false;
   if (wording && language !== 'en') return false;
   return !(quietInNotes && outline);
 }
 
 /** What would embarrass, also where the writer says so in the settings, and pitfalls. */
-const isForDrafts = ({ rule, severity = rule.severity }: Pick<ActiveRule, 'rule' | 'severity'>): boolean => rule.inDrafts === true || severity === 'error';
+const isForDrafts = ({ rule, severity = rule.severity }: ActiveRule): boolean => rule.inDrafts === true || severity === 'error';

@@ -22,6 +22,7 @@ const missingItem = ({ id, title, why, severity = 'information', examples }: Cri
   severity,
   summary: `Make the point: ${title[0]!.toLowerCase()}${title.slice(1)}.`,
   why,
+  item: id,
   wording: true,
   unfinished: true,
   ...questions.examples[0] && { examplesQuestion: questions.examples[0] },
