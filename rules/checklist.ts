@@ -1,15 +1,14 @@
 import { evidence, subTicks } from './evidence';
-import { saidIn } from './evidence/said';
-import { perObject, perObjectMeanwhile } from './memo';
+import { inSaid } from './evidence/said';
+import { perObject } from './memo';
 import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
-import type { Sentence } from './model/sentence';
 import type { ChecklistItem } from './review';
 import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
 import { scaffoldFor } from './scaffold';
 import { slotsIn } from './slots';
-import { shift, type Span } from './span';
+import type { Span } from './span';
 
 /**
  * The checklist of an answer: each criterion of its rubric, and what in the answer speaks for it. The one place where an
@@ -49,20 +48,17 @@ const wordsFor = ({ id, words }: Criterion, answer: Answer): readonly Span[] => 
 
 /** Where words of criteria are said, by their criterion. */
 const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]> => {
-  const strikes = strikesOf(answer.rubric);
   const found = new Map<string, Span[]>();
-  for (const { at, unit: { sentence } } of saidIn(answer)) {
-    for (const { list, from, to } of strikes(sentence)) {
-      const spans = found.get(list) ?? [];
-      spans.push(shift({ start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end }, at));
-      found.set(list, spans);
-    }
+  for (const { at, unit: { id, start, end } } of strikesOf(answer.rubric)(answer)) {
+    const spans = found.get(id) ?? [];
+    spans.push({ start: at + start, end: at + end });
+    found.set(id, spans);
   }
   return found;
 });
 
-/** Where the words of a rubric's criteria stand in a sentence, each in the list of its criterion. */
+/** Where the words of a rubric's criteria are said, with the criterion. */
 const strikesOf = perObject(({ checklist }: Rubric) => {
   const scan = compileLists(Object.fromEntries(checklist.map(({ id, words }) => [id, words.join('\n')])), sharedLists);
-  return perObjectMeanwhile(({ words }: Sentence) => scan(words));
+  return inSaid(({ sentence: { words } }) => scan(words).map(({ list, from, to }) => ({ id: list, start: words[from]!.start, end: words[to - 1]!.end })));
 });

@@ -1,7 +1,7 @@
-import { saidIn } from '../evidence/said';
+import { inSaid } from '../evidence/said';
 import { isTold, partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
-import { mentionsAny } from '../model/sentence';
+import { mentions } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';
@@ -40,7 +40,7 @@ export const noReflection = defineRule({
     const { at, unit: story } = told;
     if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
     const last = story.parts.flatMap(part => part.sentences).at(-1);
-    if (!last || saidIn(answer).some(({ unit }) => mentionsAny(unit.sentence, 'reflection-cue'))) return;
+    if (!last || reflections(answer).length > 0) return;
     const edit = insertPart(story, 'reflection');
     yield {
       span: shift(spanOf(last), at),
@@ -49,3 +49,5 @@ export const noReflection = defineRule({
     };
   },
 });
+
+const reflections = inSaid(({ sentence }) => mentions(sentence, 'reflection-cue'));

@@ -1,12 +1,12 @@
 import { ticksOf } from '../evidence/quantifiedStar';
 import { recklessness } from '../evidence/risk';
-import { saidIn, type Said } from '../evidence/said';
+import { inSaid } from '../evidence/said';
 import { safeguards } from '../evidence/safeguard';
 import { riskClaims } from '../evidence/unguarded';
 import type { Story } from '../model/answer';
 import { defineRule, type Finding } from '../rule';
 import { ask, hasSlot } from '../slots';
-import { shift, spanOf, type Placed } from '../span';
+import { shift, spanOf, type Placed, type Span } from '../span';
 
 const SLOT = '– to limit the risk I [ran it how small, watched which sign, and stopped at what?]';
 
@@ -41,7 +41,7 @@ export const noSafeguard = defineRule({
 
   *check(answer) {
     for (const story of answer.stories) yield* inStory(story);
-    for (const said of saidIn(answer)) yield* inClaim(said);
+    for (const claim of claims(answer)) yield inClaim(claim);
   },
 });
 
@@ -62,11 +62,14 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
 }
 
 /** "I am comfortable with uncertainty", and no word of how. */
-function* inClaim({ at, unit: { sentence, paragraph, inStory: told } }: Placed<Said>): Iterable<Finding> {
+const claims = inSaid(({ sentence, paragraph, inStory: told }) => {
   const [claim] = told || hasSlot(sentence.text) || recklessness(sentence).length > 0 ? [] : riskClaims(sentence);
-  if (!claim || paragraph.some(it => safeguards(it).length > 0)) return;
-  const edit = ask(sentence.text, '– because I [start how small, and stop at which sign?]');
-  yield {
+  return !claim || paragraph.some(it => safeguards(it).length > 0) ? [] : [{ text: sentence.text, claim }];
+});
+
+function inClaim({ at, unit: { text, claim } }: Placed<{ readonly text: string; readonly claim: Span }>): Finding {
+  const edit = ask(text, '– because I [start how small, and stop at which sign?]');
+  return {
     span: shift(claim, at),
     message: 'That is a state of mind. Say what keeps it safe: how small you start, what you watch, when you stop.',
     evidence: 'No pilot, limit, check, monitoring or way back in this paragraph.',

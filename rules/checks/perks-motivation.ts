@@ -1,5 +1,5 @@
 import { perks } from '../evidence/perks';
-import { saidIn } from '../evidence/said';
+import { inSaid } from '../evidence/said';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
@@ -40,16 +40,20 @@ export const perksMotivation = defineRule({
   },
 
   *check(answer) {
-    const asksWhy = answer.rubric.group !== 'about-yourself';
-    for (const { at, unit: { sentence, inStory } } of saidIn(answer)) {
-      const [perk] = inStory || hasSlot(sentence.text) ? [] : perks(sentence, asksWhy);
-      if (!perk) continue;
-      const work = ask(sentence.text, '– and in the work itself [what draws you?]');
+    for (const { at, unit: { text, perk } } of answer.rubric.group === 'about-yourself' ? perksNamed(answer) : perksGiven(answer)) {
+      const work = ask(text, '– and in the work itself [what draws you?]');
       yield {
         span: shift(perk, at),
-        message: `“${sentence.text.slice(perk.start, perk.end)}” is true for everyone who applies. Keep it for the offer call, and say what draws you to the work.`,
+        message: `“${text.slice(perk.start, perk.end)}” is true for everyone who applies. Keep it for the offer call, and say what draws you to the work.`,
         fixes: [{ title: 'Add what draws you to the work', edits: [{ ...work, span: shift(work.span, at) }] }],
       };
     }
   },
 });
+
+const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, inStory }) => {
+  const [perk] = inStory || hasSlot(text) ? [] : perks(sentence, asksWhy);
+  return perk ? [{ text, perk }] : [];
+});
+/** In an answer to a question that asks for no reasons, and to one that does. */
+const [perksNamed, perksGiven] = [perksIn(false), perksIn(true)];

@@ -1,5 +1,4 @@
-import { saidIn } from '../evidence/said';
-import { unguardedRisk } from '../evidence/unguarded';
+import { unguardedRisks } from '../evidence/unguarded';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
@@ -39,16 +38,13 @@ export const recklessRisk = defineRule({
   },
 
   *check(answer) {
-    for (const { at, unit: said } of saidIn(answer)) {
-      const { sentence } = said;
-      const risk = unguardedRisk(said);
-      if (!risk || hasSlot(sentence.text)) continue;
-      const brake = ask(sentence.text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
-      const { span, isGuess } = risk;
+    for (const { at, unit: { text, span, isGuess } } of unguardedRisks(answer)) {
+      if (hasSlot(text)) continue;
+      const brake = ask(text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       yield {
         span: shift(span, at),
         ...isGuess && { severity: 'information' as const },
-        message: `“${sentence.text.slice(span.start, span.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
+        message: `“${text.slice(span.start, span.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
         evidence: 'No safeguard in this paragraph: no pilot, limit, check, monitoring or way back.',
         fixes: [{ title: 'Add the brake', edits: [{ ...brake, span: shift(brake.span, at) }] }],
       };

@@ -8,7 +8,7 @@ import { perks } from './perks';
 import { isTakenAway } from './safeguard';
 import { soundsLike } from './labelModel';
 import { unfilledIn } from './placeholders';
-import { saidIn } from './said';
+import { inSaid } from './said';
 import { signals } from './signal';
 
 /** A compliment in an answer: where, and in which sentence. */
@@ -23,17 +23,22 @@ export interface Compliment {
 /** Compliments to the company with nothing specific about it in the same sentence or the ones beside it in its paragraph. */
 export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
-  return saidIn(answer).flatMap(({ at, unit: { sentence, paragraph, index, inStory } }) => {
-    if (inStory) return [];
-    const heard = soundsLike(sentence, 'generic-flattery');
-    const guessed = heard.length > 0 && (unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0) ? [] : heard;
-    const [span] = [...mentions(sentence, 'flattery'), ...guessed].filter(it => isPaid(sentence, it, names));
+  return praise(answer).flatMap(({ at, unit: { sentence, spans, beside } }) => {
+    const span = spans.find(it => isPaid(sentence, it, names));
     if (!span) return [];
-    const beside = paragraph.slice(Math.max(0, index - 1), index + 2);
     const noted = answer.context.signals.some(signal => beside.some(({ text }) => text.includes(signal)));
     return noted || beside.some(it => isSpecific(it, names)) ? [] : [{ span, sentence, at }];
   });
 }
+
+/** What sounds like praise, whoever it is for, with the sentences beside it. */
+const praise = inSaid(({ sentence, paragraph, index, inStory }) => {
+  if (inStory) return [];
+  const heard = soundsLike(sentence, 'generic-flattery');
+  const guessed = heard.length > 0 && (unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0) ? [] : heard;
+  const spans = [...mentions(sentence, 'flattery'), ...guessed];
+  return spans.length > 0 ? [{ sentence, spans, beside: paragraph.slice(Math.max(0, index - 1), index + 2) }] : [];
+});
 
 /** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
 function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
-import { overlap, shift, spanOf, type Placed, type Span } from '../span';
+import { overlap, shift, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
@@ -27,18 +27,23 @@ export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] =>
 
 /** The same paragraph by paragraph. What is said in one that an edit leaves alone, under the same label, is the list that it was. */
 const saidByParagraph = perObject((answer: Answer): readonly Placed<readonly Said[]>[] => {
-  const told = new Set(answer.stories.flatMap(({ at, unit }) => unit.parts.flatMap(part => part.sentences.map(sentence => at + sentence.at))));
   const labels = labelsOf(answer);
-  return answer.paragraphs.flatMap(({ at: start, unit }, number) => {
+  const inProse = new Set<number>();
+  for (const { at, unit: { labelled, parts } } of answer.stories) {
+    if (!labelled) for (const { sentences } of parts) for (const sentence of sentences) inProse.add(at + sentence.at);
+  }
+  const found: Placed<readonly Said[]>[] = [];
+  answer.paragraphs.forEach(({ at: start, unit }, number) => {
     const label = labels[number];
-    return label === undefined ? [] : { at: start, unit: saidInParagraph(unit, label, at => told.has(start + at) || unit.story !== undefined) };
+    if (label !== undefined) found.push({ at: start, unit: saidInParagraph(unit, label, at => unit.story !== undefined || inProse.has(start + at)) });
   });
+  return found;
 });
 
 function saidInParagraph(paragraph: Paragraph, label: string, isInStory: (at: number) => boolean): readonly Said[] {
   const { sentences, part } = paragraph;
   const last = lastSaid(paragraph);
-  if (!last.said || !sentences.every(({ at }, index) => last.said![index]!.inStory === isInStory(at) && last.said![index]!.label === label)) {
+  if (!last.said?.every(it => it.label === label && it.inStory === isInStory(it.at))) {
     const all = sentences.map(({ unit }) => unit);
     last.said = sentences.map(({ at, unit }, index) => ({ sentence: unit, at, paragraph: all, index, inStory: isInStory(at), label, part }));
   }
@@ -46,6 +51,16 @@ function saidInParagraph(paragraph: Paragraph, label: string, isInStory: (at: nu
 }
 
 const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined } => ({ said: undefined }));
+
+/** Makes a function that finds the same in all that an answer says, each find where its sentence begins. It has to follow from what is said, so it is looked for once in a paragraph. */
+export function inSaid<Found>(find: (said: Said) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
+  const foundIn = perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit }))));
+  return answer => {
+    const found: Placed<Found>[] = [];
+    for (const { at: start, unit: all } of saidByParagraph(answer)) for (const { at, unit } of foundIn(all)) found.push({ at: start + at, unit });
+    return found;
+  };
+}
 
 type Find = (said: Said) => readonly Span[];
 
@@ -55,10 +70,10 @@ export const findSaid = (answer: Answer, find: Find): Span[] => saidIn(answer).f
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: Find): Span[] => findSaid(answer, clausesBy(find));
 
-/** Makes a function that does the same wherever it is called. What it finds has to follow from what is said, so it is looked for once in a paragraph. */
+/** Makes a function that does the same wherever it is called, as `inSaid` does. */
 export function saidFinder(find: Find): (answer: Answer) => Span[] {
-  const foundIn = perObject((all: readonly Said[]): readonly Span[] => all.flatMap(said => filledIn(said, find(said)).map(span => shift(span, said.at))));
-  return answer => saidByParagraph(answer).flatMap(({ at, unit }) => foundIn(unit).map(span => shift(span, at)));
+  const spansIn = inSaid(said => filledIn(said, find(said)));
+  return answer => spansIn(answer).map(({ at, unit }) => shift(unit, at));
 }
 
 export const clauseFinder = (find: Find): (answer: Answer) => Span[] => saidFinder(clausesBy(find));
@@ -76,28 +91,28 @@ function filledIn({ sentence: { text } }: Said, spans: readonly Span[]): readonl
   return unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;
 }
 
-/** A line in bold and nothing else. */
-const BOLD_LINE = /^\s*(?:>\s?)*(?:\*\*|__)[^*_]+(?:\*\*|__):?\s*$/;
+/** A line in bold and nothing else, from where it begins. */
+const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
 
 /** The label of each paragraph. A heading behind the question, or a line in bold, holds for all paragraphs up to the next; it is nothing said. */
 function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefined)[] {
   let heading = '';
   let end = questionSpan.end;
-  return paragraphs.map(paragraph => {
-    const span = spanOf(paragraph);
-    const line = text.lastIndexOf('\n', span.start - 1) + 1;
-    const above = text.slice(end, Math.max(end, line));
+  return paragraphs.map(({ at, unit }) => {
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const above = line > end ? text.slice(end, line) : '';
     if (above.trim()) heading = above.split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
-    end = span.end;
-    const lineEnd = text.indexOf('\n', end);
-    const whole = text.slice(line, lineEnd < 0 ? text.length : lineEnd);
-    if (BOLD_LINE.test(whole)) {
-      heading = whole;
+    end = at + unit.text.length;
+    BOLD_LINE.lastIndex = line;
+    const [bold] = BOLD_LINE.exec(text) ?? [];
+    if (bold !== undefined) {
+      heading = bold;
       return undefined;
     }
-    const own = text.slice(Math.max(line, questionSpan.end), span.start);
+    const from = Math.max(line, questionSpan.end);
+    const own = from < at ? text.slice(from, at) : '';
     if (/\p{L}/u.test(own)) return own;
-    return labelIn(paragraph.unit) ?? heading;
+    return labelIn(unit) ?? heading;
   });
 }
 

@@ -4,27 +4,28 @@ import { clauseAround } from './clause';
 import { isDenied, soundsLike } from './labelModel';
 import { recklessness } from './risk';
 import { safeguards } from './safeguard';
-import type { Said } from './said';
+import { inSaid } from './said';
 
 /** It is the speaker's own: "sales wanted to launch without approval" is somebody else's. */
 const OWN = /\b(?:I|we|me|my|nobody)\b/;
 
 /** An appetite for risk that nothing in its paragraph limits. */
 export interface UnguardedRisk {
-  /** The first place in the sentence that shows it. */
+  /** The sentence that shows it, and the first place in it that does. */
+  readonly text: string;
   readonly span: Span;
   /** No word list knows it; it only sounds like one. */
   readonly isGuess: boolean;
 }
 
-export function unguardedRisk({ sentence, paragraph, inStory }: Said): UnguardedRisk | undefined {
+export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): UnguardedRisk[] => {
   const known = recklessness(sentence, inStory);
   const named = known.length > 0 && isDenied(sentence, 'reckless-risk') ? [] : known;
   const [span] = named.length > 0 || inStory ? named : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)));
-  if (!span) return undefined;
+  if (!span) return [];
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
-  return guarded ? undefined : { span, isGuess: named.length === 0 };
-}
+  return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0 }];
+});
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
 const isGuarded = (sentence: Sentence, risks: readonly Span[]): boolean =>
