@@ -59,6 +59,15 @@ export function perText<Value>(compute: (text: string) => Value): (text: string)
   };
 }
 
+/** The same for the last text alone: of one that is made anew at each keystroke, several things are asked in a row. */
+export function perLastText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return text => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
+  };
+}
+
 /**
  * A copy. What is cut from a text keeps the whole text alive in V8: remembered, a sentence would hold on to the document as
  * it was some keystrokes ago, and so would the next one.
@@ -155,7 +164,8 @@ export function perRow<Item extends object, Rest extends readonly unknown[], Val
   return (row, ...rest) => known(row, rest, () => compute(row, ...rest));
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two arguments are the same, or lists of the same objects. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

@@ -2,7 +2,7 @@ import { isAnswerLead, isAside } from '../rules/model/asides';
 import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels';
 import { leadsOf } from '../rules/model/leads';
 import type { Line } from '../rules/model/lines';
-import { signsOf } from '../rules/model/pageSigns';
+import { signsOf, wordsIn } from '../rules/model/pageSigns';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';
 import { SourceText } from '../rules/model/sourceText';
@@ -55,13 +55,15 @@ function meaningOf(name: string): string {
 
 /** What each paragraph may be, by who speaks in it to whom. */
 const voicesHeard = (text: string): string => text.split(/\n\n+/).map(paragraph => {
-  const page = signsOf(sheetOf(paragraph));
+  const sheet = sheetOf(paragraph);
+  const page = signsOf(sheet);
+  const words = () => wordsIn(sheet);
   const is = {
     'speech': isCandidateSpeech, 'all speech': isAllSpeech, 'may answer': mayAnswer, 'may reply': mayReply, 'ours': isOurs, 'to come': isToCome, 'a bare reply': isBareReply, 'intended': isIntended, 'a team\'s': isTeamStory, 'to a company': isToCompany, 'told': isTold, 'instructs': instructs,
     'a story': isStory, 'not English': (it: string) => languageOf(it) === 'other',
-    'to candidates': () => speaksToCandidates(page), 'of candidates': () => speaksOfCandidates(page),
+    'to candidates': () => speaksToCandidates(page, words), 'of candidates': () => speaksOfCandidates(page, words),
   };
-  return `${page.words} words: ${[
+  return `${words()} words: ${[
     ...Object.entries(is).filter(([, holds]) => holds(paragraph)).map(([name]) => name),
     ...Object.entries({ 'of deeds': deedsIn(paragraph), 'of advice': page.advice, 'of asking': page.asking }).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`),
   ].join(', ') || 'nothing'}\n`;

@@ -1,4 +1,4 @@
-import { rowMemo } from '../memo';
+import { noteMemo, rowMemo } from '../memo';
 import { isPartSlot } from '../partSlots';
 import { lineNumbersBy, type ByChapter, type Chapter } from './chapters';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows';
@@ -72,7 +72,7 @@ const known = rowMemo<Line, Cluster | undefined>();
 
 function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const named = frameworkOf(labels.map(({ lead }) => lead.name));
-  const letters = new Set(labels.map(({ lead }) => lead.name.toLowerCase()).filter(isLetter));
+  const letters = new Set(labels.map(({ lead }) => lead.name).filter(isLetter).map(letter => letter.toLowerCase()));
   const known = labels.flatMap((label): Label[] => {
     const meaning = letters.size === 1 && isLetter(label.lead.name) ? undefined : roleOf(label.lead.name, named);
     return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
@@ -91,12 +91,12 @@ const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON
 function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Line[], isBank: boolean): boolean {
   const isWaiting = ({ line, lead }: Label): boolean => isPartSlot(openingAt(lines, line, lead));
   if (labels.every(isWaiting)) return true;
-  const texts = labels.flatMap((label, i) => isWaiting(label) ? [] : textBehind(lines, label, labels[i + 1]?.line)).filter(text => text.trim());
-  if (texts.filter(instructs).length * 2 > texts.length) return false;
+  const told = labels.flatMap((label, i) => isWaiting(label) ? [] : toldBehind(lines, label, labels[i + 1]?.line)).filter(({ text }) => text.trim());
+  if (told.filter(({ isInstruction }) => isInstruction).length * 2 > told.length) return false;
   const openings = labels.filter(label => !isWaiting(label)).map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
-  const said = texts.join('\n');
+  const said = told.map(({ text }) => text).join('\n');
   return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;
 }
 
@@ -107,8 +107,19 @@ function openingAt(lines: readonly Line[], index: number, { body }: Lead): strin
 }
 
 /** What stands behind a label up to the next one, or to a heading. */
-function textBehind(lines: readonly Line[], { line: index, lead }: Label, next = lines.length): string {
-  const behind = lines.slice(index + 1, next);
-  const end = behind.findIndex(isSetOff);
-  return [lines[index]!.text.slice(lead.body), ...behind.slice(0, end < 0 ? undefined : end).map(({ text }) => text)].join('\n');
+interface Told {
+  readonly text: string;
+  readonly isInstruction: boolean;
 }
+
+/** Remembered at the label's line: an edit is made behind one of several. */
+function toldBehind(lines: readonly Line[], { line: index, lead }: Label, next = lines.length): Told {
+  const [first, ...below] = lines.slice(index, next);
+  return told(first!, [below, lead.body], () => {
+    const end = below.findIndex(isSetOff);
+    const text = [first!.text.slice(lead.body), ...below.slice(0, end < 0 ? undefined : end).map(({ text }) => text)].join('\n');
+    return { text, isInstruction: instructs(text) };
+  });
+}
+
+const told = noteMemo<Told>();

@@ -23,16 +23,26 @@ const LONGEST_LABEL = 80;
  * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
  */
 export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
-  const { names, meanings } = readings(label);
-  if (!meanings.has(framework)) meanings.set(framework, meaningOf(names, framework));
-  return meanings.get(framework);
+  return meaningOf(readings(label), framework);
 }
 
 /** Whether a label means something in any framework. */
-export const isLabel = (label: string): boolean => FRAMEWORKS.some(framework => roleOf(label, framework) !== undefined);
+export function isLabel(label: string): boolean {
+  const reading = readings(label);
+  return FRAMEWORKS.some(framework => meaningOf(reading, framework) !== undefined);
+}
 
-/** Labels, and what each framework makes of them. */
-const readings = perText(label => ({ names: label.length > LONGEST_LABEL ? undefined : namesIn(plain(label)), meanings: new Map<Framework, LabelMeaning | undefined>() }));
+/** A label, what it means in all frameworks if it names no parts, and what each framework makes of it. */
+interface Reading {
+  readonly names: Names | undefined;
+  readonly beside: LabelMeaning | undefined;
+  readonly meanings: Map<Framework, LabelMeaning | undefined>;
+}
+
+const readings = perText((label): Reading => {
+  const names = label.length > LONGEST_LABEL ? undefined : namesIn(plain(label));
+  return { names, beside: names && besideParts(names.whole.written), meanings: new Map() };
+});
 
 /** What a label says: as one name, and as several of which it is merged. */
 interface Names {
@@ -55,18 +65,24 @@ function nameOf(written: string): Name {
   return { written, key: bare(written), ...rest?.startsWith(letter!) && { spelledOut: nameOf(rest) } };
 }
 
-function meaningOf(names: Names | undefined, framework: Framework): LabelMeaning | undefined {
-  if (!names) return undefined;
-  const { whole, merged } = names;
-  if (META.has(whole.written) || META_OPENING.test(whole.written)) return { meta: true };
-  if (HEADLINES.has(whole.written)) return { headline: true };
-  const roles = rolesOf(whole, framework) ?? rolesOfAll(merged, framework);
-  return roles && { roles };
+function meaningOf({ names, beside, meanings }: Reading, framework: Framework): LabelMeaning | undefined {
+  if (!names || beside) return beside;
+  if (!meanings.has(framework)) {
+    const roles = rolesOf(names.whole, framework) ?? rolesOfAll(names.merged, framework);
+    meanings.set(framework, roles && { roles });
+  }
+  return meanings.get(framework);
+}
+
+/** The meaning of a name that opens no part of a story. */
+function besideParts(name: string): LabelMeaning | undefined {
+  if (META.has(name) || META_OPENING.test(name)) return { meta: true };
+  return HEADLINES.has(name) ? { headline: true } : undefined;
 }
 
 /** The framework that a story's labels belong to. STAR unless they say otherwise. */
 export function frameworkOf(labels: readonly string[]): Framework {
-  const keys = new Set(labels.map(label => bare(plain(label))));
+  const keys = new Set(labels.map(label => readings(label).names?.whole.key));
   const has = (...names: readonly string[]) => names.some(name => keys.has(name));
   const situation = has('situation', 's');
   const task = has('task', 't');
@@ -111,10 +127,10 @@ const COMMON = new Set([...Object.keys(IN_SHORT), ...`context | ctx | job | so |
   контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim())]);
 
 /** Whether little else than a story is labelled so: "Situation", "What I did", "T", but not "Background" or "Impact". */
-export const isTelling = (label: string): boolean => plain(label).split(JOINT).some(name => !COMMON.has(bare(name)));
+export const isTelling = (label: string): boolean => !readings(label).names?.merged.every(({ written }) => COMMON.has(written));
 
 /** "S:", "(T)": means nothing by itself, as "A:" may be an answer. */
-export const isLetter = (label: string): boolean => plain(label).length === 1;
+export const isLetter = (label: string): boolean => readings(label).names?.whole.written.length === 1;
 
 /** Words that may stand before or behind a name without changing what it names. */
 const MODIFIERS = new Set(['the', 'my', 'our', 'your', 'a', 'an', 'key', 'main', 'final', 'overall', 'business', 'measurable', 'quantified', 'quantifiable',

@@ -1,8 +1,8 @@
-import { perObject } from '../memo';
+import { perLastText, perObject } from '../memo';
 import type { Chapter } from './chapters';
 import { headingsOf } from './headings';
 import type { Line } from './lines';
-import { signsOf, type Signs } from './pageSigns';
+import { signsOf, wordsIn, type Signs } from './pageSigns';
 import type { Sheet } from './read';
 import { isBankTitle } from './siblings';
 import { speaksToCandidates, speaksOfCandidates } from './speech';
@@ -46,15 +46,25 @@ export const isQuotedQuestion = (title: string): boolean => /^\W*["“][^"“”
 /** What this page is. */
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
-  const title = titleOf(sheet.chapters.map(topOf).filter(top => top !== undefined));
-  if (speaksToCandidates(signs) || ASKS_ONESELF.test(title) || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '')) return 'others';
-  if (!OWN.test(title) && (OTHERS.test(title) || speaksOfCandidates(signs))) return 'others';
+  const title = titled(titleOf(sheet.chapters.map(topOf).filter(top => top !== undefined)));
+  const words = () => wordsIn(sheet);
+  if (speaksToCandidates(signs, words) || title.asksOneself || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '')) return 'others';
+  if (!title.isOwn && (title.isOfOthers || speaksOfCandidates(signs, words))) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
-  if (!OWN.test(title) && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
-  const records = RECORD.test(title) && !isQuotedQuestion(title) || !OWN.test(title) && signs.minutes > 0;
-  return records && !isBankTitle(title) ? 'record' : 'open';
+  if (!title.isOwn && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
+  const records = title.isRecord || !title.isOwn && signs.minutes > 0;
+  return records && !title.isBank ? 'record' : 'open';
 }
+
+/** What a title tells. It is the same at nearly every keystroke. */
+const titled = perLastText(title => ({
+  asksOneself: ASKS_ONESELF.test(title),
+  isOwn: OWN.test(title),
+  isOfOthers: OTHERS.test(title),
+  isRecord: RECORD.test(title) && !isQuotedQuestion(title),
+  isBank: isBankTitle(title),
+}));
 
 /** The first heading of a chapter, and how high the others stand. */
 const topOf = perObject((chapter: Chapter) => {

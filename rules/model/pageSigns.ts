@@ -1,13 +1,14 @@
+import { countOf } from '../matches';
 import { perObject } from '../memo';
 import type { Chapter } from './chapters';
 import type { Line } from './lines';
 import type { Lines, Sheet } from './read';
 import { pageVoiceOf } from './speech';
 
-/** What tells what a page is: how many words of it, and how many lines, say what. */
+/** What tells what a page is: how many of its lines, or words in them, say what. Most lines say nothing of it. */
 export type Signs = Readonly<typeof NO_SIGNS>;
 
-const NO_SIGNS = { words: 0, advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const NO_SIGNS = { advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
 const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof Signs)[];
 
 /** Headings that only handouts and software projects have. */
@@ -39,19 +40,30 @@ const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ u
 const signsOfPiece = perObject((lines: Lines) => together(lines.map(({ unit }) => signsOfLine(unit))));
 
 function together(signs: readonly Signs[]): Signs {
+  const told = signs.filter(it => it !== NO_SIGNS);
+  if (told.length === 0) return NO_SIGNS;
   const sum = { ...NO_SIGNS };
-  for (const found of signs) for (const sign of SIGNS) sum[sign] += found[sign];
+  for (const found of told) for (const sign of SIGNS) sum[sign] += found[sign];
   return sum;
 }
+
+/** The words of a page. */
+export const wordsIn = ({ chapters }: Sheet): number => sum(chapters.map(wordsOfChapter));
+
+const wordsOfChapter = perObject((chapter: Chapter) => sum(chapter.map(({ unit }) => wordsOfPiece(unit.lines))));
+const wordsOfPiece = perObject((lines: Lines) => sum(lines.map(({ unit }) => wordsOfLine(unit))));
+const wordsOfLine = perObject(({ text }: Line) => countOf(/[\p{L}\p{N}]+/gu, text));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 const signsOfLine = perObject((line: Line): Signs => {
   const { kind, text, bold } = line;
   const heading = kind === 'heading' ? text : '';
   const titles = kind === 'text' ? bold.map(({ start, end }) => text.slice(start, end)) : [heading];
   const examples = kind === 'heading' || /:\W*$/.test(text) ? text : '';
-  const { words, advice, asking } = pageVoiceOf(line);
-  return {
-    words, advice, asking, // copied with `...` the signs of each line would have a layout of their own in V8, three times as large as they are
+  const { advice, asking } = pageVoiceOf(line);
+  const signs: Signs = {
+    advice, asking, // copied with `...` they would have a layout of their own in V8, three times as large as they are
     manual: Number(MANUAL.test(heading)),
     project: Number(PROJECT.test(heading)),
     handout: titles.filter(it => HANDOUT.test(it)).length,
@@ -63,4 +75,5 @@ const signsOfLine = perObject((line: Line): Signs => {
     signOff: Number(SIGN_OFF.test(text)),
     address: Number(ADDRESS.test(text)),
   };
+  return SIGNS.some(sign => signs[sign] > 0) ? signs : NO_SIGNS;
 });

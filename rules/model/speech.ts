@@ -1,5 +1,5 @@
 import { countOf } from '../matches';
-import { perText } from '../memo';
+import { perLastText, perText } from '../memo';
 import type { Line } from './lines';
 import { questionForm } from './questions';
 import { languageOf } from './spokenLanguage';
@@ -25,12 +25,31 @@ const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|make su
 
 const THIRD = /(?:^[^\S\n]*|[.!?]\s+)(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
 
+const voiceOf = (text: string): Voice => voicesIn(text).written;
+
+/** The voice of a text without what it quotes. */
+const ownVoiceOf = (text: string): Voice => voicesIn(text).own;
+
+interface Voices {
+  readonly written: Voice;
+  readonly own: Voice;
+}
+
 /** Counted line by line, so that an edit costs one of them. */
-function voiceOf(text: string): Voice {
+const voicesIn = perLastText((text): Voices => {
+  const lines = text.split('\n').map(voicesOfLine);
+  return { written: together(lines.map(({ written }) => written)), own: together(lines.map(({ own }) => own)) };
+});
+
+function together(voices: readonly Voice[]): Voice {
   const sum = { words: 0, first: 0, telegraphic: 0, second: 0, advice: 0, third: 0 };
-  for (const line of text.split('\n')) {
-    const voice = voiceOfLine(line);
-    for (const count of COUNTS) sum[count] += voice[count];
+  for (const voice of voices) {
+    sum.words += voice.words;
+    sum.first += voice.first;
+    sum.telegraphic += voice.telegraphic;
+    sum.second += voice.second;
+    sum.advice += voice.advice;
+    sum.third += voice.third;
   }
   return sum;
 }
@@ -38,23 +57,28 @@ function voiceOf(text: string): Voice {
 /** Where nothing stands between words, a character is one. */
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
-const COUNTS = ['words', 'first', 'telegraphic', 'second', 'advice', 'third'] as const satisfies readonly (keyof Voice)[];
+/** A quotation, and a slot, begin and end in the same line. */
+const voicesOfLine = perText((line): Voices => {
+  const own = unquoted(line);
+  const written = voiceIn(line);
+  return { written, own: own === line ? written : voiceIn(own) };
+});
 
-const voiceOfLine = perText((text): Voice => ({
+const voiceIn = (text: string): Voice => ({
   words: countOf(WORDS, text),
   first: countOf(FIRST, text),
   telegraphic: countOf(TELEGRAPHIC, text),
   second: countOf(SECOND, text),
   advice: countOf(ADVICE, text),
   third: countOf(THIRD, text),
-}));
+});
 
 /**
  * Whether a text can be what a candidate says: in the first person, or in notes that leave the "I" out. Advice to candidates,
  * a company's own words ("we are building …, you will …") and instructions are not.
  */
 export function isCandidateSpeech(text: string): boolean {
-  const { words, first, telegraphic, second, advice, third } = voiceOf(unquoted(text));
+  const { words, first, telegraphic, second, advice, third } = ownVoiceOf(text);
   if (words < 3 || INSTRUCTION.test(text) || third > first + telegraphic) return false;
   if (advice >= 2 && advice * 25 > words && advice >= first) return false;
   if (first > 0) return second <= 4 * first + 2 || first >= 3;
@@ -64,39 +88,36 @@ export function isCandidateSpeech(text: string): boolean {
 /** What a sentence begins with that tells others what to do. */
 const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
 
-/** A page that tells others how to answer: its examples are not the writer's answers. */
-export const speaksToCandidates = (voice: PageVoice): boolean => isDense(voice, 'advice', 4, 50);
+/** A page that tells others how to answer: its examples are not the writer's answers. `words` counts the page's, which is asked of few pages. */
+export const speaksToCandidates = ({ advice }: PageVoice, words: () => number): boolean => advice >= 4 && advice * 50 > words();
 
 /** A page by somebody who asks. */
-export const speaksOfCandidates = (voice: PageVoice): boolean => isDense(voice, 'asking', 3, 120);
-
-/** At least so often, and once in so many words. */
-const isDense = (voice: PageVoice, what: 'advice' | 'asking', least: number, inWords: number): boolean =>
-  voice[what] >= least && voice[what] * inWords > voice.words;
+export const speaksOfCandidates = ({ asking }: PageVoice, words: () => number): boolean => asking >= 3 && asking * 120 > words();
 
 /** Who asks speaks of those who answer. */
 const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer)|(?:run|ran|sit on|sat on|chair|chaired) (?:the|a|our) panel|(?:one|woman|man|person) (?:we|I) (?:took|hired|chose)|(?:nobody|no one) believes (?:it|that|them)|(?:most|many) (?:people|of them) (?:tell|told|say|said)|I (?:hear|stop listening|have heard)|the next (?:person|one) in)\b/gi;
 
 /** What tells whose page it is. */
-export interface PageVoice extends Pick<Voice, 'words' | 'advice'> {
+export interface PageVoice {
+  readonly advice: number;
   readonly asking: number;
 }
 
 /** What a line says of whose page it is on. Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
 export const pageVoiceOf = (line: Line): PageVoice => ({
-  words: countOf(/[\p{L}\p{N}]+/gu, line.text),
   advice: line.quote > 0 ? 0 : countOf(ADVICE, line.text) + (questionForm(line)?.asks ? 0 : countOf(ORDER, line.text)),
   asking: countOf(ASKING, line.text),
 });
 
 /** A text that is an answer although nothing recognised asks for one: it is in the first person all through. */
 export function isAllSpeech(text: string): boolean {
-  const { words, first, telegraphic } = voiceOf(unquoted(text));
-  return languageOf(text) === 'en' && isCandidateSpeech(text) && first + telegraphic >= words * 0.02 && !isAsking(text);
+  const { words, first, telegraphic } = ownVoiceOf(text);
+  return first + telegraphic >= words * 0.02 && isCandidateSpeech(text) && languageOf(text) === 'en' && !isAsking(text);
 }
 
 /** Mostly questions: a list to ask, not an answer. */
 function isAsking(text: string): boolean {
+  if (!text.includes('?')) return false;
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter(it => it.trim());
   return sentences.filter(it => /\?\W*$/.test(it)).length * 2 > sentences.length;
 }
@@ -116,7 +137,7 @@ const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|w
 
 /** A text that may be an answer because an unmistakable question stands above it: anything but advice and instructions. */
 export function mayAnswer(text: string): boolean {
-  const aloud = voiceOf(unquoted(text));
+  const aloud = ownVoiceOf(text);
   const isOfOthers = (third: number, first: number): boolean => third > first && languageOf(text) === 'en';
   if (isOfOthers(aloud.third, aloud.first + aloud.telegraphic)) return false;
   const own = text.replace(/\[[^[\]\n]{0,200}\](?!\()/g, ' ');
@@ -163,9 +184,10 @@ const WE_DID = /\b[Ww]e (?:\w+ly |then |also |just |never |all )?(?:\w{2,}ed|had
 
 /** Whether somebody tells a company, as "you", what they like about it and what they would do there. */
 export function isToCompany(text: string): boolean {
-  const { words, first, advice } = voiceOf(unquoted(text));
+  const { words, first, advice } = ownVoiceOf(text);
+  if (words < 40 || first < 2 || advice > 0) return false;
   const addressed = countOf(TO_COMPANY, text);
-  return words >= 40 && first > 1 && advice === 0 && addressed > 1 && addressed > 2 * countOf(TO_ANY_READER, text) && INTENTION.test(text) && languageOf(text) === 'en';
+  return addressed > 1 && addressed > 2 * countOf(TO_ANY_READER, text) && INTENTION.test(text) && languageOf(text) === 'en';
 }
 
 /** … or is at least told something about itself, as "you", and no reader what to do. */
@@ -178,7 +200,7 @@ const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b|\b[Gg]ive 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {
   const own = unquoted(text);
-  return languageOf(own) === 'other' || isCandidateSpeech(own) || PAST.test(own) || countOf(/[\p{L}\p{N}]+/gu, own) >= 40;
+  return isCandidateSpeech(own) || PAST.test(own) || languageOf(own) === 'other' || countOf(/[\p{L}\p{N}]+/gu, own) >= 40;
 }
 
 /** Without short quotations, and without the questions that a fix has left: who quotes an "I" need not say it, and who is asked is not the one who asks. */

@@ -1,8 +1,8 @@
-import { perObject, perText } from '../memo';
+import { perLastText, perObject, perText } from '../memo';
 import type { Sentence } from './sentence';
 
 /** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
-export const languageOf = (text: string): 'en' | 'other' => languageBy(text.split('\n').map(lettersOf));
+export const languageOf = perLastText((text): 'en' | 'other' => languageBy(text.split('\n').map(lettersOf)));
 
 /** The same of what is said sentence by sentence: those that an edit has left alone are not counted again. */
 export const languageSpoken = (sentences: readonly Sentence[]): 'en' | 'other' => languageBy(sentences.map(lettersIn));
