@@ -23,4 +23,11 @@ export function countOf(pattern: RegExp, text: string): number {
 /** How many words white space makes of a text: as many as `split` would give, so there is one in any. */
 export const wordCount = (text: string): number => 1 + countOf(SPACE, text);
 
+/** Whether it makes more words than that: a long text is not counted to its end. */
+export function isLonger(text: string, words: number): boolean {
+  SPACE.lastIndex = 0;
+  for (let count = 0; count < words; count++) if (!SPACE.test(text)) return false;
+  return true;
+}
+
 const SPACE = /\s+/g;

@@ -1,4 +1,4 @@
-import { wordCount } from '../matches';
+import { isLonger } from '../matches';
 import type { Rubric } from '../rubrics/rubric';
 import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, mayAnswer, mayReply } from './speech';
 import { languageOf } from './spokenLanguage';
@@ -16,7 +16,7 @@ export function accepts(start: Start, text: string, isPrep: boolean): boolean {
 function isShortReply({ confidence, form }: Start, text: string): boolean {
   if (!form?.asks || confidence !== 'strong' && !form.prominent) return false;
   if (isBareReply(text) || /^\W*why\b/i.test(form.text) && /^\W*because\b/i.test(text)) return true;
-  return form.prominent && TO_YOU.test(form.text) && wordCount(text.trim()) <= LONGEST_SHORT_REPLY && mayReply(text);
+  return form.prominent && TO_YOU.test(form.text) && !isLonger(text.trim(), LONGEST_SHORT_REPLY) && mayReply(text);
 }
 
 const TO_YOU = /\b(?:you|your|u|ur)\b/i;

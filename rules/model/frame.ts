@@ -1,46 +1,59 @@
-import { wordCount } from '../matches';
-import { perObject, perObjectMeanwhile } from '../memo';
+import { isLonger } from '../matches';
+import { perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import { isLabel } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
+import { BEFORE_REPLY, isSameForm, questionForm, type QuestionForm } from './questions';
+import { isSameLine, standsAs } from './renew';
 
 /**
- * What a line tells of where answers begin and end, and what labels them. A line of prose tells little: as long as an edit leaves
- * its frame the same, it leaves all answers where they are.
+ * Whether a line has the frame of another one, in the eyes of these rubrics: what it tells of where answers begin and end, and what labels them, but for
+ * the question that it asks by its words alone. A line of prose tells little: as long as an edit leaves its frame the same, it leaves all answers where they are.
  */
-export interface Frame {
-  /** All of it, but for the question that it may be. */
-  readonly key: string;
-  /** A question by its words alone, if a rubric recognises it: then it is part of the frame. */
-  readonly question: QuestionForm | undefined;
+export function isFramedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
+  if (line.kind === 'heading' || line.kind === 'cell') return isSameLine(line, other);
+  return standsAs(line, other) && line.bold.length > 0 === other.bold.length > 0 && isTitledAs(line, other)
+    && beginsSmall(line) === beginsSmall(other) && headsVersion(line) === headsVersion(other) && isShort(line) === isShort(other) && isAside(line) === isAside(other)
+    && isNamedAs(line, other, rubrics);
 }
 
-/** Makes the frames of lines, in the eyes of these rubrics. */
-export const framer = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((line: Line): Frame => {
-  const { block: _, ...all } = line;
-  if (line.kind === 'heading' || line.kind === 'cell') return { key: JSON.stringify(all), question: undefined };
-  const { text, bold, ...place } = all;
+/** The question that a line may ask by its words alone, if a rubric recognises them. */
+export function bareQuestion(line: Line): QuestionForm | undefined {
   const form = questionForm(line);
-  const asks = form?.prominent || form?.asks;
-  const names = leadsOf(line).map(it => isLabel(it.name) ? it : [partsNamed(it, rubrics), it.body < text.trimEnd().length]);
-  const isTitle = form && [isWhole(line, form), announces(line, form), opensReply(line, form)];
-  const looks = [place, bold.length > 0, isAside(line), isShort(line), beginsSmall(line), headsVersion(line)];
-  return { key: JSON.stringify([looks, names, isTitle, asks && form]), question: asks ? undefined : form };
-}));
+  return form && isSetOff(form) ? undefined : form;
+}
 
-/** The parts of answers that a name means. */
-const partsNamed = ({ name }: Lead, rubrics: readonly Rubric[]): readonly (string | undefined)[] =>
-  withParts(rubrics).map(rubric => partOf(name, rubric)?.id);
+const isSetOff = ({ prominent, asks }: QuestionForm): boolean => prominent || asks;
+
+function isTitledAs(line: Line, other: Line): boolean {
+  const [form, last] = [questionForm(line), questionForm(other)];
+  if (!form || !last) return form === last;
+  return isSetOff(form) === isSetOff(last) && (!isSetOff(form) || isSameForm(form, last))
+    && isWhole(line, form) === isWhole(other, last) && announces(line, form) === announces(other, last) && opensReply(line, form) === opensReply(other, last);
+}
+
+function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
+  const [leads, last] = [leadsOf(line), leadsOf(other)];
+  return leads.length === last.length && leads.every((lead, index) => {
+    const before = last[index]!;
+    if (isLabel(lead.name) || isLabel(before.name)) return isSameLead(lead, before);
+    return saysMore(line, lead) === saysMore(other, before)
+      && (lead.name === before.name || withParts(rubrics).every(rubric => partOf(lead.name, rubric)?.id === partOf(before.name, rubric)?.id));
+  });
+}
+
+const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEnd().length;
+
+const isSameLead = (a: Lead, b: Lead): boolean => a.name === b.name && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end;
 
 const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 
 /** A title by its length: a few words, no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>
-  kind === 'text' && wordCount(text.trim()) <= 10 && !/[.:;,]\s*$/.test(text));
+  kind === 'text' && !isLonger(text.trim(), 10) && !/[.:;,]\s*$/.test(text));
 
 /** Nothing stands behind the question. */
 export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;

@@ -1,10 +1,11 @@
+import { isSame } from '../memo';
 import { lineNumbersBy } from './chapters';
 import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './clusters';
-import { framer, type Frame } from './frame';
+import { bareQuestion, isFramedAs } from './frame';
 import { parentsOf } from './headings';
 import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
-import { questionForm } from './questions';
+import { isSameForm, questionForm } from './questions';
 import type { CountedPiece, Lines, Sheet } from './read';
 import { recognisedUnder } from './recognised';
 import { kindOfReply } from './reply';
@@ -89,7 +90,7 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
   const end = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[to]?.first ?? Infinity));
   const changed = layout.starts.slice(first, end).flatMap((start): Start[] => {
     const form = questionForm(sheet.lines[start.line]!.unit);
-    return start.form && form && !isSame(start.form, form) ? [{ ...start, form }] : [];
+    return start.form && form && !isSameForm(start.form, form) ? [{ ...start, form }] : [];
   });
   if (changed.length === 0) return layout;
   const now = new Map(changed.map(start => [start.line, start]));
@@ -103,9 +104,12 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
 /** Whether nothing has changed that a layout follows from. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const before = made.sheet.pieces;
-  return isSame(made.whole, whole) && before.length === sheet.pieces.length
+  return isSameWhole(made.whole, whole) && before.length === sheet.pieces.length
     && sheet.pieces.every((piece, index) => piece === before[index] || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
 }
+
+const isSameWhole = (a: Whole, b: Whole): boolean =>
+  a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
 
 /** Whether an edit has left alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
 function standsIn({ unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
@@ -124,13 +128,13 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
 /** Whether a line tells the same of the answers around it. */
 function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
-  const [frame, last] = [framer(rubrics)(now), framer(rubrics)(then)];
+  if (!isFramedAs(now, then, rubrics)) return false;
+  const [question, last] = [bareQuestion(now), bareQuestion(then)];
   const line = first + index;
-  const asked = ({ question }: Frame) => question && recognisedUnder(question.text, parentsOf(line, sheet), whole.companies, recognise);
-  if (frame.key !== last.key) return false;
-  if (isAmong(line, labels)) return true;
-  const [asks, asksBefore] = [asked(frame), asked(last)];
-  return asks?.rubric === asksBefore?.rubric && asks?.confidence === asksBefore?.confidence && (!asks || namesOwnNotes(frame.question!.text) === namesOwnNotes(last.question!.text));
+  if (!question || !last || question.text === last.text || isAmong(line, labels)) return true;
+  const parents = parentsOf(line, sheet);
+  const [asks, asked] = [question, last].map(({ text }) => recognisedUnder(text, parents, whole.companies, recognise));
+  return asks?.rubric === asked?.rubric && asks?.confidence === asked?.confidence && (!asks || namesOwnNotes(question.text) === namesOwnNotes(last.text));
 }
 
 /** Whether what is said down to an index, and in its line, answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
@@ -150,8 +154,6 @@ function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, 
 }
 
 const isSameCluster = (a: Cluster | undefined, b: Cluster | undefined): boolean => a?.shape === b?.shape && a?.labels[0]!.line === b?.labels[0]!.line;
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function startAt(line: number, starts: readonly Start[]): Start | undefined {
   const start = starts[firstIndex(starts, it => it.line >= line)];

@@ -1,4 +1,4 @@
-import { wordCount } from '../matches';
+import { isLonger } from '../matches';
 import { perObject } from '../memo';
 import { slotsIn } from '../slots';
 import type { Span } from '../span';
@@ -21,9 +21,12 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
+export const isSameForm = (a: QuestionForm, b: QuestionForm): boolean =>
+  a.text === b.text && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end && a.rank === b.rank && a.prominent === b.prominent && a.asks === b.asks;
+
 /** A short paragraph that is no sentence, nor two without a stop at the end ("i work too hard. my wife complains about it"). */
 const isTitle = ({ kind, alone }: Line, text: string): boolean =>
-  kind === 'text' && alone && wordCount(text.trim()) <= LONGEST_TITLE && !/[.,;:!]["”’)]*\s*$|\p{Ll}{3}[.!]\s+\p{L}[^?]*$/u.test(text);
+  kind === 'text' && alone && !isLonger(text.trim(), LONGEST_TITLE) && !/[.,;:!]["”’)]*\s*$|\p{Ll}{3}[.!]\s+\p{L}[^?]*$/u.test(text);
 
 /** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
 const LONGEST_TITLE = 16;
@@ -53,7 +56,7 @@ const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for
 /** The title that a line opens with, if it is none in whole. */
 function titleFirst(text: string): { readonly from: number; readonly to: number; readonly body: number } | undefined {
   const [whole, title = ''] = BRACKETED_FIRST.exec(text) ?? TITLE_FIRST.exec(text) ?? [];
-  if (whole === undefined || wordCount(title) > LONGEST_TITLE_FIRST || BEGINS_SENTENCE.test(title)) return undefined;
+  if (whole === undefined || isLonger(title, LONGEST_TITLE_FIRST) || BEGINS_SENTENCE.test(title)) return undefined;
   const from = whole.indexOf(title);
   return { from, to: from + title.length, body: whole.length };
 }
@@ -160,7 +163,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
     const to = start + question[0].length;
     return form(to, Math.min(end, to + BEHIND_QUESTION.exec(text.slice(to))![0].length), false);
   }
-  const isShort = wordCount(text.slice(start, end)) <= LONGEST_TITLE;
+  const isShort = !isLonger(text.slice(start, end), LONGEST_TITLE);
   if (first && (!isShort || isReply(line, start + first.body))) return form(start + first.to, start + first.body, false, start + first.from);
   return isShort ? form(end, end, false) : undefined;
 });

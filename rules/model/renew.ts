@@ -22,9 +22,13 @@ export function renewed(lines: readonly Placed<Line>[], before: readonly Placed<
 
 const continues = (lines: readonly Placed<Line>[], index: number): boolean => lines[index - 1]?.unit.block === lines[index]?.unit.block;
 
-function isSame(lines: readonly Placed<Line>[], index: number, others: readonly Placed<Line>[], other: number): boolean {
-  const [a, b] = [lines[index]!.unit, others[other]!.unit];
-  return (a === b || a.text === b.text && a.kind === b.kind && a.depth === b.depth && a.list === b.list && a.quote === b.quote && a.fenced === b.fenced
-    && a.alone === b.alone && a.bold.length === b.bold.length && a.bold.every(({ start, end }, i) => start === b.bold[i]!.start && end === b.bold[i]!.end))
-    && (index === 0 || other === 0 || continues(lines, index) === continues(others, other));
-}
+const isSame = (lines: readonly Placed<Line>[], index: number, others: readonly Placed<Line>[], other: number): boolean =>
+  isSameLine(lines[index]!.unit, others[other]!.unit) && (index === 0 || other === 0 || continues(lines, index) === continues(others, other));
+
+/** Whether two lines read the same, whatever paragraph they belong to. */
+export const isSameLine = (a: Line, b: Line): boolean => a === b || a.text === b.text && standsAs(a, b)
+  && a.bold.length === b.bold.length && a.bold.every(({ start, end }, i) => start === b.bold[i]!.start && end === b.bold[i]!.end);
+
+/** Whether they are the same but for what is written in them. */
+export const standsAs = (a: Line, b: Line): boolean =>
+  a.kind === b.kind && a.depth === b.depth && a.list === b.list && a.quote === b.quote && a.fenced === b.fenced && a.alone === b.alone;

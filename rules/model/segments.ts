@@ -17,7 +17,7 @@ import { signsOf } from './pageSigns';
 import { continuesParagraph } from './paragraph';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
-import { isBankTitle, noteAtTop } from './siblings';
+import { noteAtTop, titlesBank } from './siblings';
 import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
 import type { Examiner, Start } from './starts';
@@ -64,7 +64,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
   };
 }
 
-const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => isBankTitle(text)));
+const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(titlesBank));
 
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';

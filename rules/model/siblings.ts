@@ -1,4 +1,4 @@
-import { wordCount } from '../matches';
+import { isLonger } from '../matches';
 import { noteMemo, perObject } from '../memo';
 import type { ByChapter, Chapter } from './chapters';
 import { isWhole, opensReply } from './frame';
@@ -14,6 +14,9 @@ const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR(?! (?:
 
 export const isBankTitle = (title: string): boolean => BANK.test(title.trimEnd());
 
+/** Whether a line is such a title. */
+export const titlesBank = perObject(({ kind, text }: Line): boolean => kind === 'heading' && isBankTitle(text));
+
 /** By such a line above the first heading people tell what their notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
 const OWN_NOTE = /\b(?:interviews?|panel|competenc(?:y|ies)|behaviou?rs|STAR|mock|hiring manager|recruiter|(?:phone|first|second|final|last|1st|2nd|3rd) (?:screen|round)|assessment cent(?:re|er))\b/i;
 const FOR_A_JOB = /\bfor (?:\S+ ){0,3}(?:job|role|post|position)\b/i;
@@ -24,9 +27,10 @@ const TOP = 3;
 const LONGEST_NOTE = 20;
 
 /** The line by which a page says at its top that it is somebody's notes for an interview. */
-export const noteAtTop = ({ lines }: Sheet): Line | undefined =>
-  lines.slice(0, TOP).map(({ unit }) => unit).find(({ kind, text }) => kind === 'text'
-    && wordCount(text.trim()) <= LONGEST_NOTE && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
+export const noteAtTop = ({ lines }: Sheet): Line | undefined => lines.slice(0, TOP).find(({ unit }) => isNote(unit))?.unit;
+
+const isNote = perObject(({ kind, text }: Line): boolean => kind === 'text'
+  && !isLonger(text.trim(), LONGEST_NOTE) && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
 
 /** A title, and the kind of question that stands for what is told under it. */
 export interface Sibling {
@@ -85,8 +89,7 @@ const titlesPage = (line: Line, known: ByChapter<number>, { lines }: Sheet): boo
 /** The lines of a piece that set off what follows, headings among them. */
 const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
   const form = formOf(lines, index);
-  const opensBank = line.kind === 'heading' && isBankTitle(line.text);
-  return form === undefined ? [] : [{ index, line, form, opensBank, above: { lines, index } }];
+  return form === undefined ? [] : [{ index, line, form, opensBank: titlesBank(line), above: { lines, index } }];
 }));
 
 /** Looked at only where it is asked for, and once: in a row of nested lists each reply is as long as all that follow it. */
