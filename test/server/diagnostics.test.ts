@@ -140,6 +140,19 @@ describe('diagnostics for an editor that does not ask', () => {
     assert(client.published.length < 8, `${client.published.length} reports for ten keystrokes`);
   });
 
+  it('go out before the word that the checklist has changed', async () => {
+    await published(1);
+    client.received.length = 0;
+    await client.replace(uri, 'rocks', 'reefs');
+    const arrived: string[] = [];
+    await client.until(() => {
+      if (client.published.some(({ version }) => version === 2)) arrived.push('findings');
+      if (client.received.some(({ method, params }) => method === 'answerlint/didUpdateChecklist' && params.version === 2)) arrived.push('checklist');
+      return arrived.includes('findings') && arrived.includes('checklist');
+    });
+    assert.equal(arrived[0], 'findings');
+  });
+
   it('are cleared when the document is closed', async () => {
     await published(1);
     await client.close(uri);
