@@ -1,13 +1,12 @@
 import { matchesOf } from '../matches';
 import type { Placed } from '../span';
+import { cutAtEnds } from './sentenceEnds';
 
 /** Points after these end no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|art|sect?|vol|rs|pp|ver|rev|ch|jan|feb|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
 
 /** The segmenter takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
 const LONGEST_RUN = 10_000;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The sentences of a run of prose in which markup has been masked by spaces of the same length; offsets are UTF-16 units
@@ -50,13 +49,15 @@ const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
 const MAY_END = /[.!?\x80-\x9f\u0250-\u200f\u2024\u2028-\uffff](?![.!?"”’)\s]*$)/;
 
 function* brokenAtStops(flowing: string, stops: RegExp): Generator<{ readonly index: number; readonly segment: string }> {
-  for (const { index, segment } of MAY_END.test(flowing) ? segmenter.segment(flowing) : [{ index: 0, segment: flowing }]) {
+  let index = 0;
+  for (const segment of MAY_END.test(flowing) ? cutAtEnds(flowing) : [flowing]) {
     let from = 0;
     for (const { index: stop, 0: end } of matchesOf(stops, segment)) {
       yield { index: index + from, segment: segment.slice(from, stop + end.length) };
       from = stop + end.length;
     }
     yield { index: index + from, segment: segment.slice(from) };
+    index += segment.length;
   }
 }
 

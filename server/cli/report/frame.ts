@@ -7,8 +7,6 @@ const SHOWN = 90;
 /** Characters that fill two columns of a terminal. */
 const WIDE = /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** A source line and the squiggle below it. Of a long line it shows what stands around the found words. */
 export function frame(line: string, { line: first, endLine, column, endColumn }: Place): readonly [string, string] {
   const start = Math.min(column - 1, line.length);
@@ -40,6 +38,6 @@ const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/;
 function width(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) columns += WIDE.test(segment) ? 2 : 1;
   return columns;
 }
