@@ -81,12 +81,12 @@ interface CodeBlock {
 }
 
 /** Looked for once in each version of a text: a menu of code actions asks for them at every line and answer that something was found in. */
-const codeBlocksIn = perObject(({ blocks, length }: SourceText): readonly CodeBlock[] => {
+const codeBlocksIn = perObject(({ blocks, places, length }: SourceText): readonly CodeBlock[] => {
   const found: CodeBlock[] = [];
   let open: { readonly start: number; readonly fence: string } | undefined;
-  for (const { at: blockAt, unit } of blocks) {
-    for (const { at, unit: { fence, line } } of fencesIn(unit)) {
-      const start = blockAt + at;
+  for (const [index, block] of blocks.entries()) {
+    for (const { at, unit: { fence, line } } of fencesIn(block)) {
+      const start = places[index]! + at;
       if (!open) open = { start, fence };
       else if (fence.startsWith(open.fence)) {
         found.push({ span: { start: open.start, end: start + line.length }, closes: start });

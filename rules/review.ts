@@ -10,7 +10,7 @@ import { contextFrom, type Context } from './model/context';
 import { directivesIn, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterIn, isDeclared } from './model/frontMatter';
-import { excessIn, lineCounter } from './model/limits';
+import { excessIn } from './model/limits';
 import { placedMapper } from './model/moved';
 import { markdownReader, type Sheet } from './model/read';
 import { segmenter, type Segment } from './model/segments';
@@ -108,7 +108,6 @@ export function createReviewer(settings: Settings): Reviewer {
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
   const reviewed = placedMapper<Segment, AnswerReview>();
-  const linesIn = lineCounter();
   let last = { text: SourceText.of(''), isRead: false };
   /** Whether a rule ever has: nearly always none, and then no answer is asked. */
   let hasFailed = false;
@@ -118,7 +117,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const ends = text.sameEnds(last.text);
     const { isRead } = last;
     last = { text, isRead: false };
-    const excess = excessIn(text, linesIn(text, ends));
+    const excess = excessIn(text);
     if (excess) return { mode: 'on', answers: [], findings: [reportedBy(tooLargeRule, excess)], directives: [], frontMatterEnd: 0 };
     const { frontMatter, problems, end } = frontMatterIn(text, examiner.rubrics.map(({ kind }) => kind));
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
@@ -186,7 +185,7 @@ const tanglesReported = (sheet: Sheet): Reported[] =>
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {
-  const span = { start: 0, end: first?.unit.text.search(/[\r\n]|$/) ?? 0 };
+  const span = { start: 0, end: first?.text.search(/[\r\n]|$/) ?? 0 };
   return [...new Map(failures.map(failure => [failure.rule, failure])).values()].map(({ rule, reason }) => ({
     ...reportedBy(failedRule, { span, message: `The rule “${rule}” stopped with an error, so it may have missed something in this file; all others were run. Please report it.` }),
     evidence: reason,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
 import type { AnswerReview, Placed, Reported, SourceText } from '../rules';
 import { toDiagnostic } from './convert';
 import type { LiveDocument } from './liveDocument';
@@ -7,8 +7,6 @@ import type { Session, View } from './session';
 
 /** What was found in one answer, or in the document outside of all answers, and how an editor shows it. */
 export interface DiagnosticGroup {
-  /** Offset that the spans of the findings are relative to. */
-  readonly at: number;
   readonly findings: readonly Reported[];
   /** One for each finding. The same array as long as nothing in it has changed. */
   readonly diagnostics: readonly Diagnostic[];
@@ -17,15 +15,14 @@ export interface DiagnosticGroup {
 /** What was shown of a document when it was last asked for. */
 interface Shown {
   readonly source: SourceText;
-  readonly lineCount: number;
   readonly answers: readonly Placed<AnswerReview>[];
   /** One for each answer. */
   readonly groups: readonly DiagnosticGroup[];
 }
 
 /**
- * Gives the findings of a document, group by group. Those of an answer that an edit has left alone are not made again, only moved; of an
- * answer above the edit, or below it while no lines come or go, not even the position is asked for.
+ * Gives the findings of a document, group by group, those outside of answers first. Those of an answer that an edit has left alone are not made
+ * again, only moved; of an answer above the edit, or below it while no lines come or go, not even the position is asked for.
  */
 export function diagnosticGroups({ docs, across }: Session): (view: View) => DiagnosticGroup[] {
   const show = (at: number, findings: readonly Reported[], { positions }: View) => findings.map(unit => toDiagnostic({ at, unit }, positions, docs));
@@ -33,42 +30,50 @@ export function diagnosticGroups({ docs, across }: Session): (view: View) => Dia
   const shown = new WeakMap<LiveDocument, Shown>();
   return view => {
     const { answers, findings } = across.reviewOf(view);
-    const { document, document: { source, lineCount } } = view;
+    const { document, document: { source } } = view;
     const last = shown.get(document);
-    const staysAt = last && positionsThatStay(document, last);
+    const standsAs = last && standing(document, last.source);
     const groups = answers.map((answer, index): DiagnosticGroup => {
       const known = last?.answers[index];
-      const group = known?.unit === answer.unit && staysAt!(answer.at, known.at) ? last!.groups[index] : undefined;
-      if (!group) return { at: answer.at, findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) };
-      return group.at === answer.at ? group : { ...group, at: answer.at };
+      return known && standsAs!(answer, known) ? last!.groups[index]! : { findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) };
     });
-    shown.set(document, { source, lineCount, answers, groups });
-    return [{ at: 0, findings, diagnostics: show(0, findings, view) }, ...groups];
+    shown.set(document, { source, answers, groups });
+    return [findings.length > 0 ? { findings, diagnostics: show(0, findings, view) } : NOTHING, ...groups];
   };
 }
 
-/** Whether an offset of a document has the line and column that another one had when it was last shown: both stand above what was edited, or in lines below it that have not moved up or down. */
-function positionsThatStay(document: LiveDocument, last: Shown): (now: number, before: number) => boolean {
-  const { source, lineCount } = document;
-  const { start, end } = source.sameEnds(last.source);
-  const by = source.length - last.source.length;
-  const below = lineCount === last.lineCount ? document.offsetAt({ line: document.positionAt(source.length - end).line + 1, character: 0 }) : Infinity;
-  return (now, before) => now === before ? now <= start || by === 0 && now >= below : now - before === by && now >= below;
+/** Always the same, so that its bytes and those of the answers beside it are. */
+const NOTHING: DiagnosticGroup = { findings: [], diagnostics: [] };
+
+/** Whether an answer is one of the text before, in the same line and column: above what was edited, or in lines below it that have not moved up or down. */
+function standing(document: LiveDocument, before: SourceText): (now: Placed<AnswerReview>, then: Placed<AnswerReview>) => boolean {
+  const { source } = document;
+  const { start, end } = source.sameEnds(before);
+  const by = source.length - before.length;
+  const below = source.lineCount === before.lineCount ? document.offsetAt({ line: document.positionAt(source.length - end).line + 1, character: 0 }) : Infinity;
+  return (now, then) => now.unit === then.unit && (now.at === then.at && now.at <= start || now.at - then.at === by && now.at >= below);
 }
 
 /** What a condition leaves of a group: the group itself where it leaves everything, as it nearly always does. */
 export function filterGroup(group: DiagnosticGroup, isWanted: (finding: Reported) => boolean): DiagnosticGroup {
-  const { at, findings, diagnostics } = group;
+  const { findings, diagnostics } = group;
   if (findings.every(isWanted)) return group;
-  return { at, findings: findings.filter(isWanted), diagnostics: diagnostics.filter((_, index) => isWanted(findings[index]!)) };
+  return { findings: findings.filter(isWanted), diagnostics: diagnostics.filter((_, index) => isWanted(findings[index]!)) };
 }
 
 /** Whether an editor shows the same for both. */
 export const sameDiagnostics = (a: readonly DiagnosticGroup[], b: readonly DiagnosticGroup[]): boolean =>
-  a.length === b.length && a.every(({ diagnostics }, index) => {
-    const other = b[index]!.diagnostics;
-    return diagnostics === other || JSON.stringify(diagnostics) === JSON.stringify(other);
-  });
+  a.length === b.length && a.every((group, index) => group === b[index] || isSame(group.diagnostics, b[index]!.diagnostics));
+
+const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a === b || a.length === b.length && a.every((it, index) => isSameDiagnostic(it, b[index]!));
+
+/** All else that a diagnostic has follows from its rule. */
+const isSameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.code === b.code && a.message === b.message && a.severity === b.severity && a.tags?.length === b.tags?.length
+  && isSamePosition(a.range.start, b.range.start) && isSamePosition(a.range.end, b.range.end);
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 const moved = (diagnostics: readonly Diagnostic[], lines: number): Diagnostic[] => diagnostics.map(({ range: { start, end }, ...diagnostic }) => ({
   range: { start: { line: start.line + lines, character: start.character }, end: { line: end.line + lines, character: end.character } },

@@ -40,7 +40,7 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
     const { holdBack } = view.configuration.editor;
     const last = reports.get(uri);
     const all = groupsIn(view);
-    const groups = shownAt(holdBack > 0 ? moment : 'rest', all, view, last?.groups ?? []);
+    const groups = shownAt(holdBack > 0 ? moment : 'rest', { view, groups: all }, last);
     const report: Report = {
       view, version, groups,
       holdsBack: groups.some((group, index) => group !== all[index]),

@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { excessIn, lineCounter, tangleIn } from '../rules/model/limits';
-import { sameEnds } from '../rules/model/difference';
+import { excessIn, tangleIn } from '../rules/model/limits';
 import { SourceText } from '../rules/model/sourceText';
 
-const excess = (text: string, lines = 1) => excessIn(SourceText.of(text), lines);
+const excess = (text: string, lineEnds = 0) => excessIn(SourceText.of(text + '\n'.repeat(lineEnds)));
 
 /** The stretch that a tangle is reported at. */
 const shownIn = (piece: string): string | undefined => {
@@ -68,16 +67,5 @@ describe('what is too much to be read', () => {
     for (const none of ['a ', '-', '1.', '1234567890. ', '. ']) assert.equal(shownIn(`${none.repeat(101)}a`), undefined, none);
     assert.equal(shownIn(`${' '.repeat(400)}a`), undefined);
     assert.equal(shownIn(`a ${'> '.repeat(101)}`), undefined, 'behind a word');
-  });
-});
-
-describe('the lines of a text', () => {
-  it('are counted by their ends, of the next version by what is new', () => {
-    const lines = lineCounter();
-    let last = '';
-    for (const [text, expected] of [['', 0], ['a\nb\n', 2], ['a\r\nb\nc\n', 3], ['a\r\rb\rc', 3], ['a\nb', 1], ['a\nx\ny\nb', 3], ['\n', 1]] as const) {
-      assert.equal(lines(SourceText.of(text), sameEnds(last, text)), expected, JSON.stringify(text));
-      last = text;
-    }
   });
 });

@@ -39,8 +39,8 @@ describe('a text in blocks', () => {
       all.reduce((source, change) => {
         const next = source.edited(spanOf(change, source), change.insert);
         let at = 0;
-        for (const { at: place, unit: { text } } of next.blocks) {
-          assert.equal(place, at);
+        for (const [index, { text }] of next.blocks.entries()) {
+          assert.equal(next.places[index], at);
           at += text.length;
           assert.ok(text.endsWith('\n') || at === next.length);
           assert.ok(text.length <= 8192 || !text.slice(4095, -1).includes('\n'), 'it is cut where it can be');
@@ -49,10 +49,17 @@ describe('a text in blocks', () => {
       }, SourceText.of(long));
     }), runs(300));
     const source = SourceText.of(long);
-    const kept = new Set(source.blocks.map(({ unit }) => unit));
+    const kept = new Set(source.blocks);
     const next = source.edited({ start: long.length / 2, end: long.length / 2 }, 'a');
-    assert.equal(next.blocks.filter(({ unit }) => !kept.has(unit)).length, 1, 'a letter makes one block anew');
+    assert.equal(next.blocks.filter(block => !kept.has(block)).length, 1, 'a letter makes one block anew');
   }).timeout(600_000);
+
+  it('counts its lines, the empty one behind the last line end among them', () => {
+    for (const [text, expected] of [['', 1], ['a', 1], ['\n', 2], ['a\nb\n', 3], ['a\r\nb\nc\n', 4], ['a\r\rb\rc', 4]] as const) {
+      assert.equal(SourceText.of(text).lineCount, expected, JSON.stringify(text));
+    }
+    assert.equal(SourceText.of(long).lineCount, long.split('\n').length);
+  });
 
   it('knows what it has in common with another one', () => {
     fc.assert(fc.property(changes, all => {

@@ -57,7 +57,7 @@ export function frontMatterOf(text: string, kinds: readonly string[] = []): Read
 
 /** The same of a text that is not one string: what is looked at is its first block, which holds any front matter that is not pages long. */
 export function frontMatterIn(text: SourceText, kinds: readonly string[] = []): ReadFrontMatter {
-  const first = text.blocks[0]?.unit.text ?? '';
+  const first = text.blocks[0]?.text ?? '';
   const found = frontMatterOf(first, kinds);
   return found.end > 0 || !OPENING.test(first) ? found : frontMatterOf(String(text), kinds);
 }

@@ -1,6 +1,5 @@
-import { SourceText } from './sourceText';
-import type { SameEnds } from './difference';
 import type { Problem } from './document';
+import type { SourceText } from './sourceText';
 import { grouped } from '../wording';
 
 /**
@@ -15,28 +14,10 @@ const MOST_MARKS = 3_000;
 const DEEPEST = 100;
 
 /** Why a document is not read, if it is too much as a whole. */
-export function excessIn(text: SourceText, lines: number): Problem | undefined {
+export function excessIn(text: SourceText): Problem | undefined {
+  const lineEnds = text.lineCount - 1;
   if (text.length > LONGEST_TEXT) return tooLarge(text, 0, `This file has ${grouped(text.length)} characters, and Answerlint reads up to ${grouped(LONGEST_TEXT)}: nothing in it is checked. Split it.`);
-  return lines > MOST_LINES ? tooLarge(text, 0, `This file has ${grouped(lines)} lines, and Answerlint reads up to ${grouped(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
-}
-
-/** Counts the line breaks of texts; of the next version of a text only what is not the same at its ends. */
-export function lineCounter(): (text: SourceText, ends: SameEnds) => number {
-  let last = SourceText.of('');
-  const found = { '\n': 0, '\r': 0 };
-  return (text, { start, end }) => {
-    const [gone, come] = [last.slice(start, last.length - end), text.slice(start, text.length - end)];
-    for (const mark of ['\n', '\r'] as const) found[mark] += occurrences(mark, come) - occurrences(mark, gone);
-    last = text;
-    return Math.max(found['\n'], found['\r']);
-  };
-}
-
-/** A pattern would take ten times as long. */
-function occurrences(mark: string, text: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
-  return found;
+  return lineEnds > MOST_LINES ? tooLarge(text, 0, `This file has ${grouped(lineEnds)} lines, and Answerlint reads up to ${grouped(MOST_LINES)}: nothing in it is checked. Split it.`) : undefined;
 }
 
 /** Why a stretch of Markdown between headings is not read, if it is a tangle: placed at the line where it gets too much. */

@@ -2,17 +2,11 @@ import type { Placed, Span } from '../span';
 import { sameEnds, type SameEnds } from './difference';
 import { firstIndex } from './sorted';
 
-/** Lines in a row. An object, so that versions of a text share it, are compared by it, and look for its lines once. */
-export class Block {
-  private starts: readonly number[] | undefined;
-
-  constructor(readonly text: string) {}
-
+/** Lines in a row. An object, so that versions of a text share it and are compared by it. */
+export interface Block {
+  readonly text: string;
   /** Where lines begin in it. */
-  get lineStarts(): readonly number[] {
-    this.starts ??= lineStartsIn(this.text);
-    return this.starts;
-  }
+  readonly lineStarts: readonly number[];
 }
 
 /** Counted with a pattern that is asked where it stands and not what it has found: of a block, an array for each of its lines was a tenth of what a keystroke leaves behind. */
@@ -32,47 +26,60 @@ export class SourceText {
   private whole: string | undefined;
 
   private constructor(
-    readonly blocks: readonly Placed<Block>[],
-    /** In UTF-16 units. */
-    readonly length: number,
+    readonly blocks: readonly Block[],
+    /** Where each block begins, and where the last one ends. Not in the blocks: an edit moves all that stand behind it. */
+    readonly places: readonly number[],
+    /** Which line each block begins with, and how many they have. */
+    readonly firstLines: readonly number[],
   ) {}
 
   static of(text: string): SourceText {
-    return new SourceText(blocksOf(text, 0), text.length);
+    return new SourceText([], [0], [0]).edited({ start: 0, end: 0 }, text);
+  }
+
+  /** In UTF-16 units. */
+  get length(): number {
+    return this.places.at(-1)!;
+  }
+
+  get lineCount(): number {
+    return this.firstLines.at(-1)! + (/[\r\n]/.test(this.blocks.at(-1)?.text.at(-1) ?? '\n') ? 1 : 0);
   }
 
   /** This text with another one in the place of a span, which lies in it. */
   edited({ start, end }: Span, text: string): SourceText {
+    const { blocks, places } = this;
     const first = this.blockAt(start);
-    const from = this.blocks[first]?.at ?? 0;
-    let next = Math.max(first + 1, firstIndex(this.blocks, ({ at }) => at >= end));
-    let now = this.slice(from, start) + text + this.slice(end, this.blocks[next]?.at);
-    if (now !== '' && !now.endsWith('\n') && next < this.blocks.length) now += this.blocks[next++]!.unit.text;
-    const by = text.length - (end - start);
-    const blocks = [...this.blocks.slice(0, first), ...blocksOf(now, from), ...this.blocks.slice(next).map(({ at, unit }) => ({ at: at + by, unit }))];
-    return new SourceText(blocks, this.length + by);
+    let next = Math.min(blocks.length, Math.max(first + 1, firstIndex(places, at => at >= end)));
+    let now = this.slice(places[first], start) + text + this.slice(end, places[next]);
+    if (now !== '' && !now.endsWith('\n') && next < blocks.length) now += blocks[next++]!.text;
+    const fresh = blocksOf(now);
+    return new SourceText(
+      [...blocks.slice(0, first), ...fresh, ...blocks.slice(next)],
+      replaced(places, first, next, fresh.map(({ text }) => text.length)),
+      replaced(this.firstLines, first, next, fresh.map(({ lineStarts }) => lineStarts.length)),
+    );
   }
 
   /** What stands from one offset to another, both in the text. */
-  slice(start: number, end: number = this.length): string {
+  slice(start = 0, end = this.length): string {
     let found = '';
-    for (let index = this.blockAt(start); index < this.blocks.length && this.blocks[index]!.at < end; index++) {
-      const { at, unit } = this.blocks[index]!;
-      found += unit.text.slice(Math.max(0, start - at), end - at);
+    for (let index = this.blockAt(start); index < this.blocks.length && this.places[index]! < end; index++) {
+      const at = this.places[index]!;
+      found += this.blocks[index]!.text.slice(Math.max(0, start - at), end - at);
     }
     return found;
   }
 
   /** The index of the block that an offset stands in, of the last one at the text's end. */
   blockAt(offset: number): number {
-    return Math.max(0, firstIndex(this.blocks, ({ at }) => at > offset) - 1);
+    return Math.max(0, Math.min(this.blocks.length, firstIndex(this.places, at => at > offset)) - 1);
   }
 
   /** The line that an offset stands in, without its end, and where it begins. */
   lineAt(offset: number): Placed<string> {
-    const block = this.blocks[this.blockAt(offset)];
-    if (!block) return { at: 0, unit: '' };
-    const { at, unit: { text } } = block;
+    const index = this.blockAt(offset);
+    const [at, text] = [this.places[index]!, this.blocks[index]?.text ?? ''];
     const start = text.slice(0, offset - at).lastIndexOf('\n') + 1;
     return { at: at + start, unit: /^[^\r\n]*/.exec(text.slice(start))![0] };
   }
@@ -82,10 +89,10 @@ export class SourceText {
     const shorter = Math.min(this.length, other.length);
     let block = 0;
     while (isSame(this.blocks[block], other.blocks[block])) block++;
-    const start = this.blocks[block]?.at ?? this.length;
+    const start = this.places[block]!;
     let end = 0;
     for (let back = 1; isSame(this.blocks.at(-back), other.blocks.at(-back)); back++) {
-      const { length } = this.blocks.at(-back)!.unit.text;
+      const { length } = this.blocks.at(-back)!.text;
       if (start + end + length > shorter) break;
       end += length;
     }
@@ -95,24 +102,32 @@ export class SourceText {
 
   /** The text as a string, which is made when it is asked for. */
   toString(): string {
-    this.whole ??= this.blocks.map(({ unit }) => unit.text).join('');
+    this.whole ??= this.blocks.map(({ text }) => text).join('');
     return this.whole;
   }
 }
 
-const isSame = (a: Placed<Block> | undefined, b: Placed<Block> | undefined): boolean =>
-  a !== undefined && b !== undefined && (a.unit === b.unit || a.unit.text === b.unit.text);
+/** A table of where entries begin, and the last one ends, with entries of these sizes in the place of those from one index to another. */
+function replaced(table: readonly number[], from: number, to: number, sizes: readonly number[]): number[] {
+  let at = table[from]!;
+  const fresh = sizes.map(size => (at += size) - size);
+  const by = at - table[to]!;
+  return [...table.slice(0, from), ...fresh, ...table.slice(to).map(it => it + by)];
+}
+
+const isSame = (a: Block | undefined, b: Block | undefined): boolean => a === b ? a !== undefined : a !== undefined && a.text === b?.text;
 
 /** In UTF-16 units: as many as an edit copies, and in 1 MB a few hundred blocks. */
 const SIZE = 4096;
 
 /** A block that has grown is cut in two when it is twice as long: sooner, each cut would leave a short one behind. */
-function blocksOf(text: string, at: number): Placed<Block>[] {
-  const blocks: Placed<Block>[] = [];
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
   for (let from = 0; from < text.length;) {
     const isRest = text.length - from <= 2 * SIZE;
     const to = isRest ? text.length : text.indexOf('\n', from + SIZE - 1) + 1 || text.length;
-    blocks.push({ at: at + from, unit: new Block(text.slice(from, to)) });
+    const block = text.slice(from, to);
+    blocks.push({ text: block, lineStarts: lineStartsIn(block) });
     from = to;
   }
   return blocks;
