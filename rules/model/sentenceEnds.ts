@@ -1,15 +1,15 @@
 import { matchesOf } from '../matches';
 
-/** Anything but letters and signs of Western languages: of those it is known below what they do to a sentence. */
-const OTHER_SCRIPT = /[^\t -~\xA0-\xA9\xAB\xAC\xAE-\xB4\xB6-\xB9\xBB-\xFF\u2010-\u2023\u2025-\u2027\u2030-\u203A\u20AC\u2190-\u21FF]/;
+/** Anything but Latin and Cyrillic letters, the signs of Western languages, and pictures: of those it is known below what they do to a sentence. */
+const OTHER_SCRIPT = /[^\t -~\xA0-\xA9\xAB\xAC\xAE-\xB4\xB6-\xB9\xBB-\u017F\u0400-\u045F\u2010-\u2023\u2025-\u2027\u2030-\u203A\u20A0-\u20BF\u2190-\u22FF\u2500-\u275A\u2794-\u27BF\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}]/u;
 
 /** Where a sentence may end, with the quotes, brackets and spaces that belong to it. */
 const STOP = /[.!?]["'()[\]{}«»‘-‟‹›]*[\t \xA0]*/g;
 
 const GOES_ON = /[.!?,:;–—-]/;
 const DIGIT_NEXT = /\.\d/y;
-const INITIAL = /[A-Za-zÀ-ÖØ-öø-ÿ]\.[A-ZÀ-ÖØ-Þ]/y;
-const SMALL_NEXT = /[^A-Za-zÀ-ÖØ-öø-ÿ.!?]*[a-zß-öø-ÿ]/y;
+const INITIAL = /\p{L}\.\p{Lu}/uy;
+const SMALL_NEXT = /[^\p{L}.!?]*\p{Ll}/uy;
 
 /** Cut into sentences by the rules of Unicode (UAX #29), a run of prose without line breaks: each with the spaces behind it. */
 export function cutAtEnds(text: string): readonly string[] {
