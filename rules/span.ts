@@ -18,6 +18,13 @@ export const spanOf = ({ at, unit }: Placed<{ readonly text: string }>): Span =>
 /** The same units, so much further on. */
 export const moved = <Unit>(units: readonly Placed<Unit>[], by: number): Placed<Unit>[] => units.map(({ at, unit }) => ({ at: at + by, unit }));
 
+/** What is found in units that are placed themselves, in their order and placed around them. */
+export function movedTogether<Unit, Found>(units: readonly Placed<Unit>[], foundIn: (unit: Unit) => readonly Placed<Found>[]): Placed<Found>[] {
+  const all: Placed<Found>[] = [];
+  units.forEach(({ at: start, unit }) => foundIn(unit).forEach(({ at, unit: found }) => all.push({ at: start + at, unit: found })));
+  return all;
+}
+
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,3 +1,4 @@
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { moved, type Placed } from '../span';
@@ -15,7 +16,7 @@ export interface GeneralPassage {
  * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
  * whole. As long as half of it tells what happened, and what somebody did among it, a "would" or "usually" in between is fine.
  */
-export function generalPassages({ sentences, stories }: Answer): GeneralPassage[] {
+export const generalPassages = perObject(({ sentences, stories }: Answer): readonly GeneralPassage[] => {
   const labelled = stories.filter(({ unit }) => unit.labelled);
   const passages = labelled.length
     ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(part => moved(part.sentences, at)))
@@ -27,7 +28,7 @@ export function generalPassages({ sentences, stories }: Answer): GeneralPassage[
     if (general.length === 0 || told.length >= general.length && told.some(({ unit }) => doerIn(unit) !== undefined && tellsDeed(unit))) return [];
     return [{ sentences: general, imagined: general.some(({ mood }) => mood.kind === 'imagined') }];
   });
-}
+});
 
 /** How a sentence speaks; one without any sign of it may still sound made up. */
 function generalMoodOf(sentence: Sentence): Mood {

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
-import { overlap, shift, type Placed, type Span } from '../span';
+import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
@@ -23,7 +23,7 @@ export interface Said {
 
 /** Everything said in an answer, in its order. */
 export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] =>
-  saidByParagraph(answer).flatMap(({ at, unit }) => unit.map(said => ({ at: at + said.at, unit: said }))));
+  movedTogether(saidByParagraph(answer), all => all.map(unit => ({ at: unit.at, unit }))));
 
 /** The same paragraph by paragraph. What is said in one that an edit leaves alone, under the same label, is the list that it was. */
 const saidByParagraph = perObject((answer: Answer): readonly Placed<readonly Said[]>[] => {
@@ -55,11 +55,7 @@ const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined }
 /** Makes a function that finds the same in all that an answer says, each find where its sentence begins. It has to follow from what is said, so it is looked for once in a paragraph. */
 export function inSaid<Found>(find: (said: Said) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
   const foundIn = perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit }))));
-  return answer => {
-    const found: Placed<Found>[] = [];
-    for (const { at: start, unit: all } of saidByParagraph(answer)) for (const { at, unit } of foundIn(all)) found.push({ at: start + at, unit });
-    return found;
-  };
+  return answer => movedTogether(saidByParagraph(answer), foundIn);
 }
 
 type Find = (said: Said) => readonly Span[];

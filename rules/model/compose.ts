@@ -1,8 +1,8 @@
 import { wordCount } from '../matches';
-import { ownText, perObject } from '../memo';
+import { noteMemo, ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import { moved, type Placed } from '../span';
+import { movedTogether, type Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
 import { draftsIn, type PartDraft, type StoryDraft } from './drafts';
@@ -24,14 +24,14 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   const titles = new Set(drafts.map(({ title }) => title));
   const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
   const paragraphs = paragraphsIn(said, openers, text, drafts, rubric);
-  const sentences = paragraphs.flatMap(({ at, unit }) => moved(unit.sentences, at));
+  const sentences = movedTogether(paragraphs, unit => unit.sentences);
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ unit }) => unit.story === index)));
   const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : paragraphs.flatMap(episodesIn);
 
   return {
     text, question, questionSpan, rubric, tags, context, paragraphs, sentences,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
-    language: languageSpoken(sentences.map(({ unit }) => unit)),
+    language: languageSpoken(paragraphs.map(({ unit }) => unit)),
     outline: isOutline(paragraphs),
     words: paragraphs.reduce((sum, { unit }) => sum + wordsIn(unit), 0),
     partStyle: partStyleIn(said, openers, text),
@@ -40,8 +40,10 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
-  return label ? undefined : leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
+  return label ? undefined : partLeads(line, [rubric], () => leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined));
 }
+
+const partLeads = noteMemo<Lead | undefined>();
 
 /** The text of some lines, from `start` to `end`, with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
 function maskedText(lines: readonly TellableLine[], start: number, end: number): string {
@@ -117,8 +119,12 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
 
 /** Notes, if most items are short of a subject: style rules keep quiet then. */
 function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
-  const [all, notes] = paragraphs.reduce(([all, notes], { unit }) => [all + unit.sentences.length, notes + notesIn(unit)], [0, 0]);
-  return all! > 0 && notes! >= all! * 0.6;
+  let [all, notes] = [0, 0];
+  for (const { unit } of paragraphs) {
+    all += unit.sentences.length;
+    notes += notesIn(unit);
+  }
+  return all > 0 && notes >= all * 0.6;
 }
 
 const notesIn = perObject(({ form, sentences }: Paragraph): number => sentences.filter(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)).length);

@@ -16,33 +16,33 @@ const BESIDE = -2;
  * stories are told: the likeliest way through the passage. Right for four sentences of five, so no rule may warn on it.
  */
 export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
-  let ways = STATES.map((role, state): Way => ({ state, score: role === 'situation' || role === 'other' ? 0 : role === 'task' ? -1 : -2 }));
-  passage.forEach((sentence, index) => {
+  /** The best way to each role of the sentence at hand, and by which roles those before it are reached. */
+  let scores: readonly number[] = STATES.map(role => role === 'situation' || role === 'other' ? 0 : role === 'task' ? -1 : -2);
+  const before: (readonly number[])[] = [];
+  for (const sentence of passage) {
     const likelihoods = roleLikelihoods(sentence);
-    ways = STATES.map((role, state): Way => {
-      const own = likelihoods[role] + (role === 'other' ? BESIDE : 0);
-      if (index === 0) return { state, score: ways[state]!.score + own };
-      const { way, reached } = likeliest(ways, state);
-      return { state, score: reached + own, before: way };
+    const from = STATES.map((_, state) => before.length === 0 ? state : likeliest(scores, state));
+    const known = scores;
+    scores = STATES.map((role, state) => {
+      const reached = known[from[state]!]! + (before.length === 0 ? 0 : STEPS[from[state]!]![state]!);
+      return reached + (likelihoods[role] + (role === 'other' ? BESIDE : 0));
     });
-  });
+    before.push(from);
+  }
   const roles: SentenceRole[] = [];
-  for (let way: Way | undefined = ways.reduce((a, b) => b.score > a.score ? b : a); way && roles.length < passage.length; way = way.before) roles.unshift(STATES[way.state]!);
-  return roles;
+  let state = scores.indexOf(Math.max(...scores));
+  for (const from of before.toReversed()) {
+    roles.push(STATES[state]!);
+    state = from[state]!;
+  }
+  return roles.reverse();
 }
 
-/** The best way to a role of the sentence at hand, by its index, back through the sentences before it. */
-interface Way {
-  readonly state: number;
-  readonly score: number;
-  readonly before?: Way;
-}
-
-/** The way by which a role is likeliest reached, and its score there. */
-function likeliest(ways: readonly Way[], state: number): { readonly way: Way; readonly reached: number } {
-  const reached = ways.map(way => way.score + STEPS[way.state]![state]!);
-  const best = Math.max(...reached);
-  return { way: ways[reached.indexOf(best)]!, reached: best };
+/** The role by which another one is likeliest reached. */
+function likeliest(scores: readonly number[], state: number): number {
+  let best = 0;
+  for (let from = 1; from < scores.length; from++) if (scores[from]! + STEPS[from]![state]! > scores[best]! + STEPS[best]![state]!) best = from;
+  return best;
 }
 
 /** What a step weighs, by where from and where to. */

@@ -1,11 +1,12 @@
 import { perLastText, perObject, perText } from '../memo';
+import type { Paragraph } from './answer';
 import type { Sentence } from './sentence';
 
 /** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
 export const languageOf = perLastText((text): 'en' | 'other' => languageBy(text.split('\n').map(lettersOf)));
 
-/** The same of what is said sentence by sentence: those that an edit has left alone are not counted again. */
-export const languageSpoken = (sentences: readonly Sentence[]): 'en' | 'other' => languageBy(sentences.map(lettersIn));
+/** The same of what is said paragraph by paragraph: those that an edit has left alone are not counted again. */
+export const languageSpoken = (paragraphs: readonly Paragraph[]): 'en' | 'other' => languageBy(paragraphs.map(lettersSaid));
 
 interface Letters {
   readonly words: number;
@@ -14,11 +15,20 @@ interface Letters {
 }
 
 function languageBy(counts: readonly Letters[]): 'en' | 'other' {
-  let [words, latin, english] = [0, 0, 0];
-  for (const it of counts) [words, latin, english] = [words + it.words, latin + it.latin, english + it.english];
+  const { words, latin, english } = total(counts);
   if (latin < words * 0.7) return 'other';
   if (words < 12) return 'en';
   return english >= words * 0.12 ? 'en' : 'other';
+}
+
+function total(counts: readonly Letters[]): Letters {
+  let [words, latin, english] = [0, 0, 0];
+  for (const it of counts) {
+    words += it.words;
+    latin += it.latin;
+    english += it.english;
+  }
+  return { words, latin, english };
 }
 
 /** Words that every English sentence is made of, and hardly any other. */
@@ -33,6 +43,8 @@ function countLetters(text: string): Letters {
 }
 
 const lettersOf = perText(countLetters);
+
+const lettersSaid = perObject(({ sentences }: Paragraph): Letters => total(sentences.map(({ unit }) => lettersIn(unit))));
 
 /** The same of a sentence, of which the words are known: only what is in more than Latin letters is looked at again. */
 const lettersIn = perObject((sentence: Sentence): Letters => {
