@@ -36,7 +36,7 @@ function isTitledAs(line: Line, other: Line): boolean {
 }
 
 function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
-  const [leads, last] = [leadsOf(line), leadsOf(other)];
+  const [leads, last] = [opensWith(line, rubrics), opensWith(other, rubrics)];
   return leads.length === last.length && leads.every((lead, index) => {
     const before = last[index]!;
     if (isLabel(lead.name) || isLabel(before.name)) return isSameLead(lead, before);
@@ -44,6 +44,10 @@ function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean
       && (lead.name === before.name || withParts(rubrics).every(rubric => partOf(lead.name, rubric)?.id === partOf(before.name, rubric)?.id));
   });
 }
+
+/** What a line may be labelled with. A short line that names nothing is none. */
+const opensWith = (line: Line, rubrics: readonly Rubric[]): readonly Lead[] =>
+  leadsOf(line).filter(lead => saysMore(line, lead) || isLabel(lead.name) || withParts(rubrics).some(rubric => partOf(lead.name, rubric)));
 
 const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEnd().length;
 

@@ -222,9 +222,10 @@ export const isBareReply = (text: string): boolean => /^\W*(?:no|none|nope|yes|y
 
 /** Whether a text says what to write instead of being it: an order or a question, words to "you", more gaps than words. */
 export function instructs(text: string): boolean {
-  const { words, first, telegraphic, second } = voiceOf(text);
-  if (INSTRUCTION.test(text) || countOf(GAP, text) * 8 > words) return true;
+  const gaps = countOf(GAP, text);
+  if (INSTRUCTION.test(text) || gaps > 0 && gaps * 8 > voiceOf(text).words) return true;
   if (SOMEBODY_DID.test(text)) return false;
+  const { first, telegraphic, second } = voiceOf(text);
   return second > first + telegraphic || first === 0 && /^\W*[^.!?\n]{4,160}\?/.test(text);
 }
 

@@ -21,7 +21,7 @@ export interface TellableLine {
 }
 
 /** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place. */
-export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], placeOf: (line: number) => number): TellableLine[] {
+export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], placeOf: (line: number) => number): readonly TellableLine[] {
   const labels = new Map(clusters.flatMap(cluster => cluster.labels.map(label => [label.line, { ...label, framework: cluster.framework }] as const)));
   const found: TellableLine[] = [];
   let quiet: Line | undefined;
@@ -87,12 +87,15 @@ function isRemark(lines: Lines, index: number): boolean {
 }
 
 /** An answer may stand in a quote or a fence beside remarks, or outside beside quoted questions: what most of it stands in is said. */
-function inOneContainer(found: readonly TellableLine[]): TellableLine[] {
-  const said = (inside: boolean) => found.filter(({ line, from, to }) => from < to && inside === (line.quote > 0 || line.fenced));
-  const [inside, outside] = [said(true), said(false)];
-  if (inside.length === 0 || outside.length === 0) return [...found];
-  const text = (of: readonly TellableLine[]) => of.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const words = (of: readonly TellableLine[]) => wordCount(text(of));
-  const keepInside = !isCandidateSpeech(text(outside)) && isCandidateSpeech(text(inside)) || words(inside) > 2 * words(outside) && isCandidateSpeech(text(inside));
-  return found.filter(({ line, from, to }) => from >= to || keepInside === (line.quote > 0 || line.fenced));
+function inOneContainer(found: readonly TellableLine[]): readonly TellableLine[] {
+  const isInside = ({ line }: TellableLine): boolean => line.quote > 0 || line.fenced;
+  if (!found.some(isInside)) return found;
+  const [inside, outside] = [textOf(found.filter(isInside)), textOf(found.filter(it => !isInside(it)))];
+  if (!inside || !outside) return found;
+  const keepInside = isCandidateSpeech(inside) && (!isCandidateSpeech(outside) || wordCount(inside) > 2 * wordCount(outside));
+  return found.filter(it => it.from >= it.to || keepInside === isInside(it));
 }
+
+/** What is said in some lines. */
+const textOf = (lines: readonly TellableLine[]): string =>
+  lines.filter(({ from, to }) => from < to).map(({ line, from, to }) => line.text.slice(from, to)).join('\n');

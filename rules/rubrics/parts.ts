@@ -1,5 +1,5 @@
-import { perObject, perText } from '../memo';
-import { compileLists, wordsOf } from '../model/phrases';
+import { memo, perObject, perText } from '../memo';
+import { compileLists, wordsOf, type Scanner } from '../model/phrases';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric, RubricPart } from './rubric';
 import { sharedLists } from './vocabulary';
@@ -12,17 +12,18 @@ const LONGEST_LABEL = 12;
  * The label must be understood as a whole, or one of the titles in it: text in front of a colon is often no label.
  */
 export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
-  const known = partsNamed(label);
-  if (!known.has(rubric)) known.set(rubric, read(label, rubric));
-  return known.get(rubric);
+  const scan = scannerFor(rubric);
+  const known = namedIn(label);
+  const named = known.get(scan) ?? read(label, scan);
+  known.set(scan, named);
+  return named.length === 0 ? undefined : rubric.parts.find(({ id }) => named.includes(id));
 }
 
-/** What a label opens, by rubrics: one is asked of all of them at every keystroke. */
-const partsNamed = perText((_: string) => new Map<Rubric, RubricPart | undefined>());
+/** The parts that a label may name, by what scans it: one is asked of all rubrics at every keystroke. */
+const namedIn = perText((_: string) => new Map<Scanner, readonly string[]>());
 
 /** Where a label could name several parts ("Example (ambiguity)"), the titles in it decide, the first one first. */
-function read(label: string, rubric: Rubric): RubricPart | undefined {
-  const scan = scannerFor(rubric);
+function read(label: string, scan: Scanner): readonly string[] {
   let best: { readonly named: readonly string[]; readonly words: number } = { named: [], words: 0 };
   for (const words of titles(label)) {
     const named = words.length > LONGEST_LABEL ? [] : scan(words).map(({ list }) => list);
@@ -30,11 +31,16 @@ function read(label: string, rubric: Rubric): RubricPart | undefined {
     if (named.length > 0 && words.length > best.words) best = { named, words: words.length };
     else if (among.length > 0) best = { ...best, named: among };
   }
-  return rubric.parts.find(({ id }) => best.named.includes(id));
+  return best.named;
 }
 
 /** The words of each title in a label. Read once for all rubrics. */
 const titles = perText(label => titlesIn(questionText(label)).map(wordsOf));
 
-const scannerFor = perObject((rubric: Rubric) =>
-  compileLists(Object.fromEntries(rubric.parts.map(({ id, labels }) => [id, labels.map(label => `^ ${label} $`).join('\n')])), sharedLists));
+const scannerFor = perObject((rubric: Rubric): Scanner => scanners.get(rubric));
+
+/** A family of rubrics names its parts alike, and to lay them out for the first time takes milliseconds. */
+const scanners = memo(
+  ({ parts }: Rubric) => compileLists(Object.fromEntries(parts.map(({ id, labels }) => [id, labels.map(label => `^ ${label} $`).join('\n')])), sharedLists),
+  ({ parts }) => JSON.stringify(parts.map(({ id, labels }) => [id, labels])),
+);
