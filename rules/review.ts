@@ -7,7 +7,7 @@ import type { Answer, Role, Story } from './model/answer';
 import { piecesThat } from './model/chapters';
 import { compose } from './model/compose';
 import { contextFrom, type Context } from './model/context';
-import { directivesIn, type Directive } from './model/directives';
+import { directivesIn, mayDirect, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterIn, isDeclared } from './model/frontMatter';
 import { excessIn } from './model/limits';
@@ -172,10 +172,10 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
 
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
 
-const piecesWithHtml = piecesThat(({ html }) => html.length > 0);
+const piecesWithDirectives = piecesThat(({ html }) => html.some(({ unit }) => mayDirect(unit)));
 
 const htmlIn = (sheet: Sheet): Placed<string>[] =>
-  piecesWithHtml(sheet).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
+  piecesWithDirectives(sheet).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
 
 const tangledPieces = piecesThat(({ tangle }) => tangle !== undefined);
 

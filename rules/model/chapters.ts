@@ -42,6 +42,24 @@ function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
   return true;
 }
 
+/** Asks the same of each chapter of a document, in their order. */
+export type EachChapter = <Found>(find: (chapter: Chapter) => Found) => readonly Found[];
+
+/** For what is asked of every version of a document: a chapter that stands where it stood is not even looked at, since a hundred of them are spread all over the memory. */
+export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {
+  let last = { chapters: [] as readonly Chapter[], found: new Map<unknown, readonly unknown[]>() };
+  return chapters => {
+    const before = last;
+    const { found } = last = { chapters, found: new Map() };
+    return <Found>(find: (chapter: Chapter) => Found) => {
+      const known = before.found.get(find) as readonly Found[] | undefined;
+      const all = chapters.map((chapter, index) => known && chapter === before.chapters[index] ? known[index]! : find(chapter));
+      found.set(find, all);
+      return all;
+    };
+  };
+}
+
 /** Something found in each chapter of a document, in their order. */
 export type ByChapter<Found> = readonly (readonly Found[])[];
 
@@ -67,12 +85,13 @@ export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => r
 /** Finds the pieces of a document that are of some kind, which few are. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
   const inChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
-  return ({ chapters, places }) => {
+  return ({ chapters, eachChapter, places }) => {
     let first = 0;
-    return chapters.flatMap(chapter => {
-      const found = inChapter(chapter).map(index => ({ at: places[first + index]!, unit: chapter[index]!.unit }));
+    return eachChapter(inChapter).flatMap((found, index) => {
+      const chapter = chapters[index]!;
+      const from = first;
       first += chapter.length;
-      return found;
+      return found.map(index => ({ at: places[from + index]!, unit: chapter[index]!.unit }));
     });
   };
 }

@@ -33,6 +33,9 @@ export interface Named {
 const COMMENT = /<!--([\s\S]*?)-->/g;
 const DIRECTIVE = /^(\s*)(answerlint-([\w-]+))(?=\s|$)/;
 
+/** Whether there may be directives in HTML, of which most holds none. */
+export const mayDirect = (html: string): boolean => html.includes('answerlint-');
+
 /** The directives in the HTML of a document, in its order, each with the stretch that it quiets. */
 export function directivesIn(text: SourceText, html: readonly Placed<string>[]): readonly Directive[] {
   const found: Directive[] = [];

@@ -46,7 +46,7 @@ export const isQuotedQuestion = (title: string): boolean => /^\W*["“][^"“”
 /** What this page is. */
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
-  const title = titled(titleOf(sheet.chapters.map(topOf).filter(top => top !== undefined)));
+  const title = titled(titleOf(sheet.eachChapter(topOf).filter(top => top !== undefined)));
   const words = () => wordsIn(sheet);
   if (speaksToCandidates(signs, words) || title.asksOneself || OTHERS_INTERVIEW.test(sheet.lines[0]?.unit.text ?? '')) return 'others';
   if (!title.isOwn && (title.isOfOthers || speaksOfCandidates(signs, words))) return 'others';

@@ -34,7 +34,7 @@ const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours
 const ADDRESS = /\S[^\S\n]{12,}/;
 
 /** Counted line by line, piece by piece and chapter by chapter: an edit touches one of each. */
-export const signsOf = ({ chapters }: Sheet): Signs => together(chapters.map(signsOfChapter));
+export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter));
 
 const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ unit }) => signsOfPiece(unit.lines))));
 const signsOfPiece = perObject((lines: Lines) => together(lines.map(({ unit }) => signsOfLine(unit))));

@@ -1,7 +1,7 @@
 import { ownText } from '../memo';
 import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
-import { chaptersOf, type Chapter } from './chapters';
+import { chapterAsker, chaptersOf, type Chapter, type EachChapter } from './chapters';
 import { sameEnds, sameEntries, type SameEnds } from './difference';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
@@ -43,6 +43,7 @@ export interface Sheet {
   /** Where each piece begins in the document. */
   readonly places: readonly number[];
   readonly chapters: readonly Chapter[];
+  readonly eachChapter: EachChapter;
   /** Where a line begins in the document. */
   placeOf(line: number): number;
 }
@@ -106,6 +107,7 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
   let pieces: readonly CountedPiece[] = [];
   let lines: Placed<Line>[] = [];
   let chapters: readonly Chapter[] = [];
+  const asking = chapterAsker();
 
   /** Puts the pieces of another version in the place of those that it has not in common with the last. */
   function take(next: readonly Piece[]): void {
@@ -126,11 +128,11 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     const next = takenOver(cut(text, body, pieceReader(), before, same), before);
     take(next.pieces);
     [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters)];
-    return sheetOf(text, lines, pieces, next.places, chapters);
+    return sheetOf({ text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters) });
   };
 }
 
-const sheetOf = (text: SourceText, lines: Lines, pieces: readonly CountedPiece[], places: readonly number[], chapters: readonly Chapter[]): Sheet => ({
-  text, lines, pieces, places, chapters,
-  placeOf: line => places[firstIndex(pieces, ({ first }) => first > line) - 1]! + lines[line]!.at,
+const sheetOf = (read: Omit<Sheet, 'placeOf'>): Sheet => ({
+  ...read,
+  placeOf: line => read.places[firstIndex(read.pieces, ({ first }) => first > line) - 1]! + read.lines[line]!.at,
 });

@@ -51,7 +51,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const page = kind === undefined ? pageOf(sheet) : 'open';
     if (page === 'others' || published) return [];
     const note = noteAtTop(sheet);
-    const isBank = note !== undefined || sheet.chapters.some(holdsBankTitle);
+    const isBank = note !== undefined || sheet.eachChapter(holdsBankTitle).includes(true);
     const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, note: note && lines.findIndex(({ unit }) => unit === note), companies });
     const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet).filter(it => it !== undefined);
     const isPrep = kind !== undefined || clusters.length > 0 || isBank;
