@@ -3,6 +3,7 @@ import { diagnosticGroups, sameDiagnostics, type DiagnosticGroup } from './diagn
 import { shownAt, type Moment } from './holdBack';
 import { joined } from './joined';
 import type { Session, View } from './session';
+import { uniqueId } from './uniqueId';
 
 /** What is shown of a document, as it stood at one moment. */
 export interface Report {
@@ -44,7 +45,7 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
     const report: Report = {
       view, version, groups,
       holdsBack: groups.some((group, index) => group !== all[index]),
-      resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : crypto.randomUUID(),
+      resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : uniqueId(),
       items: joined(groups.map(({ diagnostics }) => diagnostics), last?.items),
     };
     reports.set(uri, report);

@@ -7,6 +7,7 @@ import { stopIfCancelled, type Feature } from '../feature';
 import { inFolder, withSlash } from '../folders';
 import type { Host } from '../host';
 import type { Session, View } from '../session';
+import { uniqueId } from '../uniqueId';
 
 /** What was found in one file of the workspace. */
 interface FileReport {
@@ -69,7 +70,7 @@ async function scan(session: Session, before: ReadonlyMap<string, FileReport>, p
 /** What was found before, and found again, keeps its id. */
 function reportOn({ document: { version } }: View, items: Diagnostic[], last: FileReport | undefined): FileReport {
   const isSame = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
-  return { version: version || null, items, resultId: isSame ? last.resultId : crypto.randomUUID() };
+  return { version: version || null, items, resultId: isSame ? last.resultId : uniqueId() };
 }
 
 async function markdownIn(folder: string, host: Host): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { ContentTypeEncoder } from 'vscode-languageserver/node';
 import { partsOf } from '../joined';
+import { uniqueId } from '../uniqueId';
 
 /**
  * Writes messages of one connection as JSON. A list that was joined of lists which have been sent before is joined of their
@@ -27,7 +28,7 @@ export function jsonEncoder(): ContentTypeEncoder {
 }
 
 /** Stands where the list goes. No client can know it, so it stands nowhere else. */
-const PLACE = crypto.randomUUID();
+const PLACE = uniqueId();
 
 /** The list of a message that sends diagnostics, told or asked for, where it is a joined one. */
 function listIn(message: object): object | undefined {
