@@ -9,7 +9,7 @@ import { compose } from './model/compose';
 import { contextFrom, type Context } from './model/context';
 import { directivesIn, mayDirect, type Directive } from './model/directives';
 import type { Problem } from './model/document';
-import { frontMatterIn, isDeclared } from './model/frontMatter';
+import { frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
 import { excessIn } from './model/limits';
 import { placedMapper } from './model/moved';
 import { markdownReader, type Sheet } from './model/read';
@@ -96,6 +96,7 @@ export type Reviewer = (text: string | SourceText) => Review;
 /** Makes a reviewer for one set of settings. */
 export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
+  const kinds = examiner.rubrics.map(({ kind }) => kind);
   const runner = runnerFor(settings);
   const reviewsIn = memo(
     ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhile((segment: Segment): AnswerReview => {
@@ -105,6 +106,10 @@ export function createReviewer(settings: Settings): Reviewer {
     }),
     ({ key }) => key,
   );
+  const reviewingWith = perObjectMeanwhile((frontMatter: FrontMatter) => {
+    const context = contextFrom(settings, frontMatter);
+    return { context, companies: companiesOf(context), review: reviewsIn.get({ context, key: JSON.stringify(context) }) };
+  });
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
   const reviewed = placedMapper<Segment, AnswerReview>();
@@ -119,14 +124,13 @@ export function createReviewer(settings: Settings): Reviewer {
     last = { text, isRead: false };
     const excess = excessIn(text);
     if (excess) return { mode: 'on', answers: [], findings: [reportedBy(tooLargeRule, excess)], directives: [], frontMatterEnd: 0 };
-    const { frontMatter, problems, end } = frontMatterIn(text, examiner.rubrics.map(({ kind }) => kind));
+    const { frontMatter, problems, end } = frontMatterIn(text, kinds);
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.slice(0, 1) === '\uFEFF' ? 1 : 0);
     const sheet = read(text, body, isRead ? ends : undefined);
     last = { text, isRead: true };
-    const context = contextFrom(settings, frontMatter);
-    const review = reviewsIn.get({ context, key: JSON.stringify(context) });
-    const answers = reviewed(segmentsIn(sheet, frontMatter, companiesOf(context)), review);
+    const { context, companies, review } = reviewingWith(frontMatter);
+    const answers = reviewed(segmentsIn(sheet, frontMatter, companies), review);
     const directives = directivesIn(text, htmlIn(sheet));
     const { findings: inDocument, failures } = runner.inDocument({
       text, frontMatter, directives, problems,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { perObject, perText } from '../memo';
 import { didYouMean, nearest } from '../nearest';
 import { described, flag, numberBetween } from '../schema';
 import { readYaml } from '../yaml';
@@ -38,12 +39,26 @@ const OURS = /^(?:company|aliases|signals|challenges|interview_date|wpm|answerli
 const POST = /^(?:layout|permalink|slug|excerpt|pubDate|publish(?:ed|Date)?|sidebar_(?:position|label)|canonical\w*)[ \t]*:/im;
 
 /** What the front matter of a document says. Other programs' keys are theirs; with the known kinds, an unknown one is a problem. */
-export function frontMatterOf(text: string, kinds: readonly string[] = []): ReadFrontMatter {
+export function frontMatterOf(text: string, kinds: readonly string[] = NO_KINDS): ReadFrontMatter {
+  const block = blockAtTop(text);
+  return block ? blockReader(kinds)(block[0]) : NONE;
+}
+
+const NO_KINDS: readonly string[] = [];
+const NONE: ReadFrontMatter = { frontMatter: {}, problems: [], end: 0 };
+
+function blockAtTop(text: string): RegExpExecArray | null {
   BLOCK.lastIndex = 0;
-  const block = BLOCK.exec(text);
-  if (!block || !KEYS.test(block[1]!)) return { frontMatter: {}, problems: [], end: 0 };
-  const yaml = block[1]!;
-  const at = block[0].indexOf('\n') + 1;
+  return BLOCK.exec(text);
+}
+
+/** Remembered as it is written: few edits are made in it, and to read its YAML anew takes half as long as all the rest of a keystroke. */
+const blockReader = perObject((kinds: readonly string[]) => perText((block: string) => readBlock(block, kinds)));
+
+function readBlock(block: string, kinds: readonly string[]): ReadFrontMatter {
+  const yaml = blockAtTop(block)![1]!;
+  if (!KEYS.test(yaml)) return NONE;
+  const at = block.indexOf('\n') + 1;
   const { value, problems } = readYaml(yaml, schema, ({ kind }) => kind && kinds.length > 0 && !kinds.includes(kind)
     ? [{ path: ['kind'], message: `There is no kind of question called "${kind}".${didYouMean(kind, kinds)} Without one, the headings decide.` }]
     : []);
@@ -51,12 +66,12 @@ export function frontMatterOf(text: string, kinds: readonly string[] = []): Read
   return {
     frontMatter: { ...value && fromFile(value), ...!speaks && POST.test(yaml) && { published: true } },
     problems: speaks ? problems.map(({ span, message }) => ({ span: { start: at + span.start, end: at + span.end }, message })) : [],
-    end: block[0].length,
+    end: block.length,
   };
 }
 
 /** The same of a text that is not one string: what is looked at is its first block, which holds any front matter that is not pages long. */
-export function frontMatterIn(text: SourceText, kinds: readonly string[] = []): ReadFrontMatter {
+export function frontMatterIn(text: SourceText, kinds: readonly string[] = NO_KINDS): ReadFrontMatter {
   const first = text.blocks[0]?.text ?? '';
   const found = frontMatterOf(first, kinds);
   return found.end > 0 || !OPENING.test(first) ? found : frontMatterOf(String(text), kinds);
