@@ -5,7 +5,7 @@ import { cutAtEnds } from './sentenceEnds';
 /** Points after these end no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|art|sect?|vol|rs|pp|ver|rev|ch|jan|feb|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
 
-/** The segmenter takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
+/** The segmenter for other scripts takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
 const LONGEST_RUN = 10_000;
 
 /**
@@ -41,7 +41,7 @@ function sentencesInRun(text: string): Placed<string>[] {
 /** Written without capitals, as in a chat: "i said no. then i felt bad about it." */
 const SMALL_FIRST = /^\W*\p{Ll}/u;
 
-/** The segmenter looks for capitals behind a full stop: it sees no sentence begin in "We launched in May. 4% of them tried it." */
+/** By Unicode's rules a sentence goes on behind a full stop if the next letter is a small one: none begins in "We launched in May. 4% of them tried it." */
 const BEFORE_NUMBER = /[.!?]["”’)]*\s+(?=[$€£₹~≈(]?\d)/gu;
 const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
 

@@ -38,6 +38,11 @@ const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/;
 function width(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) columns += WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter().segment(text)) columns += WIDE.test(segment) ? 2 : 1;
   return columns;
 }
+
+let ofGraphemes: Intl.Segmenter | undefined;
+
+/** Made when a line asks for it: most runs see none, and the first one takes some 15 ms. */
+const segmenter = (): Intl.Segmenter => ofGraphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
