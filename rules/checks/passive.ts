@@ -1,4 +1,4 @@
-import { passivesIn } from '../model/language';
+import { passivesIn } from '../model/passive';
 import { isQuoted } from '../model/quotes';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { perObject } from '../memo';
-import { passivesIn } from '../model/language';
+import { passivesIn } from '../model/passive';
 import { isPast } from '../model/inflection';
 import { mentions, type Sentence } from '../model/sentence';
 import { contains, type Span } from '../span';

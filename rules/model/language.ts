@@ -1,7 +1,7 @@
 import { perText } from '../memo';
-import { matchesOf } from '../matches';
 import type { Span } from '../span';
-import { isParticiple, isPast } from './inflection';
+import { behindAdverbs, isBeside, setOf, wordsIn, type Word } from './clauseWords';
+import { isPast } from './inflection';
 
 /**
  * The one file that knows the language library (compromise). Loading it costs as much as reading ten answers, and tagging
@@ -9,56 +9,17 @@ import { isParticiple, isPast } from './inflection';
  * that first happens or somebody has time for it. Offsets are those of the text.
  */
 
-/** Where something is done and the sentence does not say who did it: "was decided", "got rolled out". Not states, not "by me". */
-export const passivesIn = perText(passives);
-
 /** Verbs in the present tense whose subject is "I": "I go", "I then tell". What one thinks, feels or is today is left out. */
 export const presentOfSpeaker = perText(presents);
 
-interface Word extends Span {
-  /** Lower case, with straight apostrophes. */
-  readonly word: string;
-}
-
-const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
-/** Participles that say how something is, not what was done to it. */
-const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
-  tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
-  married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
-const ADVERBS = setOf(`also again all already almost always both just even ever first now never not often once only quite rather second seldom since
-  sometimes soon still then there therefore thus today together too twice usually very well yet instead perhaps maybe later long`);
 /** Behind "I" no verb of a deed: what one is, may, thinks or feels. */
 const NO_DEED = setOf(`am was were be been have has had do does did don't didn't can can't cannot could couldn't will won't would wouldn't shall should
   shouldn't may might must ought wasn't weren't haven't hadn't need think believe know guess mean remember recall suppose feel admit hope love like
   prefer wish want work live`);
-/** Words that are never a verb: "I the second", "I and my manager", "got nothing". */
+/** Words that are never a verb: "I the second", "I and my manager". */
 const NO_VERB = setOf(`a an the this that these those my your his her its our their i you he she it we they me him them us myself nothing something
   anything everything nobody who whom which what and or but nor if than as at by for from in into of on onto out over to under up with without
   because while when where after before until about one two three`);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-function passives(text: string): Span[] {
-  const words = wordsIn(text);
-  return words.flatMap((be, index) => {
-    if (!BE.has(be.word)) return [];
-    const next = behindAdverbs(text, words, index);
-    const verb = words[next];
-    if (!verb || STATES.has(verb.word) || !isPassive(text, words, index, next)) return [];
-    return /^\s*by (?:me|myself)\b/i.test(text.slice(verb.end)) ? [] : [{ start: be.start, end: verb.end }];
-  });
-}
-
-/** A regular participle is no other part of speech behind "to be"; of an irregular one ("cut", "set") the library has to say. */
-function isPassive(text: string, words: readonly Word[], be: number, verb: number): boolean {
-  const { word } = words[verb]!;
-  if (!isParticiple(word)) return false;
-  if (word.endsWith('ed')) return true;
-  const tags = tagsOf(text, words, be, verb);
-  return tags.has('Participle') || tags.has('PastTense') || !tags.has('Noun');
-}
 
 function presents(text: string): Span[] {
   const words = wordsIn(text);
@@ -76,20 +37,6 @@ function isPresent(text: string, words: readonly Word[], subject: number, verb: 
   const tags = tagsOf(text, words, subject, verb);
   return tags.has('PresentTense') && !tags.has('Auxiliary') && !tags.has('Modal') && !tags.has('Gerund');
 }
-
-const wordsIn = (text: string): Word[] =>
-  matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text).map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
-
-/** The index of the next word that is no adverb, in the same clause; that of no word where another clause begins. */
-function behindAdverbs(text: string, words: readonly Word[], index: number): number {
-  let next = index + 1;
-  while (words[next] && isAdverb(words[next]!.word) && isBeside(text, words, next)) next++;
-  return isBeside(text, words, next) ? next : words.length;
-}
-
-const isAdverb = (word: string): boolean => ADVERBS.has(word) || word.length > 4 && word.endsWith('ly');
-
-const isBeside = (text: string, words: readonly Word[], index: number): boolean => /^[\s,]*$/.test(text.slice(words[index - 1]!.end, words[index]?.start));
 
 interface LibraryTerm {
   readonly pre: string;
