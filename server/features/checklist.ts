@@ -1,4 +1,4 @@
-import { RAL } from 'vscode-languageserver';
+import { RAL, type Disposable } from 'vscode-languageserver';
 import { contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
 import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
@@ -9,6 +9,9 @@ import {
   type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,
 } from '../protocol';
 import type { View } from '../session';
+
+/** A pause in the edits after which a changed checklist is told of, in ms: who hears of it asks for all of it, and between two letters nobody reads it. */
+const PAUSE = 100;
 
 /** How far each answer has come, for a checklist view. */
 export const checklist: Feature = {
@@ -26,10 +29,16 @@ export const checklist: Feature = {
       const params: DidUpdateChecklistParams = { uri, version: view.document.version };
       await connection.sendNotification(didUpdateChecklistNotification, params);
     };
+    const waiting = new Map<string, Disposable>();
     session.onDidUpdate(({ uri, occasion }) => {
-      // In the next turn: messages go out one after the other, and the findings are what the writer waits for.
-      if (occasion === 'edited') RAL().timer.setImmediate(() => inBackground(connection, tell(uri)));
-      if (occasion === 'closed') told.delete(uri);
+      if (occasion === 'saved') return;
+      waiting.get(uri)?.dispose();
+      if (occasion === 'edited') {
+        waiting.set(uri, RAL().timer.setTimeout(() => inBackground(connection, tell(uri)), PAUSE));
+      } else {
+        waiting.delete(uri);
+        told.delete(uri);
+      }
     });
     session.configurations.onDidChange(() => session.open().forEach(uri => inBackground(connection, tell(uri))));
   },

@@ -137,8 +137,9 @@ describe('the checklist', () => {
     await client.open('file:///answers/README.md', readme);
     await client.open(uri, sample);
     await client.until(() => told(1));
-    await client.replace(uri, 'rota', 'plan');
-    await client.until(() => told(2));
+    for (const letter of 'abc') await client.replace(uri, 'rota', `${letter}rota`);
+    await client.until(() => told(4));
+    assert.equal(client.received.filter(({ method }) => method === 'answerlint/didUpdateChecklist').length, 2, 'once for letters in quick succession');
     assert.deepEqual(client.received.filter(({ params }) => params?.uri?.endsWith('README.md')), []);
     await client.stop();
   });
