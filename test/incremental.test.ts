@@ -154,6 +154,26 @@ describe('an incremental review', () => {
     }), runs(150));
   }).timeout(600_000);
 
+  it('is the review from scratch where a word is spelt otherwise', () => {
+    const scraps = ['- **Situation:** It was *very* late.', 'S: The till T: Money A: I wrote R: none lost', 'Anna Bell 00:02\nI ran the shop.', 'panel 00:02\nI ran the shop.', '> [!tip] Say it\n> in a minute.',
+      'Tell me about a time you failed\n\n    I wrote it down myself.', '| name | Situation |\n| --- | --- |\n| one | two words |', '```text\nWhy us here\nI like you.\n```', '<details open>\nfoo bar\n</details>',
+      '<team size> is twelve.', '`code here` and [docs here] then [more docs](https://example.org "so it is").', '[docs here]: https://example.org', 'See www.example.org or me@example.org now.', '~~never mind~~ all **is well** now',
+      'I did it. Result: fine. Then (S) one (T) two (A) three (R) four', '[Problem] One thing. [Result] Another', 'Why us here\n===========', '3) Difficult colleague\nwho never spoke', '- [x] Why us here?', 'one | two'];
+    const page = fc.array(fc.constantFrom(...scraps), { minLength: 2, maxLength: 7 }).map(found => `# Why do you want to join us?\n\nI like your bread.\n${found.join('\n\n')}\n`);
+    const keys = fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(1), insert: fc.constantFrom('', 'a', 'I', 'S', 'ing', ' ', '.') }), { minLength: 2, maxLength: 8 });
+    fc.assert(fc.property(page, keys, (document, edits) => {
+      const remembering = createReviewer(defaultSettings);
+      remembering(document);
+      edits.reduce((before, { share, remove, insert }) => {
+        const letters = Array.from(before.matchAll(/[a-z]/gi), ({ index }) => index);
+        const at = letters[Math.floor(share * (letters.length - 1))]!;
+        const next = before.slice(0, at) + insert + before.slice(at + remove);
+        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
+        return next;
+      }, document);
+    }), runs(150));
+  }).timeout(600_000);
+
   it('is the review from scratch where the front matter is edited, begins or ends', () => {
     const document = `---\ncompany: Acme\n---\n# Why us?\n\nI like that Acme publishes its prices.\n\n${examples[0]!}`;
     const versions = [document, document.replace('Acme', 'Acme Ltd'), document.replace('---', '--'), document, document.replace('Ltd\n---', 'Ltd\n# Why'), document.replace('company', 'kind: weakness\ncompany')];

@@ -4,6 +4,13 @@ export interface SameEnds {
   readonly end: number;
 }
 
+/** What an edit has done to a text: how many units it has taken away at a place, and how many stand there now. */
+export interface Edit {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
 /** What two texts have in common. Compared by the thousand, which costs a hundredth of comparing each. */
 export function sameEnds(a: string, b: string): SameEnds {
   const shorter = Math.min(a.length, b.length);

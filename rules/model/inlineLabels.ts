@@ -13,6 +13,11 @@ const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
 /** Every label ends so. */
 const MAY_LABEL = /:|[–—\])-]\s/;
 
+/** Whether what ends, or goes on, at a place may be the name of a label. */
+export const mayNameAt = (text: string, at: number): boolean => MAY_LABEL.test(text) && REST_OF_NAME.test(text.slice(at));
+
+const REST_OF_NAME = /^[^.,;!?()]*[:–—\]-]\s/;
+
 /**
  * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
  * of the same paragraph.

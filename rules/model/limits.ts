@@ -9,7 +9,7 @@ import { grouped } from '../wording';
  */
 const LONGEST_TEXT = 1_500_000;
 const MOST_LINES = 40_000;
-const LONGEST_PARAGRAPH = 50_000;
+export const LONGEST_PARAGRAPH = 50_000;
 const MOST_MARKS = 3_000;
 const DEEPEST = 100;
 

@@ -1,5 +1,5 @@
 import type { SourceText } from './sourceText';
-import type { SameEnds } from './difference';
+import type { Edit, SameEnds } from './difference';
 import { isHtml, type Node } from './markdown';
 
 /** The pieces that a text was cut into. */
@@ -19,13 +19,15 @@ export interface Cut<Piece> {
  * a fence that is never closed costs no more than a few readings of the document.
  *
  * `last` is how a document was cut before, and `before` the piece that stood at the same place in it: what the two texts begin
- * and end with alike is cut alike and not looked at again.
+ * and end with alike is cut alike and not looked at again. Where nothing but an edit parts a piece from that one, `edit` says where in it.
  */
 export function cut<Piece extends { readonly isOpen: boolean }>(
-  text: SourceText, from: number, read: (text: string, before: Piece | undefined) => Piece, last: Cut<Piece> = NOTHING, { start, end }: SameEnds = NONE,
+  text: SourceText, from: number, read: (text: string, before: Piece | undefined, edit: Edit | undefined) => Piece, last: Cut<Piece> = NOTHING, { start, end }: SameEnds = NONE,
 ): Cut<Piece> {
   const { length } = text;
   const shift = length - last.length;
+  const editIn = (index: number, at: number, part: string): Edit | undefined =>
+    startOf(index) === at && startOf(index + 1) + shift === at + part.length ? { start: start - at, removed: last.length - end - start, inserted: length - end - start } : undefined;
   const startOf = (index: number): number => last.places[index] ?? last.length;
   let kept = 0;
   while (kept < last.pieces.length && startOf(kept + 1) + LONGEST_MARK <= start) kept++;
@@ -37,8 +39,8 @@ export function cut<Piece extends { readonly isOpen: boolean }>(
     if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.length - end) {
       return { length, pieces: [...pieces, ...last.pieces.slice(old)], places: [...places, ...last.places.slice(old).map(place => place + shift)] };
     }
-    const before = last.pieces[pieces.length];
-    const { unit, to } = pieceAt(text, at, part => read(part, before));
+    const index = pieces.length;
+    const { unit, to } = pieceAt(text, at, part => read(part, last.pieces[index], editIn(index, at, part)));
     pieces.push(unit);
     places.push(at);
     at = to;

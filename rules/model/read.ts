@@ -2,7 +2,7 @@ import { ownText } from '../memo';
 import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
 import { chapterAsker, chaptersOf, type Chapter, type EachChapter } from './chapters';
-import { sameEnds, sameEntries, type SameEnds } from './difference';
+import { sameEnds, sameEntries, type Edit, type SameEnds } from './difference';
 import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
 import { htmlOf, linesIn, type Line } from './lines';
@@ -11,6 +11,7 @@ import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './
 import { linesInNext } from './nextLines';
 import { cut, isOpen, NOTHING, type Cut } from './pieces';
 import { renewed } from './renew';
+import { respelt } from './respelt';
 import { firstIndex } from './sorted';
 
 /** Lines in a row, placed in their piece. */
@@ -22,10 +23,15 @@ export interface Piece {
   readonly lines: Lines;
   /** HTML, comments among it. */
   readonly html: readonly Placed<string>[];
-  /** What its next version may be read from: kept of pieces that are being edited, since the nodes take more room than the text. */
-  readonly parsed?: Parsed;
+  /** What its next version may be read from, be it some keystrokes old: kept of pieces that are being edited, since the nodes take more room than the text. */
+  readonly parsed: ReadBefore | undefined;
   /** Why it is not read. */
-  readonly tangle?: Problem;
+  readonly tangle: Problem | undefined;
+}
+
+/** A text that was parsed, and its lines. */
+interface ReadBefore extends Parsed {
+  readonly lines: Lines;
 }
 
 /** A piece, and the index of its first line in the document. The same object as long as it is not touched, and no line comes or goes above it. */
@@ -48,32 +54,32 @@ export interface Sheet {
   placeOf(line: number): number;
 }
 
-function readPiece(text: string, before: Piece | undefined): Piece {
-  const tangle = tangleIn(text);
-  if (tangle) return { isOpen: false, lines: [], html: [], tangle };
-  if (!before?.parsed) {
-    const root = parse(text);
-    return { ...before && { parsed: { text, root } }, ...readIn(text, root), lines: linesIn(text, root).flatMap(splitAtLabels) };
-  }
-  const ends = sameEnds(before.parsed.text, text);
-  const parsed = parseNext(text, before.parsed, ends);
-  return { parsed, ...readIn(text, parsed.root), lines: linesInNext(parsed, before.parsed, before.lines, ends) };
+function readPiece(text: string, before: Piece | undefined, edit: Edit | undefined): Piece {
+  const lines = before && edit && respelt(before.lines, text, edit);
+  return lines ? { isOpen: before.isOpen, lines, html: before.html, parsed: before.parsed, tangle: before.tangle } : parsePiece(ownText(text), before);
 }
 
-const readIn = (text: string, root: Node): Pick<Piece, 'isOpen' | 'html'> => ({ isOpen: isOpen(text, root), html: text.includes('<') ? htmlIn(root, text) : [] });
+function parsePiece(text: string, before: Piece | undefined): Piece {
+  const tangle = tangleIn(text);
+  if (tangle) return { isOpen: false, lines: [], html: [], parsed: undefined, tangle };
+  const { root, lines: read } = before?.parsed ? readNext(text, before.parsed) : readFirst(text);
+  const lines = before ? renewed(read, before.lines) : read;
+  return { isOpen: isOpen(text, root), lines, html: text.includes('<') ? htmlIn(root, text) : [], parsed: before && { text, root, lines }, tangle };
+}
+
+function readFirst(text: string): ReadBefore {
+  const root = parse(text);
+  return { text, root, lines: linesIn(text, root).flatMap(splitAtLabels) };
+}
+
+function readNext(text: string, last: ReadBefore): ReadBefore {
+  const ends = sameEnds(last.text, text);
+  const parsed = parseNext(text, last, ends);
+  return { text, root: parsed.root, lines: linesInNext(parsed, last, last.lines, ends) };
+}
 
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
   isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));
-
-/** A piece that has taken the place of another one has its lines where they are the same. */
-function takenOver(next: Cut<Piece>, last: Cut<Piece> | undefined): Cut<Piece> {
-  if (next.pieces.length !== last?.pieces.length) return next;
-  const pieces = next.pieces.map((piece, index) => {
-    const before = last.pieces[index]!;
-    return piece === before ? piece : { ...piece, lines: renewed(piece.lines, before.lines) };
-  });
-  return { ...next, pieces };
-}
 
 /** Pieces that stand behind each other, from the line `first` on. */
 function counted(pieces: readonly Piece[], first: number): CountedPiece[] {
@@ -88,10 +94,10 @@ function counted(pieces: readonly Piece[], first: number): CountedPiece[] {
 const lineCount = (pieces: readonly CountedPiece[]): number => pieces.reduce((sum, { unit }) => sum + unit.lines.length, 0);
 
 /** Reads the pieces of one version of a document. Thousands may be the same: headings without words. */
-function pieceReader(): (text: string, before: Piece | undefined) => Piece {
+function pieceReader(): typeof readPiece {
   const known = new Map<string, Piece>();
-  return (text, before) => {
-    const piece = known.get(text) ?? readPiece(ownText(text), before);
+  return (text, before, edit) => {
+    const piece = known.get(text) ?? readPiece(text, before, edit);
     known.set(text, piece);
     return piece;
   };
@@ -125,7 +131,7 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     const before = ends && last;
     // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
-    const next = takenOver(cut(text, body, pieceReader(), before, same), before);
+    const next = cut(text, body, pieceReader(), before, same);
     take(next.pieces);
     [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters)];
     return sheetOf({ text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters) });
