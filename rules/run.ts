@@ -7,7 +7,8 @@ import type { Reported } from './review';
 import { optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Rubric } from './rubrics/rubric';
 import type { Settings } from './settings';
-import { shift } from './span';
+import { shift, type Placed } from './span';
+import { together } from './together';
 
 /** Rules as these settings want them. */
 export interface Runner {
@@ -46,9 +47,9 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
 
   return {
     inAnswer(answer) {
-      const { inParagraph, inStory, ofAnswer } = chosen(answer.rubric).get(answer);
+      const { inParagraphs, inStory, ofAnswer } = chosen(answer.rubric).get(answer);
       const result: Collected = { findings: [], failures: [] };
-      for (const { at, unit } of answer.paragraphs) add(inParagraph(unit), at, result);
+      for (const { at, unit } of inParagraphs(answer.paragraphs)) add(unit, at, result);
       for (const { at, unit } of answer.stories) add(inStory(unit), at, result);
       run(ofAnswer, answer, 0, result);
       result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -64,7 +65,7 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
 
 /** The rules that apply to answers of a kind. What is found in a paragraph or story is noted there: it is the same until that is edited. */
 interface Chosen {
-  readonly inParagraph: (paragraph: Paragraph) => Result;
+  readonly inParagraphs: (paragraphs: readonly Placed<Paragraph>[]) => readonly Placed<Result>[];
   readonly inStory: (story: Story) => Result;
   readonly ofAnswer: readonly ActiveRule<'answer'>[];
 }
@@ -77,9 +78,7 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
   const ofPartIn = byRole(ofPart);
   const inSentence = perObject((sentence: Sentence) => found(result => run(anywhere, sentence, 0, result)));
   return {
-    inParagraph: perObject(({ sentences }) => found(result => {
-      for (const { at, unit } of sentences) add(inSentence(unit), at, result);
-    })),
+    inParagraphs: together(perObject(({ sentences }: Paragraph) => sentences.map(({ at, unit }) => ({ at, unit: inSentence(unit) })).filter(({ unit }) => unit !== NOTHING_FOUND))),
     /** Spans of a part's findings are placed in its story. */
     inStory: perObject(story => found(result => {
       for (const part of story.parts) {

@@ -6,7 +6,8 @@ import { isQuoted } from '../model/quotes';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
-import { shift, type Span } from '../span';
+import { shift, type Placed, type Span } from '../span';
+import { together } from '../together';
 
 /** Personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
@@ -49,10 +50,8 @@ export const confidential = defineRule({
   },
 
   *check({ paragraphs }) {
-    for (const { at, unit } of paragraphs) {
-      for (const { span, message, title, replaced, by } of leaksIn(unit)) {
-        yield { span: shift(span, at), message, fixes: [{ title, edits: [{ span: shift(replaced, at), text: by }] }] };
-      }
+    for (const { at, unit: { span, message, title, replaced, by } } of leaksIn(paragraphs)) {
+      yield { span: shift(span, at), message, fixes: [{ title, edits: [{ span: shift(replaced, at), text: by }] }] };
     }
   },
 });
@@ -67,21 +66,21 @@ interface Leak {
 }
 
 /** Looked for in a paragraph, because an address or a name may go on where a sentence seems to end. */
-const leaksIn = perObject(({ text, sentences }: Paragraph): readonly Leak[] => [
-  ...formsIn(text).map(({ what, slot, span }): Leak => ({
+const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Placed<Leak>[] => [
+  ...formsIn(text).map(({ what, slot, span }) => ({ at: 0, unit: {
     span,
     message: `This is ${what}. Somebody else's data has no place in an answer: a role or a rounded figure says as much.`,
     title: `Replace “${text.slice(span.start, span.end)}” by a role`, replaced: span, by: slot,
-  })),
-  ...sentences.flatMap(({ at, unit }): Leak[] => {
+  } })),
+  ...sentences.flatMap(({ at, unit }): readonly Placed<Leak>[] => {
     const secret = secretIn(unit);
-    return !secret ? [] : [{
-      span: shift(secret.mark, at),
+    return !secret ? [] : [{ at, unit: {
+      span: secret.mark,
       message: `“${unit.text.slice(secret.mark.start, secret.mark.end)}”: would your old employer mind hearing this read aloud? Say it relative or rounded.`,
-      title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, replaced: shift(secret.figure, at), by: '[by how much, relative?]',
-    }];
+      title: `Replace “${unit.text.slice(secret.figure.start, secret.figure.end)}” by a relative figure`, replaced: secret.figure, by: '[by how much, relative?]',
+    } }];
   }),
-]);
+]));
 
 /** Every form has one of these; hardly any paragraph has. */
 const MARK = /@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|\b(?:MRN|NHS|case|DOB|SSN|IBAN|account)\b/i;

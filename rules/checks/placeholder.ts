@@ -35,10 +35,11 @@ export const placeholder = defineRule({
     ],
   },
 
-  *check({ text, questionSpan, paragraphs, context }) {
+  *check(answer) {
+    const { text, questionSpan, context } = answer;
     const words = ({ start, end }: Span): string => text.slice(start, end);
     const asked = unfilledIn(words(questionSpan)).map(span => shift(span, questionSpan.start)).filter(span => isName(words(span)));
-    for (const span of [...asked, ...paragraphs.flatMap(({ at, unit }) => placeholdersIn(unit).map(it => shift(it, at)))]) {
+    for (const span of [...asked, ...placeholdersIn(answer)]) {
       const left = words(span);
       const own = hasSlot(left);
       const fixes = fixesFor(left, context.company, context.role).map((fix): Fix => ({ title: fix.title, edits: [{ span, text: fix.text }] }));

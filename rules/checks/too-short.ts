@@ -39,7 +39,7 @@ export const tooShort = defineRule({
   *check(answer) {
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
     if (words >= rubric.length.min || hasSlot(text) || draft) return;
-    if (words - paragraphs.flatMap(({ unit }) => placeholdersIn(unit)).length < FEWEST || isToCome(paragraphs.map(({ unit }) => unit.text).join('\n'))) return;
+    if (words - placeholdersIn(answer).length < FEWEST || isToCome(paragraphs.map(({ unit }) => unit.text).join('\n'))) return;
     const { end } = spanOf(paragraphs.at(-1)!);
     yield {
       span: headOf(answer),

@@ -1,12 +1,15 @@
 import { perObject } from '../memo';
 import { matchesOf } from '../matches';
-import type { Paragraph } from '../model/answer';
+import type { Answer, Paragraph } from '../model/answer';
 import { isLabel } from '../model/labels';
 import { isQuoted } from '../model/quotes';
-import type { Span } from '../span';
+import { shift, type Placed, type Span } from '../span';
+import { together } from '../together';
 
-/** What is left to fill in, in a paragraph. */
-export const placeholdersIn = perObject(({ text }: Paragraph): readonly Span[] => unfilledIn(text));
+/** What is left to fill in, in what an answer says: spans in the answer's text. */
+export const placeholdersIn = ({ paragraphs }: Answer): Span[] => leftIn(paragraphs).map(({ at, unit }) => shift(unit, at));
+
+const leftIn = together(perObject(({ text }: Paragraph): readonly Placed<Span>[] => unfilledIn(text).map(unit => ({ at: 0, unit }))));
 
 /**
  * What is left to fill in, in a text as it is written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO",

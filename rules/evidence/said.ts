@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
+import { together } from '../together';
 import { clauseAround } from './clause';
 import { unfilledIn } from './placeholders';
 
@@ -54,8 +55,8 @@ const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined }
 
 /** Makes a function that finds the same in all that an answer says, each find where its sentence begins. It has to follow from what is said, so it is looked for once in a paragraph. */
 export function inSaid<Found>(find: (said: Said) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
-  const foundIn = perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit }))));
-  return answer => movedTogether(saidByParagraph(answer), foundIn);
+  const foundIn = together(perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit })))));
+  return answer => foundIn(saidByParagraph(answer));
 }
 
 type Find = (said: Said) => readonly Span[];
