@@ -1,6 +1,7 @@
 import type { Placed, Span } from '../span';
 import type { Rubric } from '../rubrics/rubric';
 import type { Context } from './context';
+import type { Counts } from './counts';
 import type { Sentence } from './sentence';
 
 /**
@@ -26,6 +27,7 @@ export interface Paragraph {
   /** Its role in that story: by label, or by a guess (see `Story.labelled`). */
   readonly role: Role | undefined;
   readonly sentences: readonly Placed<Sentence>[];
+  readonly counts: Counts;
 }
 
 /** A stretch of a story that does one thing. Empty where a label has nothing behind it. */

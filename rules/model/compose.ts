@@ -1,18 +1,18 @@
-import { wordCount } from '../matches';
-import { noteMemo, ownText, perObject } from '../memo';
+import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import { movedTogether, type Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
-import { draftsIn, type PartDraft, type StoryDraft } from './drafts';
+import { countsIn, isOutline, totalOf } from './counts';
+import { draftsIn, type StoryDraft } from './drafts';
 import { episodesIn, wholeStory } from './episodes';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
-import { sentencesOf, spokenWords, type Sentence } from './sentence';
-import { languageSpoken } from './spokenLanguage';
+import { sentencesOf } from './sentence';
+import { languageBy } from './spokenLanguage';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 
@@ -20,30 +20,40 @@ import type { TellableLine } from './tellable';
 export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
   const lines = all.filter(({ at }) => at < text.length);
   const openers = lines.map(line => partLead(line, rubric));
-  const drafts = draftsIn(lines, rubric.group === 'behavioral', index => openers[index] !== undefined);
-  const titles = new Set(drafts.map(({ title }) => title));
-  const said = lines.map((line, index) => titles.has(index) ? { ...line, from: line.to } : line);
-  const paragraphs = paragraphsIn(said, openers, text, drafts, rubric);
+  const drafts = draftsIn(lines, rubric.group === 'behavioral', openers);
+  const said = withoutTitles(lines, drafts);
+  const paragraphs = paragraphsIn(said, openers, text, placesIn(drafts), rubric);
   const sentences = movedTogether(paragraphs, unit => unit.sentences);
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ unit }) => unit.story === index)));
-  const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : paragraphs.flatMap(episodesIn);
+  const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : episodesIn(paragraphs);
+  const counts = totalOf(paragraphs);
 
   return {
     text, question, questionSpan, rubric, tags, context, paragraphs, sentences,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
-    language: languageSpoken(paragraphs.map(({ unit }) => unit)),
-    outline: isOutline(paragraphs),
-    words: paragraphs.reduce((sum, { unit }) => sum + wordsIn(unit), 0),
+    language: languageBy(counts),
+    outline: isOutline(counts),
+    words: counts.spoken,
     partStyle: partStyleIn(said, openers, text),
   };
 }
 
 /** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
 function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
-  return label ? undefined : partLeads(line, [rubric], () => leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined));
+  if (label) return undefined;
+  const read = lastRead(line);
+  if (read.rubric !== rubric) {
+    read.opener = leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
+    read.rubric = rubric;
+  }
+  return read.opener;
 }
 
-const partLeads = noteMemo<Lead | undefined>();
+/** The lines with nothing said where they are titles of stories. */
+function withoutTitles(lines: readonly TellableLine[], drafts: readonly StoryDraft[]): readonly TellableLine[] {
+  const titles = drafts.flatMap(({ title }) => title ?? []);
+  return titles.length === 0 ? lines : lines.map((line, index) => titles.includes(index) ? { ...line, from: line.to } : line);
+}
 
 /** The text of some lines, from `start` to `end`, with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
 function maskedText(lines: readonly TellableLine[], start: number, end: number): string {
@@ -62,7 +72,7 @@ const withoutOuterQuotes = (line: string): string => {
   return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
 };
 
-function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string, drafts: readonly StoryDraft[], rubric: Rubric): Placed<Paragraph>[] {
+function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string, places: readonly Place[], rubric: Rubric): Placed<Paragraph>[] {
   const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
   for (let first = 0; first < lines.length; first++) {
@@ -75,37 +85,68 @@ function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | 
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
       && !openers[last + 1]) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
-    const [start, end] = [line.at + body, lines[last]!.at + lines[last]!.to];
-    const said = maskedText(lines.slice(first, last + 1), start, end);
-    if (!said.trim()) continue;
-    found.push({ at: start, unit: paragraphFrom(line.line, text.slice(start, end), said, part?.id, placeIn(drafts, first)) });
+    const unit = paragraphFrom(lines, first, last, body, text, part?.id, places[first] ?? NOWHERE);
+    if (!unit) continue;
+    found.push({ at: line.at + body, unit });
     first = last;
   }
   return found;
 }
 
 /**
- * The paragraph that begins with a line: as long as it reads the same and does the same the object that it was, so that all that was found in it
- * holds. Known as long as the line is: in a long document the sentences of most answers are forgotten by their text, and the first edit in one would
- * read it all again. There are thousands: made of copies (`...`) each would get a layout of its own in V8, as large as itself.
+ * The paragraph in these lines, without what opens its part, if anything is said in it: as long as it reads the same and does the same the object that
+ * it was, so that all that was found in it holds. Known as long as its first line is: in a long document the sentences of most answers are forgotten by
+ * their text, and the first edit in one would read it all again. There are thousands: made of copies (`...`) each would get a layout of its own in V8,
+ * as large as itself.
  */
-function paragraphFrom(line: Line, written: string, said: string, part: string | undefined, { story, role }: Pick<Paragraph, 'story' | 'role'>): Paragraph {
-  const last = lastRead(line);
-  const known = last.said === said ? last.paragraph : undefined;
-  if (known && known.text === written && known.part === part && known.story === story && known.role === role) return known;
-  const text = ownText(written);
-  last.said = said === text ? text : ownText(said);
+function paragraphFrom(lines: readonly TellableLine[], first: number, last: number, body: number, text: string, part: string | undefined, { story, role }: Place): Paragraph | undefined {
+  const { at, line, from, to } = lines[first]!;
+  const [start, end] = [at + body, lines[last]!.at + lines[last]!.to];
+  const read = lastRead(line);
+  const known = read.paragraph;
+  const isAlone = first === last;
+  const said = known && isAlone && read.from === from && read.body === body && read.to === to ? read.said : maskedText(lines.slice(first, last + 1), start, end);
+  const written = text.slice(start, end);
+  if (known && said === read.said && known.text === written && known.part === part && known.story === story && known.role === role) return known;
+  if (!said.trim()) return undefined;
+  const sentences = known && said === read.said ? known.sentences : sentencesOf(said);
   const form = line.kind === 'cell' ? 'cell' : line.list > 0 ? 'item' : 'prose';
-  last.paragraph = { text, form, part, story, role, sentences: known?.sentences ?? sentencesOf(said) };
-  return last.paragraph;
+  read.from = isAlone ? from : -1;
+  read.to = to;
+  read.body = body;
+  const own = ownText(written);
+  read.said = said === own ? own : ownText(said);
+  return read.paragraph = { text: own, form, part, story, role, sentences, counts: countsIn(form, sentences) };
 }
 
-const lastRead = perObject((_: Line): { said: string; paragraph: Paragraph | undefined } => ({ said: '', paragraph: undefined }));
+/**
+ * How a line was last read: what of this rubric it opens; the paragraph that began with it, and what was said in that; of a line that was one by itself,
+ * from where to where that was.
+ */
+const lastRead = perObject((_: Line): LastRead => ({ rubric: undefined, opener: undefined, from: -1, body: 0, to: 0, said: '', paragraph: undefined }));
 
-function placeIn(drafts: readonly StoryDraft[], index: number): Pick<Paragraph, 'story' | 'role'> {
-  const isIn = ({ first, last }: PartDraft): boolean => first <= index && index <= last;
-  const story = drafts.findIndex(({ parts }) => parts.some(isIn));
-  return story < 0 ? { story: undefined, role: undefined } : { story, role: drafts[story]!.parts.find(isIn)!.roles[0] };
+interface LastRead {
+  rubric: Rubric | undefined;
+  opener: Lead | undefined;
+  from: number;
+  body: number;
+  to: number;
+  said: string;
+  paragraph: Paragraph | undefined;
+}
+
+/** The story that a line belongs to, and what it does there. */
+type Place = Pick<Paragraph, 'story' | 'role'>;
+
+const NOWHERE: Place = { story: undefined, role: undefined };
+
+/** Where the lines of stories belong, by their index. */
+function placesIn(drafts: readonly StoryDraft[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const [story, { parts }] of drafts.entries()) {
+    for (const { roles: [role], first, last } of parts) for (let i = first; i <= last; i++) places[i] ??= { story, role };
+  }
+  return places;
 }
 
 /** An item heads what is nested in it, a line by itself or a heading what follows up to the next of its kind. */
@@ -116,20 +157,3 @@ function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine):
   if (opener.list > 0) return line.list > opener.list || line.list === opener.list && line.kind !== 'item';
   return line.kind !== 'heading';
 }
-
-/** Notes, if most items are short of a subject: style rules keep quiet then. */
-function isOutline(paragraphs: readonly Placed<Paragraph>[]): boolean {
-  let [all, notes] = [0, 0];
-  for (const { unit } of paragraphs) {
-    all += unit.sentences.length;
-    notes += notesIn(unit);
-  }
-  return all > 0 && notes >= all * 0.6;
-}
-
-const notesIn = perObject(({ form, sentences }: Paragraph): number => sentences.filter(({ unit }) => form !== 'prose' && !hasSubject(unit) || isBrief(unit)).length);
-
-const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
-const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && wordCount(text) <= 12;
-
-const wordsIn = perObject(({ sentences }: Paragraph): number => sentences.reduce((sum, { unit }) => sum + spokenWords(unit), 0));

@@ -22,8 +22,9 @@ export interface PartDraft {
   readonly last: number;
 }
 
-/** The labelled stories among an answer's lines. `opensPart` says whether a line opens a part of the answer that is no story. */
-export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, opensPart: (index: number) => boolean): StoryDraft[] {
+/** The labelled stories among an answer's lines. `openers`: what opens a part of the answer that is no story, by line. */
+export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, openers: readonly (Lead | undefined)[]): StoryDraft[] {
+  if (!lines.some(({ label }) => label)) return [];
   const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
   let story: (typeof drafts)[number] | undefined;
   let part: (PartDraft & { last: number }) | undefined;
@@ -39,7 +40,7 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
       part = { roles, lead, first: index, last: index };
       story.parts.push(part);
       for (const role of roles) story.told.add(role);
-    } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !opensPart(index)) {
+    } else if (part && belongs(line, lines[part.first]!, lines[index - 1]!, part, tellsOneStory) && !openers[index]) {
       part.last = index;
     } else {
       part = undefined;

@@ -1,5 +1,6 @@
 import { perObject } from '../memo';
-import { moved, spanOf, type Placed } from '../span';
+import { spanOf, type Placed } from '../span';
+import { together } from '../together';
 import type { Paragraph, Part, Role, Story } from './answer';
 import { tellsBeforeAndAfter } from './beforeAndAfter';
 import { commonNotation } from './notation';
@@ -15,11 +16,9 @@ export function wholeStory(sentences: readonly Placed<Sentence>[], text: string)
   return told.length > 0 ? [episode(told, text)] : [];
 }
 
-/** Stories told in prose elsewhere: runs of sentences in which something was done and something came of it. Placed where the paragraph is. */
-export const episodesIn = ({ at, unit }: Placed<Paragraph>): Placed<Story>[] => unit.story === undefined ? moved(episodesOf(unit), at) : [];
-
-const episodesOf = perObject(({ sentences, text }: Paragraph): readonly Placed<Story>[] =>
-  tellingRuns(sentences).map(run => toldIn(run, false)).filter(hasSetting).map(told => episode(told, text)));
+/** Stories told in prose elsewhere: runs of sentences in which something was done and something came of it. */
+export const episodesIn = together(perObject(({ sentences, text, story }: Paragraph): readonly Placed<Story>[] => story !== undefined ? [] :
+  tellingRuns(sentences).map(run => toldIn(run, false)).filter(hasSetting).map(told => episode(told, text))));
 
 /**
  * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is

@@ -1,21 +1,18 @@
 import { perLastText, perObject, perText } from '../memo';
-import type { Paragraph } from './answer';
 import type { Sentence } from './sentence';
 
 /** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
-export const languageOf = perLastText((text): 'en' | 'other' => languageBy(text.split('\n').map(lettersOf)));
+export const languageOf = perLastText((text): 'en' | 'other' => languageBy(total(text.split('\n').map(lettersOf))));
 
-/** The same of what is said paragraph by paragraph: those that an edit has left alone are not counted again. */
-export const languageSpoken = (paragraphs: readonly Paragraph[]): 'en' | 'other' => languageBy(paragraphs.map(lettersSaid));
-
-interface Letters {
+/** How many words there are, in Latin letters, and among those that every English sentence is made of. */
+export interface Letters {
   readonly words: number;
   readonly latin: number;
   readonly english: number;
 }
 
-function languageBy(counts: readonly Letters[]): 'en' | 'other' {
-  const { words, latin, english } = total(counts);
+/** The same by what was counted. */
+export function languageBy({ words, latin, english }: Letters): 'en' | 'other' {
   if (latin < words * 0.7) return 'other';
   if (words < 12) return 'en';
   return english >= words * 0.12 ? 'en' : 'other';
@@ -44,10 +41,8 @@ function countLetters(text: string): Letters {
 
 const lettersOf = perText(countLetters);
 
-const lettersSaid = perObject(({ sentences }: Paragraph): Letters => total(sentences.map(({ unit }) => lettersIn(unit))));
-
 /** The same of a sentence, of which the words are known: only what is in more than Latin letters is looked at again. */
-const lettersIn = perObject((sentence: Sentence): Letters => {
+export const lettersIn = perObject((sentence: Sentence): Letters => {
   let latin = 0;
   let english = 0;
   let rest = '';

@@ -1,0 +1,49 @@
+import { wordCount } from '../matches';
+import type { Placed } from '../span';
+import type { Paragraph } from './answer';
+import { spokenWords, type Sentence } from './sentence';
+import { lettersIn, type Letters } from './spokenLanguage';
+
+/** What is counted in a paragraph, and together in an answer: how long it is, whether it is in English, and notes or sentences. */
+export interface Counts extends Letters {
+  /** Words as a speaker counts them; `words` are those of letters. */
+  readonly spoken: number;
+  readonly sentences: number;
+  /** Sentences that are notes. */
+  readonly notes: number;
+}
+
+/** Counts what is said in a paragraph. */
+export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sentence>[]): Counts {
+  let [words, latin, english, spoken, notes] = [0, 0, 0, 0, 0];
+  for (const { unit } of sentences) {
+    const letters = lettersIn(unit);
+    words += letters.words;
+    latin += letters.latin;
+    english += letters.english;
+    spoken += spokenWords(unit);
+    if (form !== 'prose' && !hasSubject(unit) || isBrief(unit)) notes++;
+  }
+  return { words, latin, english, spoken, sentences: sentences.length, notes };
+}
+
+/** Short of a subject, or of an end. */
+const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && wordCount(text) <= 12;
+
+/** What is counted in paragraphs together. */
+export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
+  let [words, latin, english, spoken, sentences, notes] = [0, 0, 0, 0, 0, 0];
+  for (const { unit: { counts } } of paragraphs) {
+    words += counts.words;
+    latin += counts.latin;
+    english += counts.english;
+    spoken += counts.spoken;
+    sentences += counts.sentences;
+    notes += counts.notes;
+  }
+  return { words, latin, english, spoken, sentences, notes };
+}
+
+/** Notes, if most sentences are: style rules keep quiet then. */
+export const isOutline = ({ sentences, notes }: Counts): boolean => sentences > 0 && notes >= sentences * 0.6;
