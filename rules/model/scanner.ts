@@ -3,8 +3,8 @@ import type { Scanner, WordMatch } from './phrases';
 
 /** All states of the automaton that one is in at once, and where words lead from there: found out when first asked. */
 interface Place {
-  /** Those that some words lead on from. */
-  readonly states: readonly number[];
+  /** Where the edges of each begin and end that some words lead on from, in pairs. */
+  readonly edges: readonly number[];
   /** Where any word leads to. */
   readonly behindAny: readonly number[];
   /** Numbers of the lists that match here, and of those that match here at the end of a sentence. */
@@ -14,75 +14,70 @@ interface Place {
   readonly next: Map<number, Place | null>;
 }
 
-/** Makes an automaton scan. What was once walked is walked again without allocating anything. */
+/**
+ * Makes an automaton scan. What was once walked is walked again without allocating anything. Of the calls in a first review of 20 KB half were made
+ * here, to look at states: so what is done for each of them is written out.
+ */
 export function scannerOf({ lists, words, prefixes, states, ...starts }: Automaton): Scanner {
   const { kindOf, symbolsOf } = kindsOfWords(words, prefixes);
   const places = new Map<string, Place>();
 
   function placeOf(reached: readonly number[]): Place {
-    const all: number[] = [];
-    for (const at of reached) enter(at, all);
-    const key = all.join();
+    const key = reached.join();
     const known = places.get(key);
     if (known) return known;
-    const behindAny: number[] = [];
-    for (const at of all) follow(at, ANY, behindAny);
-    const place = {
-      states: all.filter(leadsOn),
-      behindAny,
-      lists: numbersAt(all, at => at + 4, endingsAt),
-      endings: numbersAt(all, endingsAt, joinsAt),
-      next: new Map(),
-    };
+    const place = placeIn(reached.slice());
     places.set(key, place);
     return place;
   }
-  /** One is in a state, and in those that it joins. */
-  function enter(at: number, all: number[]): void {
-    if (insert(all, at)) for (let join = joinsAt(at), end = edgesAt(at); join < end; join++) enter(states[join]!, all);
+  /** One is in these states, and in those that they join. */
+  function placeIn(all: number[]): Place {
+    const [edges, behindAny, lists, endings]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (let i = 0; i < all.length; i++) {
+      let at = all[i]! + 4;
+      const endingsAt = at + states[at - 4]!;
+      const joinsAt = endingsAt + states[at - 3]!;
+      const edgesAt = joinsAt + states[at - 2]!;
+      const end = edgesAt + 2 * states[at - 1]!;
+      for (; at < endingsAt; at++) insert(lists, states[at]!);
+      for (; at < joinsAt; at++) insert(endings, states[at]!);
+      for (; at < edgesAt; at++) if (!all.includes(states[at]!)) all.push(states[at]!);
+      // Edges are sorted by symbol: those of prefixes come first, then those of any word.
+      while (at < end && states[at]! < ANY) at += 2;
+      for (; at < end && states[at] === ANY; at += 2) insert(behindAny, states[at + 1]!);
+      if (at < end || edgesAt < end && states[edgesAt]! < ANY) edges.push(edgesAt, end);
+    }
+    return { edges: kept(edges), behindAny: kept(behindAny), lists: kept(lists), endings: kept(endings), next: new Map() };
   }
-  const numbersAt = (all: readonly number[], startOf: (at: number) => number, endOf: (at: number) => number): readonly number[] => {
-    const found: number[] = [];
-    for (const at of all) for (let i = startOf(at), end = endOf(at); i < end; i++) insert(found, states[i]!);
-    return found.length === 0 ? NONE : found;
-  };
-  const endingsAt = (at: number): number => at + 4 + states[at]!;
-  const joinsAt = (at: number): number => at + 4 + states[at]! + states[at + 1]!;
-  const edgesAt = (at: number): number => at + 4 + states[at]! + states[at + 1]! + states[at + 2]!;
-  /** Whether some words lead on from a state that any would not. */
-  const leadsOn = (at: number): boolean => states[at + 3]! > 0 && (states[edgesAt(at)] !== ANY || states[edgesAt(at) + 2 * states[at + 3]! - 2] !== ANY);
 
   function step(from: Place, kind: number): Place | null {
     const known = from.next.get(kind);
     if (known !== undefined) return known;
-    const symbols = symbolsOf(kind);
     const reached = from.behindAny.slice();
-    for (const at of from.states) for (const symbol of symbols) follow(at, symbol, reached);
+    for (const symbol of symbolsOf(kind)) follow(from.edges, symbol, reached);
     const next = reached.length > 0 ? placeOf(reached) : null;
     from.next.set(kind, next);
     return next;
   }
 
   /** The edges of a state are sorted by symbol. */
-  function follow(at: number, symbol: number, reached: number[]): void {
-    const first = edgesAt(at);
-    const count = states[at + 3]!;
-    let low = 0;
-    for (let high = count; low < high;) {
-      const middle = (low + high) >> 1;
-      if (states[first + 2 * middle]! < symbol) low = middle + 1;
-      else high = middle;
+  function follow(edges: readonly number[], symbol: number, reached: number[]): void {
+    for (let i = 0; i < edges.length; i += 2) {
+      let low = edges[i]!;
+      const end = edges[i + 1]!;
+      for (let high = end; low < high;) {
+        const middle = low + ((high - low) >> 2 << 1);
+        if (states[middle]! < symbol) low = middle + 2;
+        else high = middle;
+      }
+      for (; low < end && states[low] === symbol; low += 2) insert(reached, states[low + 1]!);
     }
-    for (; low < count && states[first + 2 * low] === symbol; low++) reached.push(states[first + 2 * low + 1]!);
   }
 
   const anywhere = placeOf([starts.anywhere]);
   const first = placeOf([starts.anywhere, starts.atStart]);
   /** The lists that match from a word on, and the end of the longest match. */
   const matched = new Map<number, number>();
-  const match = (numbers: readonly number[], to: number): void => {
-    for (let i = 0; i < numbers.length; i++) matched.set(numbers[i]!, to);
-  };
 
   return scanned => {
     const found: WordMatch[] = [];
@@ -90,8 +85,8 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     for (let from = 0; from < kinds.length; from++) {
       let place = step(from === 0 ? first : anywhere, kinds[from]!);
       for (let to = from + 1; place; to++) {
-        match(place.lists, to);
-        if (to === kinds.length) match(place.endings, to);
+        for (let i = 0; i < place.lists.length; i++) matched.set(place.lists[i]!, to);
+        if (to === kinds.length) for (let i = 0; i < place.endings.length; i++) matched.set(place.endings[i]!, to);
         place = to < kinds.length ? step(place, kinds[to]!) : null;
       }
       if (matched.size === 0) continue;
@@ -102,20 +97,22 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
   };
 }
 
-/** Puts a number among sorted ones, and says whether it is new there. */
-function insert(sorted: number[], number: number): boolean {
-  if (sorted.includes(number)) return false;
+/** Puts a number among sorted ones, if it is new there. */
+function insert(sorted: number[], number: number): void {
+  if (sorted.includes(number)) return;
   let index = sorted.length;
   for (; index > 0 && sorted[index - 1]! > number; index--) sorted[index] = sorted[index - 1]!;
   sorted[index] = number;
-  return true;
 }
 
 /** The symbol of any word. */
 const ANY = 0;
 
-/** Most places match nothing. */
+/** Most places match nothing, and lead nowhere. */
 const NONE: readonly number[] = [];
+
+/** Without the room that a list keeps when it grows. */
+const kept = (numbers: readonly number[]): readonly number[] => numbers.length === 0 ? NONE : numbers.slice();
 
 /**
  * To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0, most that it
