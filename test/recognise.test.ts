@@ -6,6 +6,7 @@ import { builtInRubrics } from '../rules/rubrics';
 import { partOf } from '../rules/rubrics/parts';
 import { questionText, titlesIn } from '../rules/rubrics/questionText';
 import { recognise } from '../rules/rubrics/recognise';
+import { writtenRubrics } from '../rules/rubrics/written';
 import { paired } from './paired';
 
 const recognised = (question: string, parents: readonly string[] = [], companies: readonly string[] = []) =>
@@ -17,7 +18,7 @@ const lines = (file: string): string[] =>
   readFileSync(join(__dirname, '../../test/questions', file), 'utf8').split('\n').filter(line => line && !line.startsWith('#!'));
 
 describe('Questions', () => {
-  for (const { kind, questions: { examples } } of builtInRubrics) {
+  for (const { kind, questions: { examples } } of writtenRubrics) {
     it(`of kind ${kind} are recognised in at least eight wordings`, () => {
       assert.ok(examples.length >= 8, `only ${examples.length}`);
       assert.deepEqual(examples.map(question => [question, kindOf(question)]), examples.map(question => [question, kind]));

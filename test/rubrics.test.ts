@@ -7,6 +7,7 @@ import { folderRules } from '../rules/folder';
 import { compileLists } from '../rules/model/phrases';
 import { builtInRubrics } from '../rules/rubrics';
 import { sharedLists } from '../rules/rubrics/vocabulary';
+import { writtenRubrics } from '../rules/rubrics/written';
 
 const ruleIds = new Set([...rules, ...folderRules].map(({ id }) => id));
 
@@ -17,8 +18,8 @@ const review = createReviewer(defaultSettings);
 
 /** The points that a rubric does not share with the one it extends. */
 function ownPoints({ checklist, kind }: Rubric): readonly Criterion[] {
-  const earlier = builtInRubrics.slice(0, builtInRubrics.findIndex(rubric => rubric.kind === kind));
-  const bases = [...earlier, builtInRubrics.find(rubric => rubric.kind === 'story-generic')!].filter(rubric => rubric.kind !== kind);
+  const earlier = writtenRubrics.slice(0, writtenRubrics.findIndex(rubric => rubric.kind === kind));
+  const bases = [...earlier, writtenRubrics.find(rubric => rubric.kind === 'story-generic')!].filter(rubric => rubric.kind !== kind);
   return checklist.filter(criterion => !bases.some(base => base.checklist.includes(criterion)));
 }
 
@@ -45,7 +46,7 @@ describe('The built-in rubrics', () => {
 
   it('have kinds of their own', () => assert.equal(new Set(builtInRubrics.map(({ kind }) => kind)).size, builtInRubrics.length));
 
-  for (const rubric of builtInRubrics) {
+  for (const rubric of writtenRubrics) {
     describe(rubric.kind, () => {
       const { questions, parts, checklist, pitfalls, length, scaffold } = rubric;
 

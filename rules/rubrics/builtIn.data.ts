@@ -1,56 +1,30 @@
-import * as v from 'valibot';
 import { pack } from '../model/packed';
 import { automatonOf } from '../model/phrases';
-import firstNinetyDays from './30-60-90.yaml';
-import fiveYears from './five-years.yaml';
-import other from './other.yaml';
-import projectDeepDive from './project-deep-dive.yaml';
-import questionsForUs from './questions-for-us.yaml';
-import salary from './salary.yaml';
-import situational from './situational.yaml';
-import storyAmbiguity from './story-ambiguity.yaml';
-import storyConflict from './story-conflict.yaml';
-import storyCustomer from './story-customer.yaml';
-import storyDeadline from './story-deadline.yaml';
-import storyDecision from './story-decision.yaml';
-import storyDisagreeManager from './story-disagree-manager.yaml';
-import storyFailure from './story-failure.yaml';
-import storyFeedback from './story-feedback.yaml';
-import storyGeneric from './story-generic.yaml';
-import storyIncident from './story-incident.yaml';
-import storyInfluence from './story-influence.yaml';
-import storyInitiative from './story-initiative.yaml';
-import storyLeadership from './story-leadership.yaml';
-import storyLearning from './story-learning.yaml';
-import storyTeamwork from './story-teamwork.yaml';
-import strengths from './strengths.yaml';
-import tellMeAboutYourself from './tell-me-about-yourself.yaml';
-import weakness from './weakness.yaml';
-import whyCompany from './why-company.yaml';
-import whyCompanyStartup from './why-company-startup.yaml';
-import whyHire from './why-hire.yaml';
-import whyLeaving from './why-leaving.yaml';
-import whyRole from './why-role.yaml';
-import whyStartup from './why-startup.yaml';
 import { cueLists } from './cues';
-import { rubricFrom } from './fromFile';
+import { partLists } from './partLists';
 import type { Rubric } from './rubric';
-import { rubricFile } from './schema';
+import { writtenRubrics } from './written';
 
-/** Every kind of question, the likelier first: the order decides between kinds that a question speaks for equally. */
-const rubrics: readonly Rubric[] = readAll([
-  whyCompanyStartup, whyCompany, whyStartup, whyRole, whyHire, tellMeAboutYourself, strengths, weakness, whyLeaving, fiveYears,
-  firstNinetyDays, questionsForUs, salary,
-  storyDisagreeManager, storyConflict, storyFailure, storyIncident, storyFeedback, storyLeadership, storyAmbiguity, storyDeadline,
-  storyInfluence, storyCustomer, storyInitiative, storyLearning, storyDecision, storyTeamwork, projectDeepDive, storyGeneric,
-  situational, other,
-]);
+const onPages = new Set<string>();
 
-export default { rubrics, cues: pack(automatonOf(cueLists(rubrics))) };
-
-/** Rubrics from their data; what one extends stands among them and extends nothing itself. */
-function readAll(data: readonly unknown[]): Rubric[] {
-  const files = data.map(file => v.parse(rubricFile, file));
-  const bases = new Map(files.filter(file => file.extends === undefined).map(file => [file.kind, rubricFrom(file)]));
-  return files.map(file => bases.get(file.kind) ?? rubricFrom(file, bases.get(file.extends!)));
+/**
+ * Of examples the first is shown to people; all are, on the page of its rule, of the first point of a name that evidence is looked for. The others are
+ * for tests: they were a quarter of all that a start reads of rubrics.
+ */
+function shipped({ questions, checklist, ...rest }: Rubric): Rubric {
+  return {
+    ...rest,
+    questions: { ...questions, examples: questions.examples.slice(0, 1) },
+    checklist: checklist.map(({ examples: { met, missing }, ...point }) => {
+      const count = point.evidence.length > 0 && !onPages.has(point.id) ? undefined : 1;
+      if (!count) onPages.add(point.id);
+      return { ...point, examples: { met: met.slice(0, count), missing: missing.slice(0, count) } };
+    }),
+  };
 }
+
+export default {
+  rubrics: writtenRubrics.map(shipped),
+  /** What they listen to in questions, and what their parts are called. */
+  words: pack(automatonOf({ ...cueLists(writtenRubrics), ...partLists(writtenRubrics) })),
+};

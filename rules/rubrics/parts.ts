@@ -1,7 +1,10 @@
 import { memo, perObject, perText } from '../memo';
-import { compileLists, wordsOf, type Scanner } from '../model/phrases';
+import { compileLists, wordsOf, type Scanner, type Word } from '../model/phrases';
+import { builtInRubrics } from '.';
+import { isPartList, partList, partLists } from './partLists';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric, RubricPart } from './rubric';
+import { scanBuiltIn } from './scan';
 import { sharedLists } from './vocabulary';
 
 /** Longer openings of a line are sentences, even if they end in a colon. */
@@ -12,35 +15,43 @@ const LONGEST_LABEL = 12;
  * The label must be understood as a whole, or one of the titles in it: text in front of a colon is often no label.
  */
 export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
-  const scan = scannerFor(rubric);
-  const known = namedIn(label);
-  const named = known.get(scan) ?? read(label, scan);
-  known.set(scan, named);
-  return named.length === 0 ? undefined : rubric.parts.find(({ id }) => named.includes(id));
+  const { titles, isKnown, named } = labelled(label);
+  if (!isKnown && isBuiltIn(rubric)) return undefined;
+  const parts = named.get(rubric) ?? partsNamed(titles, rubric);
+  named.set(rubric, parts);
+  return parts[0];
 }
 
-/** The parts that a label may name, by what scans it: one is asked of all rubrics at every keystroke. */
-const namedIn = perText((_: string) => new Map<Scanner, readonly string[]>());
+const isBuiltIn = (rubric: Rubric): boolean => builtInRubrics.includes(rubric);
+
+/** The words of each title in a label; whether any part of a built-in rubric is called so; and what was found in it. One label is asked of all rubrics at every keystroke. */
+const labelled = perText(label => {
+  const titles = titlesIn(questionText(label)).map(wordsOf).filter(({ length }) => length <= LONGEST_LABEL);
+  return { titles, isKnown: titles.some(words => [...inBuiltIn(words)].some(isPartList)), named: new Map<Rubric, readonly RubricPart[]>() };
+});
 
 /** Where a label could name several parts ("Example (ambiguity)"), the titles in it decide, the first one first. */
-function read(label: string, scan: Scanner): readonly string[] {
-  let best: { readonly named: readonly string[]; readonly words: number } = { named: [], words: 0 };
-  for (const words of titles(label)) {
-    const named = words.length > LONGEST_LABEL ? [] : scan(words).map(({ list }) => list);
-    const among = best.named.filter(id => named.includes(id));
+function partsNamed(titles: readonly (readonly Word[])[], rubric: Rubric): readonly RubricPart[] {
+  const scan = scannerFor(rubric);
+  let best: { readonly named: readonly RubricPart[]; readonly words: number } = { named: [], words: 0 };
+  for (const words of titles) {
+    const lists = scan(words);
+    const named = rubric.parts.filter(({ id }) => lists.has(partList(rubric, id)));
+    const among = best.named.filter(part => named.includes(part));
     if (named.length > 0 && words.length > best.words) best = { named, words: words.length };
     else if (among.length > 0) best = { ...best, named: among };
   }
   return best.named;
 }
 
-/** The words of each title in a label. Read once for all rubrics. */
-const titles = perText(label => titlesIn(questionText(label)).map(wordsOf));
+/** The labels, by the names of their lists, that some words are as a whole. */
+type LabelScanner = (words: readonly Word[]) => ReadonlySet<string>;
 
-const scannerFor = perObject((rubric: Rubric): Scanner => scanners.get(rubric));
+const listsBy = (scan: Scanner): LabelScanner => words => new Set(scan(words).map(({ list }) => list));
 
-/** A family of rubrics names its parts alike, and to lay them out for the first time takes milliseconds. */
-const scanners = memo(
-  ({ parts }: Rubric) => compileLists(Object.fromEntries(parts.map(({ id, labels }) => [id, labels.map(label => `^ ${label} $`).join('\n')])), sharedLists),
-  ({ parts }) => JSON.stringify(parts.map(({ id, labels }) => [id, labels])),
-);
+const inBuiltIn: LabelScanner = perObject(listsBy(scanBuiltIn));
+
+const scannerFor = perObject((rubric: Rubric): LabelScanner => isBuiltIn(rubric) ? inBuiltIn : scanners.get(rubric));
+
+/** To lay out labels for the first time takes milliseconds. */
+const scanners = memo((rubric: Rubric) => listsBy(compileLists(partLists([rubric]), sharedLists)), ({ kind, parts }) => JSON.stringify([kind, parts.map(({ id, labels }) => [id, labels])]));

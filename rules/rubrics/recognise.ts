@@ -1,12 +1,11 @@
 import { perObject, perText } from '../memo';
-import { unpack } from '../model/packed';
 import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
-import { scannerOf } from '../model/scanner';
-import builtIn from './builtIn.data';
+import { builtInRubrics } from '.';
 import { combined } from './combine';
 import { CUE_FIELDS, cueList, cueLists, type CueField } from './cues';
 import { questionText, titlesIn } from './questionText';
 import type { Rubric } from './rubric';
+import { scanBuiltIn } from './scan';
 
 export interface Recognised {
   /** Of a heading that asks for two things ("… strengths and weaknesses?"): the rubric of both. */
@@ -114,7 +113,7 @@ const titles = (listen: Listener, texts: readonly string[], field: 'titles' | 'b
 
 /** Hears the cues of these rubrics in a text. Those of the built-in ones were compiled when we built. */
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
-  const scan = rubrics === builtIn.rubrics ? scannerOf(unpack(builtIn.cues)) : compileLists(cueLists(rubrics));
+  const scan = rubrics === builtInRubrics ? scanBuiltIn : compileLists(cueLists(rubrics));
   const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));
   const order = new Map(cues.map(({ list }, index) => [list, index]));
   return perText((text): Heading => {
