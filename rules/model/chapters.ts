@@ -76,18 +76,23 @@ export function lineNumbersBy(chapters: readonly Chapter[], numbers: readonly nu
   });
 }
 
-/** Finds the lines of a chapter that are of some kind, by their indices in the document. Of a chapter that an edit has touched, only the touched piece is looked through. */
-export function linesThat(are: (line: Line) => boolean): (chapter: Chapter) => readonly number[] {
-  const inPiece = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit }, index) => are(unit) ? [index] : []));
-  return perObject((chapter: Chapter) => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
-}
+/** Finds the lines of a piece that are of some kind, by their indices in it. */
+export const linesInPieceThat = (are: (line: Line) => boolean): (lines: Lines) => readonly number[] => perObject(lines => {
+  const found: number[] = [];
+  for (let index = 0; index < lines.length; index++) if (are(lines[index]!.unit)) found.push(index);
+  return found;
+});
+
+/** The same in a chapter, by their indices in the document. Of a chapter that an edit has touched, only the touched piece is looked through. */
+export const inChapter = (inPiece: (lines: Lines) => readonly number[]): (chapter: Chapter) => readonly number[] =>
+  perObject(chapter => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
 
 /** Finds the pieces of a document that are of some kind, which few are. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
-  const inChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
+  const ofChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
   return ({ chapters, eachChapter, places }) => {
     let first = 0;
-    return eachChapter(inChapter).flatMap((found, index) => {
+    return eachChapter(ofChapter).flatMap((found, index) => {
       const chapter = chapters[index]!;
       const from = first;
       first += chapter.length;

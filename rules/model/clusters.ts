@@ -1,5 +1,6 @@
 import { noteMemo, rowMemo } from '../memo';
 import { isPartSlot } from '../partSlots';
+import type { Role } from './answer';
 import { lineNumbersBy, type ByChapter, type Chapter } from './chapters';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
@@ -58,9 +59,10 @@ export function inChapters(clusters: readonly Cluster[], chapters: readonly Chap
 const inChapter = rowMemo<Chapter[number], { readonly rows: readonly JudgedRow[]; readonly left: PlacedRow | undefined }>();
 
 /** The cluster that a row of labels makes, if it tells a story. */
-export function clusterAt({ row: { labels, end }, first }: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
+function clusterAt(placed: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
+  const { row: { labels }, first } = placed;
   const start = labels[0]!.line;
-  const row = lines.slice(first + start, first + end + 1).map(({ unit }) => unit);
+  const row = linesOf(placed, lines);
   const places = labels.map(({ line }) => line - start);
   const found = known(row, [places, labels.map(({ lead }) => lead), isDeclared, isBank], () =>
     clusterOf(labels.map(label => ({ ...label, line: label.line - start })), row, isDeclared, isBank));
@@ -79,24 +81,46 @@ function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared:
   });
   const all = withPlaced(known, lines);
   const framework = all.some(label => !known.includes(label) && label.roles.includes('task')) ? 'STAR' : named;
-  const roles = new Set(all.flatMap(label => label.roles));
+  const roles = rolesOf(all);
   const tellsStory = roles.size >= 2 && (isBank || roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
-  return isDeclared || isToldUnder(all, roles.size, lines, isBank) ? { labels: all, framework, shape: shapeOf(all, framework) } : undefined;
+  return isDeclared || isToldUnder(all, 0, lines, isBank) ? { labels: all, framework, shape: shapeOf(all, framework) } : undefined;
 }
+
+const rolesOf = (labels: readonly Label[]): ReadonlySet<Role> => new Set(labels.flatMap(({ roles }) => roles));
+
+/** Whether a row of labels tells the story that it told, or none again. `opensAlike`: all of its lines open as they did, so that its labels are the same. */
+export function tellsAsBefore({ row, cluster }: JudgedRow, lines: Lines, isDeclared: boolean, isBank: boolean, opensAlike: boolean): boolean {
+  if (!cluster || !opensAlike) return isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank));
+  return isDeclared || isToldUnder(cluster.labels, row.first + row.row.labels[0]!.line, linesOf(row, lines), isBank);
+}
+
+const linesOf = ({ row: { labels, end }, first }: PlacedRow, lines: Lines): readonly Line[] => lines.slice(first + labels[0]!.line, first + end + 1).map(({ unit }) => unit);
+
+/** Whether two clusters tell a story in the same place by the same labels, or both are none. */
+export const isSameCluster = (a: Cluster | undefined, b: Cluster | undefined): boolean => a?.shape === b?.shape && a?.labels[0]!.line === b?.labels[0]!.line;
 
 const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON.stringify([framework, ...labels.map(({ line, lead, roles }) => [line, lead, roles])]);
 
-/** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. */
-function isToldUnder(labels: readonly Label[], roles: number, lines: readonly Line[], isBank: boolean): boolean {
-  const isWaiting = ({ line, lead }: Label): boolean => isPartSlot(openingAt(lines, line, lead));
-  if (labels.every(isWaiting)) return true;
-  const told = labels.flatMap((label, i) => isWaiting(label) ? [] : toldBehind(lines, label, labels[i + 1]?.line)).filter(({ text }) => text.trim());
+/** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. Labels are counted from `base`. */
+function isToldUnder(labels: readonly Label[], base: number, lines: readonly Line[], isBank: boolean): boolean {
+  const openings: string[] = [];
+  const told: Told[] = [];
+  let isWaiting = true;
+  for (const [i, { line, lead }] of labels.entries()) {
+    const opening = openingAt(lines, line - base, lead);
+    if (isPartSlot(opening)) continue;
+    isWaiting = false;
+    if (opening) openings.push(opening);
+    const behind = toldBehind(lines, line - base, lead, (labels[i + 1]?.line ?? Infinity) - base);
+    if (behind.text.trim()) told.push(behind);
+  }
+  if (isWaiting) return true;
   if (told.filter(({ isInstruction }) => isInstruction).length * 2 > told.length) return false;
-  const openings = labels.filter(label => !isWaiting(label)).map(({ line, lead }) => openingAt(lines, line, lead)).filter(Boolean);
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
   const said = told.map(({ text }) => text).join('\n');
+  const { size: roles } = rolesOf(labels);
   return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;
 }
 
@@ -113,11 +137,12 @@ interface Told {
 }
 
 /** Remembered at the label's line: an edit is made behind one of several. */
-function toldBehind(lines: readonly Line[], { line: index, lead }: Label, next = lines.length): Told {
-  const [first, ...below] = lines.slice(index, next);
-  return told(first!, [below, lead.body], () => {
+function toldBehind(lines: readonly Line[], index: number, { body }: Lead, next: number): Told {
+  const first = lines[index]!;
+  const below = lines.slice(index + 1, next);
+  return told(first, [below, body], () => {
     const end = below.findIndex(isSetOff);
-    const text = [first!.text.slice(lead.body), ...below.slice(0, end < 0 ? undefined : end).map(({ text }) => text)].join('\n');
+    const text = [first.text.slice(body), ...below.slice(0, end < 0 ? undefined : end).map(({ text }) => text)].join('\n');
     return { text, isInstruction: instructs(text) };
   });
 }

@@ -6,12 +6,12 @@ import { isAside } from './asides';
 import { isLabel } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { BEFORE_REPLY, isSameForm, questionForm, type QuestionForm } from './questions';
+import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
 import { isSameLine, standsAs } from './renew';
 
 /**
  * Whether a line has the frame of another one, in the eyes of these rubrics: what it tells of where answers begin and end, and what labels them, but for
- * the question that it asks by its words alone. A line of prose tells little: as long as an edit leaves its frame the same, it leaves all answers where they are.
+ * what is asked in it. A line of prose tells little: as long as an edit leaves its frame the same, it leaves all answers where they are.
  */
 export function isFramedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
   if (line.kind === 'heading' || line.kind === 'cell') return isSameLine(line, other);
@@ -20,18 +20,10 @@ export function isFramedAs(line: Line, other: Line, rubrics: readonly Rubric[]):
     && isNamedAs(line, other, rubrics);
 }
 
-/** The question that a line may ask by its words alone, if a rubric recognises them. */
-export function bareQuestion(line: Line): QuestionForm | undefined {
-  const form = questionForm(line);
-  return form && isSetOff(form) ? undefined : form;
-}
-
-const isSetOff = ({ prominent, asks }: QuestionForm): boolean => prominent || asks;
-
 function isTitledAs(line: Line, other: Line): boolean {
   const [form, last] = [questionForm(line), questionForm(other)];
   if (!form || !last) return form === last;
-  return isSetOff(form) === isSetOff(last) && (!isSetOff(form) || isSameForm(form, last))
+  return form.prominent === last.prominent && form.asks === last.asks
     && isWhole(line, form) === isWhole(other, last) && announces(line, form) === announces(other, last) && opensReply(line, form) === opensReply(other, last);
 }
 
@@ -52,6 +44,17 @@ const opensWith = (line: Line, rubrics: readonly Rubric[]): readonly Lead[] =>
 const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEnd().length;
 
 const isSameLead = (a: Lead, b: Lead): boolean => a.name === b.name && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end;
+
+/** Whether two lines are written the same up to where whatever they may be labelled with is set apart from the rest. */
+export function opensAs(line: Line, other: Line): boolean {
+  const [leads, last] = [leadsOf(line).filter(isApart), leadsOf(other).filter(isApart)];
+  if (leads.length === 0 && last.length === 0) return true;
+  return leads.length === last.length && line.bold.length === other.bold.length && leads.every((lead, index) => isSameLead(lead, last[index]!)
+    && line.text.slice(0, lead.body) === other.text.slice(0, lead.body)
+    && line.bold.every(({ start, end }, i) => start >= lead.body || start === other.bold[i]!.start && (end === other.bold[i]!.end || end > lead.body)));
+}
+
+const isApart = ({ span, body }: Lead): boolean => body > span.end;
 
 const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 

@@ -1,16 +1,17 @@
 import { perObject } from '../memo';
-import { linesThat, type Chapter } from './chapters';
+import { inChapter, linesInPieceThat, type Chapter } from './chapters';
 import type { Line } from './lines';
-import type { Lines, Sheet } from './read';
+import type { Sheet } from './read';
 import { firstIndex } from './sorted';
 
-/** The headings of a chapter. */
-export const headingsOf = perObject((chapter: Chapter): readonly Line[] => chapter.flatMap(({ unit }) => headingsIn(unit.lines)));
+const headingsIn = linesInPieceThat(({ kind }) => kind === 'heading');
 
-const headingsIn = perObject((lines: Lines): readonly Line[] => lines.map(({ unit }) => unit).filter(({ kind }) => kind === 'heading'));
+/** The headings of a chapter. */
+export const headingsOf = perObject((chapter: Chapter): readonly Line[] =>
+  chapter.flatMap(({ unit: { lines } }) => headingsIn(lines).map(index => lines[index]!.unit)));
 
 /** The same by their indices in the document. */
-export const headingLinesIn = linesThat(({ kind }) => kind === 'heading');
+export const headingLinesIn = inChapter(headingsIn);
 
 /** The texts of the headings that a line stands under, the outermost first. Of chapters in between that have none of them, no line is looked at. */
 export function parentsOf(line: number, { chapters, lines }: Sheet): string[] {

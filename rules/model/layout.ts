@@ -1,18 +1,20 @@
 import { isSame } from '../memo';
 import { lineNumbersBy } from './chapters';
-import { clusterAt, judgedRowsIn, type Cluster, type JudgedRow } from './clusters';
-import { bareQuestion, isFramedAs } from './frame';
+import { isSameCluster, judgedRowsIn, tellsAsBefore, type Cluster, type JudgedRow } from './clusters';
+import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
+import type { Line } from './lines';
 import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
 import { isSameForm, questionForm } from './questions';
 import type { CountedPiece, Lines, Sheet } from './read';
 import { recognisedUnder } from './recognised';
-import { kindOfReply } from './reply';
-import { namesOwnNotes } from './setOff';
+import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
+import { endsInMark, namesOwnNotes } from './setOff';
+import { isReplyItself } from './siblings';
 import { firstIndex, isAmong } from './sorted';
 import { startsIn, type Examiner, type Start } from './starts';
-import { stretchesOf, type Stretch } from './stretches';
+import { opensFollowUp, stretchesOf, tellsLength, type Stretch } from './stretches';
 import { touchedIn } from './touched';
 
 /** Where answers may stand in a document. */
@@ -115,47 +117,62 @@ const isSameWhole = (a: Whole, b: Whole): boolean =>
 function standsIn({ unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
   const changed = changedLines(lines, before);
   if (changed === undefined || !changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
-  const [from = 0, to = -1] = [changed[0], changed.at(-1)];
-  return repliesStand(lines, before, first, to, made.layout.starts) && rowsStand(made, first + from, first + to, sheet);
+  const [from, to] = [changed[0], changed.at(-1)];
+  return from === undefined || to === undefined || repliesStand(lines, before, first, from, to, made.layout.starts)
+    && rowsStand(made, first + from, first + to, sheet, changed.every(index => opensAs(lines[index]!.unit, before[index]!.unit)));
 }
 
 /** The indices of lines that are other objects than before; nothing where lines have come or gone, or belong to another paragraph. */
 function changedLines(lines: Lines, before: Lines): number[] | undefined {
-  const isAligned = lines.length === before.length && lines.every((_, index) => continuesParagraph(lines, index) === continuesParagraph(before, index));
-  return isAligned ? lines.flatMap(({ unit }, index) => unit === before[index]!.unit ? [] : [index]) : undefined;
+  if (lines.length !== before.length) return undefined;
+  const changed: number[] = [];
+  let isAfterChange = false;
+  for (let index = 0; index < lines.length; index++) {
+    const isChanged = lines[index]!.unit !== before[index]!.unit;
+    if (isChanged) changed.push(index);
+    if ((isChanged || isAfterChange) && continuesParagraph(lines, index) !== continuesParagraph(before, index)) return undefined;
+    isAfterChange = isChanged;
+  }
+  return changed;
 }
 
-/** Whether a line tells the same of the answers around it. */
+/** Whether a line tells the same of the answers around it: what is asked in it may be written otherwise, if a rubric makes the same of it. */
 function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
   if (!isFramedAs(now, then, rubrics)) return false;
-  const [question, last] = [bareQuestion(now), bareQuestion(then)];
+  const [question, last] = [questionForm(now), questionForm(then)];
+  if (!question || !last) return true;
+  if ((question.prominent || question.asks) && TOLD_BY_QUESTIONS.some(tells => tells(now) !== tells(then))) return false;
+  if (question.text === last.text) return true;
   const line = first + index;
-  if (!question || !last || question.text === last.text || isAmong(line, labels)) return true;
+  if (isAmong(line, labels)) return true;
   const parents = parentsOf(line, sheet);
   const [asks, asked] = [question, last].map(({ text }) => recognisedUnder(text, parents, whole.companies, recognise));
   return asks?.rubric === asked?.rubric && asks?.confidence === asked?.confidence && (!asks || namesOwnNotes(question.text) === namesOwnNotes(last.text));
 }
 
-/** Whether what is said down to an index, and in its line, answers questions of the same kinds. Nobody asks where a rubric has recognised the question itself. */
-function repliesStand(lines: Lines, before: Lines, first: number, to: number, starts: readonly Start[]): boolean {
-  return lines.slice(0, to + 1).every(({ unit }, index) => {
-    const confidence = startAt(first + index, starts)?.confidence;
+/** What lines that are set off as questions or titles tell of the answers around them by their words, besides what rubrics recognise. */
+const TOLD_BY_QUESTIONS: readonly ((line: Line) => boolean)[] = [isReplyItself, opensFollowUp, tellsLength, endsInMark];
+
+/**
+ * Whether what is said in lines from one index to another answers questions of the same kinds as before. Nobody asks where a rubric has recognised the question
+ * itself, or where the reply is over above them.
+ */
+function repliesStand(lines: Lines, before: Lines, first: number, from: number, to: number, starts: readonly Start[]): boolean {
+  let next = firstIndex(starts, ({ line }) => line > first + to) - 1;
+  for (let index = to; index >= Math.max(0, from - LONGEST_REPLY); index--) {
+    const { unit } = lines[index]!;
+    const confidence = starts[next]?.line === first + index ? starts[next--]!.confidence : undefined;
     const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : questionForm(unit)?.prominent;
-    return !isGuessed || kindOfReply(lines, index) === kindOfReply(before, index);
-  });
+    if (isGuessed && kindOfReply(lines, index) !== kindOfReply(before, index)) return false;
+    if (index <= from && endsReply(unit)) return true;
+  }
+  return true;
 }
 
 /** Whether rows of labels with these lines in them tell a story if they did so before. */
-function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet): boolean {
+function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet, opensAlike: boolean): boolean {
   const above = firstIndex(rows, ({ row: { row, first } }) => first + row.end >= from);
   const below = firstIndex(rows, ({ row: { row, first } }) => first + row.labels[0]!.line > to);
-  return rows.slice(above, below).every(({ row, cluster }) => isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank)));
-}
-
-const isSameCluster = (a: Cluster | undefined, b: Cluster | undefined): boolean => a?.shape === b?.shape && a?.labels[0]!.line === b?.labels[0]!.line;
-
-function startAt(line: number, starts: readonly Start[]): Start | undefined {
-  const start = starts[firstIndex(starts, it => it.line >= line)];
-  return start?.line === line ? start : undefined;
+  return rows.slice(above, below).every(row => tellsAsBefore(row, lines, isDeclared, isBank, opensAlike));
 }

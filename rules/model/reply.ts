@@ -1,10 +1,18 @@
 import { perObject } from '../memo';
+import type { Line } from './lines';
 import { questionForm } from './questions';
 import type { Lines } from './read';
 import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './speech';
 
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
-const LONGEST_REPLY = 60;
+export const LONGEST_REPLY = 60;
+
+/** Whether what is said above, in reply to a question, is over at a line. */
+export function endsReply(line: Line): boolean {
+  if (line.kind === 'heading') return true;
+  const form = questionForm(line);
+  return form !== undefined && form.asks && (form.prominent || line.bold.length > 0);
+}
 
 /** What stands behind and below a question up to whatever else is set off. */
 export function replyBelow(lines: Lines, index: number): string {
@@ -12,8 +20,7 @@ export function replyBelow(lines: Lines, index: number): string {
   const reply = [text.slice(questionForm(lines[index]!.unit)?.body ?? text.length)];
   for (let i = index + 1; i < Math.min(lines.length, index + 1 + LONGEST_REPLY); i++) {
     const line = lines[i]!.unit;
-    const form = line.kind === 'heading' ? undefined : questionForm(line);
-    if (line.kind === 'heading' || form?.asks && (form.prominent || line.bold.length > 0)) break;
+    if (endsReply(line)) break;
     reply.push(line.text);
   }
   return reply.join('\n');

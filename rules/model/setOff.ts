@@ -117,7 +117,9 @@ const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === '
 
 /** The first question of a page, with text before and behind it, is the writer's own. Who orders a telling ("Tell us about …") is not asking themselves. */
 const isRhetorical = (lines: Lines, index: number): boolean =>
-  lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text' && /\?\W*$/.test(questionForm(lines[index]!.unit)!.text);
+  lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text' && endsInMark(lines[index]!.unit);
+
+export const endsInMark = (line: Line): boolean => /\?\W*$/.test(questionForm(line)?.text ?? '');
 
 /** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
 function headsLines(lines: Lines, index: number): boolean {

@@ -106,7 +106,7 @@ function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
   if (line.kind === 'cell') return undefined;
-  if (questionForm(line)?.prominent) return isToCome(line.text) || isSaid(line) ? undefined : `prominent ${line.list}`;
+  if (questionForm(line)?.prominent) return isReplyItself(line) ? undefined : `prominent ${line.list}`;
   if (isHeadline(lines, index) && questionForm(line)?.asks) return 'headline';
   if (asksInBold(line)) return `bold ${line.list}`;
   if (opensWithTitle(line)) return TITLED;
@@ -114,6 +114,9 @@ function formOf(lines: Lines, index: number): string | undefined {
   const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
 }
+
+/** What stands where a title might is what somebody says, or will. */
+export const isReplyItself = (line: Line): boolean => isToCome(line.text) || isSaid(line);
 
 /** "I get too invested in my work and then I forget to eat": somebody speaks, without a stop at the end, under a title. */
 const isSaid = ({ kind, bold, text }: Line): boolean => kind === 'text' && bold.length === 0 && SAID.test(text);

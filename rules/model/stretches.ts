@@ -1,7 +1,7 @@
 import { noteMemo } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import { linesThat, type ByChapter } from './chapters';
+import { inChapter, linesInPieceThat, type ByChapter } from './chapters';
 import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
 import { headingLinesIn } from './headings';
@@ -41,7 +41,7 @@ export function stretchesOf(starts: ByChapter<Start>, sheet: Sheet, clusters: re
     const [from, below] = [i - first, nextCluster(({ labels }) => labels[0]!.line >= (chapters[index + 1]?.[0]!.first ?? lines.length))];
     const near = clusters.slice(firstCluster(({ labels }) => labels.at(-1)!.line >= chapter[0]!.first), below);
     if (i < end) {
-      const known = inChapter(own, [from, chapter, piece, near, headsLabels(clusters[below], lines), labelled[index]], () => within(first + from, first, end, stretchAt));
+      const known = walked(own, [from, chapter, piece, near, headsLabels(clusters[below], lines), labelled[index]], () => within(first + from, first, end, stretchAt));
       found.push(...known.found);
       i = first + known.next;
     }
@@ -62,7 +62,7 @@ interface Walked {
   readonly next: number;
 }
 
-const inChapter = noteMemo<Walked>();
+const walked = noteMemo<Walked>();
 
 /** The stretches from a start on that are decided before the start `end` is looked at. `first`: what the next is counted from. */
 function within(from: number, first: number, end: number, stretchAt: Walker): Walked {
@@ -111,7 +111,9 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
 }
 
 /** "**Follow-up: what would you do differently?**" goes on from an answer, and has one of its own. */
-const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && /^\W*follow[ -]?ups?\b/i.test(lines[line]!.unit.text);
+const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && opensFollowUp(lines[line]!.unit);
+
+export const opensFollowUp = ({ text }: Line): boolean => /^\W*follow[ -]?ups?\b/i.test(text);
 
 /** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
 function isLesser(next: Start, start: Start): boolean {
@@ -184,7 +186,7 @@ const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
-const tellsLength = (line: Line): boolean =>
+export const tellsLength = (line: Line): boolean =>
   LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);
 
 /** A line that is set off and says nothing itself. */
@@ -193,7 +195,7 @@ function isTitle(line: Line): boolean {
   return form?.prominent === true && form.body >= line.text.trimEnd().length;
 }
 
-const lengthLinesIn = linesThat(tellsLength);
+const lengthLinesIn = inChapter(linesInPieceThat(tellsLength));
 
 /** The stretches under one question: usually one, one for each length where several are kept. */
 function versionsOf(start: Start, end: number, lengths: readonly number[], stretch: Stretcher): Stretch[] {
