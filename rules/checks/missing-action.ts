@@ -32,12 +32,12 @@ export const missingAction = defineRule({
   },
 
   *check(story) {
-    const fixes = [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }];
+    const fixes = () => [{ title: 'Add the Action', edits: [insertPart(story, 'action')] }];
     const lack = lackOf(story, 'action');
     if (lack) {
-      yield { span: lack.span, message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`, fixes };
+      yield { span: lack.span, message: `${lack.empty ? 'The Action is still empty' : 'There is no Action'}: what did you do? This is the part you are rated on.`, fixes: fixes() };
     } else if (isTold(story) && !hasSlot(story.text) && !hasDeed(story)) {
-      yield { span: openingOf(story), severity: 'information', fixes, message: 'It looks like nobody does anything in this story. Say what you did: this is the part you are rated on.' };
+      yield { span: openingOf(story), severity: 'information', fixes: fixes(), message: 'It looks like nobody does anything in this story. Say what you did: this is the part you are rated on.' };
     }
   },
 });

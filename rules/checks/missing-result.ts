@@ -33,13 +33,13 @@ export const missingResult = defineRule({
 
   *check(story) {
     if (isImagined(story)) return;
-    const fixes = [{ title: 'Add the Result', edits: [insertPart(story, 'result')] }];
+    const fixes = () => [{ title: 'Add the Result', edits: [insertPart(story, 'result')] }];
     const lack = lackOf(story, 'result');
     if (lack) {
-      yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes };
+      yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes: fixes() };
     } else if (isTold(story) && !hasSlot(story.text) && endingOf(story).length === 0 && !isQuantified(story)) {
       yield {
-        span: spanOf(story.parts.at(-1)!.sentences.at(-1)!), severity: 'information', fixes,
+        span: spanOf(story.parts.at(-1)!.sentences.at(-1)!), severity: 'information', fixes: fixes(),
         message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',
       };
     }

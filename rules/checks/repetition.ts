@@ -1,7 +1,9 @@
+import { inParagraphs } from '../evidence/inParagraphs';
 import commonWords from '../lexicon/common-word.txt';
 import { perObject, perText } from '../memo';
-import type { Answer } from '../model/answer';
+import type { Answer, Paragraph } from '../model/answer';
 import { hashOf } from '../model/packedModel';
+import type { Word } from '../model/phrases';
 import type { Sentence } from '../model/sentence';
 import { removal } from '../removal';
 import { defineRule, type Finding } from '../rule';
@@ -79,23 +81,25 @@ function saidOften(answer: Answer): ReadonlyMap<string, number> {
 }
 
 /** Whether a word may be: words are counted by hash, a few together, since to count each by itself takes ten times as long. */
-function maySayOften({ sentences }: Answer): boolean {
+function maySayOften({ paragraphs }: Answer): boolean {
   times.fill(0);
-  let most = 0;
-  for (const { unit } of sentences) for (const hash of hashesIn(unit)) most = Math.max(most, ++times[hash]!);
-  return most >= TIMES;
+  for (const { unit } of paragraphs) for (const hash of hashesIn(unit)) if (++times[hash]! >= TIMES) return true;
+  return false;
 }
 
-const times = new Uint16Array(1 << 12);
+const times = new Uint8Array(1 << 12);
 
-const hashesIn = perObject((sentence: Sentence): readonly number[] => contentWords(sentence).map(({ stem }) => hashOf(stem, 0) % times.length));
+const hashesIn = perObject(({ sentences }: Paragraph): readonly number[] => sentences.flatMap(({ unit }) => contentWords(unit).map(({ stem }) => hashOf(stem, 0) % times.length)));
 
 /** Where the content words stand, in the answer's text. */
 const contentWordsIn = ({ sentences }: Answer) =>
   sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
-const contentWords = ({ words }: Sentence) => words.filter(word => word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text))
-  .map(word => ({ word, stem: stemOf(word.text) }));
+function contentWords({ words }: Sentence): { readonly word: Word; readonly stem: string }[] {
+  const found = [];
+  for (const word of words) if (word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text)) found.push({ word, stem: stemOf(word.text) });
+  return found;
+}
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
@@ -105,9 +109,10 @@ const stemOf = perText(word => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').repla
 const stemsAsked = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
 /** "Then I … Then I … Then I …": the words that only count on can go. */
-function* repeatedOpeners({ sentences }: Answer): Iterable<Finding> {
+function* repeatedOpeners(answer: Answer): Iterable<Finding> {
+  if (countedOn(answer).length < OPENERS) return;
   let run: Placed<Sentence>[] = [];
-  for (const sentence of [...sentences, undefined]) {
+  for (const sentence of [...answer.sentences, undefined]) {
     if (sentence && OPENER.test(sentence.unit.text)) {
       run.push(sentence);
       continue;
@@ -116,6 +121,9 @@ function* repeatedOpeners({ sentences }: Answer): Iterable<Finding> {
     run = [];
   }
 }
+
+/** The sentences that begin so. */
+const countedOn = inParagraphs(sentence => OPENER.test(sentence.text) ? [sentence] : []);
 
 function openers(run: readonly Placed<Sentence>[]): Finding {
   const removals = run.slice(1).flatMap(({ at, unit: { text } }) => {
