@@ -1,5 +1,5 @@
 import { evidence, subTicks } from './evidence';
-import { inSaid } from './evidence/said';
+import { inSentences } from './evidence/said';
 import { perObject } from './memo';
 import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
@@ -60,5 +60,5 @@ const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]>
 /** Where the words of a rubric's criteria are said, with the criterion. */
 const strikesOf = perObject(({ checklist }: Rubric) => {
   const scan = compileLists(Object.fromEntries(checklist.map(({ id, words }) => [id, words.join('\n')])), sharedLists);
-  return inSaid(({ sentence: { words } }) => scan(words).map(({ list, from, to }) => ({ id: list, start: words[from]!.start, end: words[to - 1]!.end })));
+  return inSentences(({ words }) => scan(words).map(({ list, from, to }) => ({ id: list, start: words[from]!.start, end: words[to - 1]!.end })));
 });

@@ -2,7 +2,7 @@ import { checklistOf } from '../checklist';
 import { contributions, learningGoals } from '../evidence/aims';
 import { isQuantified } from '../evidence/quantity';
 import { perks } from '../evidence/perks';
-import { findSaid, saidFinder } from '../evidence/said';
+import { findSaid, sentenceFinder } from '../evidence/said';
 import { scaffoldFor } from '../scaffold';
 import { mentions, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
@@ -62,4 +62,4 @@ export const learningOnly = defineRule({
 const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));
 
 /** Also what would be delivered recklessly: that is another fault. */
-const offersIn = saidFinder(({ sentence }) => perks(sentence, false).length > 0 ? [] : contributions(sentence));
+const offersIn = sentenceFinder(sentence => perks(sentence, false).length > 0 ? [] : contributions(sentence));

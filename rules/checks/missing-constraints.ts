@@ -1,12 +1,12 @@
 import { constraints } from '../evidence/constraint';
 import { expectedCount } from '../evidence/labelModel';
 import { pointsMade, PER_POINT } from '../evidence/points';
-import { findSaid, saidFinder, saidIn } from '../evidence/said';
+import { saidFinder, saidIn, sentenceFinder } from '../evidence/said';
 import { recklessness } from '../evidence/risk';
 import { safeguards } from '../evidence/safeguard';
 import { headOf } from '../evidence/head';
 import type { Answer } from '../model/answer';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { overlap, spanOf, type Span } from '../span';
@@ -66,7 +66,7 @@ function limits(sentence: Sentence): Span[] {
   return [...constraints(sentence), ...kept].filter(span => !perks.some(perk => overlap(perk, span)));
 }
 
-const limitsSaid = saidFinder(({ sentence }) => limits(sentence));
+const limitsSaid = sentenceFinder(limits);
 
 /** A limit is told in words that no list has: as many are expected as the logarithm says, fewer in an answer that makes many points. */
 const soundsLimited = (answer: Answer): boolean =>
@@ -82,8 +82,8 @@ const ASKS_OF_THEM = /\bdo you (?:already )?know (?:of|about)\b|\bwhat have you 
 const MADE = /\b(?:projects?|products?|features?|apps?|tools?|systems?|site|page|bot|proud|built?|launch(?:ed)?|design(?:ed)?|piece of work)\b/i;
 
 /** A story that builds something people use. */
-function tellsOfProduct(answer: Answer): boolean {
-  if (!MADE.test(answer.question)) return false;
-  const told = (list: string) => findSaid(answer, ({ sentence, inStory }) => inStory ? mentions(sentence, list) : []).length;
-  return told('made-product') > 0 || told('built') > 0 && told('product-noun') > 1;
-}
+const tellsOfProduct = (answer: Answer): boolean =>
+  MADE.test(answer.question) && (products(answer).length > 0 || built(answer).length > 0 && things(answer).length > 1);
+
+const toldOf = (list: string) => saidFinder(({ sentence, inStory }) => inStory ? mentions(sentence, list) : [], sentence => mentionsAny(sentence, list));
+const [products, built, things] = [toldOf('made-product'), toldOf('built'), toldOf('product-noun')];

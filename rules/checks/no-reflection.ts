@@ -1,4 +1,4 @@
-import { inSaid } from '../evidence/said';
+import { inSentences } from '../evidence/said';
 import { isTold, partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
 import { mentions } from '../model/sentence';
@@ -50,4 +50,4 @@ export const noReflection = defineRule({
   },
 });
 
-const reflections = inSaid(({ sentence }) => mentions(sentence, 'reflection-cue'));
+const reflections = inSentences(sentence => mentions(sentence, 'reflection-cue'));

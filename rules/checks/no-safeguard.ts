@@ -65,7 +65,7 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
 const claims = inSaid(({ sentence, paragraph, inStory: told }) => {
   const [claim] = told || hasSlot(sentence.text) || recklessness(sentence).length > 0 ? [] : riskClaims(sentence);
   return !claim || paragraph.some(it => safeguards(it).length > 0) ? [] : [{ text: sentence.text, claim }];
-});
+}, sentence => riskClaims(sentence).length > 0);
 
 function inClaim({ at, unit: { text, claim } }: Placed<{ readonly text: string; readonly claim: Span }>): Finding {
   const edit = ask(text, '– because I [start how small, and stop at which sign?]');

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer';
 import { isPast } from '../model/inflection';
 import { quotations } from '../model/quotes';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
 import { perks } from './perks';
@@ -38,7 +38,7 @@ const praise = inSaid(({ sentence, paragraph, index, inStory }) => {
   const guessed = heard.length > 0 && (unfilledIn(sentence.text).length > 0 || perks(sentence, false).length > 0) ? [] : heard;
   const spans = [...mentions(sentence, 'flattery'), ...guessed];
   return spans.length > 0 ? [{ sentence, spans, beside: paragraph.slice(Math.max(0, index - 1), index + 2) }] : [];
-});
+}, sentence => mentionsAny(sentence, 'flattery') || soundsLike(sentence, 'generic-flattery').length > 0);
 
 /** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
 function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {

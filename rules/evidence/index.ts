@@ -3,14 +3,14 @@ import { mentions } from '../model/sentence';
 import type { Span } from '../span';
 import { points } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
-import { saidFinder } from './said';
+import { sentenceFinder } from './said';
 import { quantifiedEndings, sizes, tellings } from './tellings';
 import { startupMentions, startupReasons } from './whyCompany';
 
 /** Finds what speaks for a criterion in an answer: spans in the answer's text, in its order, no two overlapping. */
 export type Evidence = (answer: Answer) => readonly Span[];
 
-const months = saidFinder(({ sentence }) => mentions(sentence, 'month'));
+const months = sentenceFinder(sentence => mentions(sentence, 'month'));
 
 /** Evidence functions by the names that rubrics use. */
 export const evidence: Readonly<Record<string, Evidence>> = {

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
 import { together } from '../together';
 import { clauseAround } from './clause';
+import { findsIn, inParagraphs } from './inParagraphs';
 import { unfilledIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
@@ -27,91 +28,116 @@ export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] =>
   movedTogether(saidByParagraph(answer), all => all.map(unit => ({ at: unit.at, unit }))));
 
 /** The same paragraph by paragraph. What is said in one that an edit leaves alone, under the same label, is the list that it was. */
-const saidByParagraph = perObject((answer: Answer): readonly Placed<readonly Said[]>[] => {
-  const labels = labelsOf(answer);
-  const inProse = new Set<number>();
-  for (const { at, unit: { labelled, parts } } of answer.stories) {
-    if (!labelled) for (const { sentences } of parts) for (const sentence of sentences) inProse.add(at + sentence.at);
-  }
+const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: Answer): readonly Placed<readonly Said[]>[] => {
+  const inProse = new Set(stories.flatMap(({ at, unit }) => unit.labelled ? [] : unit.parts.flatMap(({ sentences }) => sentences.map(it => at + it.at))));
   const found: Placed<readonly Said[]>[] = [];
-  answer.paragraphs.forEach(({ at: start, unit }, number) => {
-    const label = labels[number];
-    if (label !== undefined) found.push({ at: start, unit: saidInParagraph(unit, label, at => unit.story !== undefined || inProse.has(start + at)) });
-  });
+  let heading = '';
+  let end = questionSpan.end;
+  for (const { at, unit } of paragraphs) {
+    const gap = text.slice(end, at);
+    const inGap = gap.lastIndexOf('\n') + 1;
+    end = at + unit.text.length;
+    const bold = boldLineAt(text, at);
+    if (inGap > 0 && LETTER.test(gap)) heading = headingIn(gap.slice(0, inGap)) ?? heading;
+    if (bold !== undefined) {
+      heading = bold;
+      continue;
+    }
+    const own = inGap > 0 ? gap.slice(inGap) : text.slice(Math.max(lineStart(text, at), questionSpan.end), at);
+    found.push({ at, unit: saidInParagraph(unit, at, LETTER.test(own) ? own : undefined, heading, inProse) });
+  }
   return found;
 });
 
-function saidInParagraph(paragraph: Paragraph, label: string, isInStory: (at: number) => boolean): readonly Said[] {
-  const { sentences, part } = paragraph;
+const LETTER = /\p{L}/u;
+
+/** A heading behind the question holds for all paragraphs up to the next; it is nothing said. */
+const headingIn = (above: string): string | undefined => above.split('\n').findLast(it => LETTER.test(it) && !it.includes('<!--'));
+
+/** So does a line in bold and nothing else, as it is written. */
+function boldLineAt(text: string, at: number): string | undefined {
+  BOLD_LINE.lastIndex = lineStart(text, at);
+  return BOLD_LINE.exec(text)?.[0];
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
+
+/** What is said in a paragraph at `at`, behind its own label or under a heading. `inProse`: where sentences of stories without labels stand. */
+function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefined, heading: string, inProse: ReadonlySet<number>): readonly Said[] {
+  const { sentences, part, story } = paragraph;
   const last = lastSaid(paragraph);
-  if (!last.said?.every(it => it.label === label && it.inStory === isInStory(it.at))) {
+  const label = own ?? last.opening ?? heading;
+  const isInStory = (it: Placed<Sentence>): boolean => story !== undefined || inProse.has(at + it.at);
+  const mayDiffer = story === undefined && (inProse.size > 0 || last.hasProse);
+  if (!last.said || label !== last.label || mayDiffer && !sentences.every((it, index) => last.said![index]!.inStory === isInStory(it))) {
     const all = sentences.map(({ unit }) => unit);
-    last.said = sentences.map(({ at, unit }, index) => ({ sentence: unit, at, paragraph: all, index, inStory: isInStory(at), label, part }));
+    last.said = sentences.map((it, index) => ({ sentence: it.unit, at: it.at, paragraph: all, index, inStory: isInStory(it), label, part }));
+    last.label = label;
+    last.hasProse = story === undefined && last.said.some(({ inStory }) => inStory);
   }
   return last.said;
 }
 
-const lastSaid = perObject((_: Paragraph): { said: readonly Said[] | undefined } => ({ said: undefined }));
+/** What was said in a paragraph last; `opening`: its own first words, where they are a label ("Risk: …"). */
+const lastSaid = perObject(({ sentences: [first] }: Paragraph): LastSaid =>
+  ({ opening: first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1], label: '', hasProse: false, said: undefined }));
 
-/** Makes a function that finds the same in all that an answer says, each find where its sentence begins. It has to follow from what is said, so it is looked for once in a paragraph. */
-export function inSaid<Found>(find: (said: Said) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
+interface LastSaid {
+  readonly opening: string | undefined;
+  label: string;
+  hasProse: boolean;
+  said: readonly Said[] | undefined;
+}
+
+/** Makes a function that finds the same in all sentences that an answer says, each find where its sentence begins. It is looked for once in a paragraph. */
+export function inSentences<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
+  const foundIn = together(perObject(({ sentences }: Paragraph) => findsIn(sentences, find)));
+  return answer => foundIn(spokenIn(answer));
+}
+
+/** The paragraphs in which something is said. */
+const spokenIn = perObject(({ text, paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ at }) => boldLineAt(text, at) === undefined));
+
+/**
+ * The same of what depends on more than the sentence, but follows from what is said. `may`: whether a sentence can hold any. Where none can, nobody asks what it
+ * stands under: to find that out takes longer than all else.
+ */
+export function inSaid<Found>(find: (said: Said) => readonly Found[], may?: (sentence: Sentence) => boolean): (answer: Answer) => readonly Placed<Found>[] {
+  const candidates = may && inParagraphs(sentence => may(sentence) ? [sentence] : []);
   const foundIn = together(perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit })))));
-  return answer => foundIn(saidByParagraph(answer));
+  return answer => candidates?.(answer).length === 0 ? [] : foundIn(saidByParagraph(answer));
 }
 
 type Find = (said: Said) => readonly Span[];
 
 /** Looks at every sentence; finds are placed in the answer's text. */
-export const findSaid = (answer: Answer, find: Find): Span[] => saidIn(answer).flatMap(({ at, unit }) => filledIn(unit, find(unit)).map(span => shift(span, at)));
+export const findSaid = (answer: Answer, find: Find): Span[] => saidIn(answer).flatMap(({ at, unit }) => filledIn(unit.sentence, find(unit)).map(span => shift(span, at)));
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: Find): Span[] => findSaid(answer, clausesBy(find));
 
 /** Makes a function that does the same wherever it is called, as `inSaid` does. */
-export function saidFinder(find: Find): (answer: Answer) => Span[] {
-  const spansIn = inSaid(said => filledIn(said, find(said)));
-  return answer => spansIn(answer).map(({ at, unit }) => shift(unit, at));
-}
+export const saidFinder = (find: Find, may?: (sentence: Sentence) => boolean): (answer: Answer) => Span[] =>
+  spansOf(inSaid(said => filledIn(said.sentence, find(said)), may));
+
+/** Likewise for what depends on nothing but the sentence. */
+export const sentenceFinder = (find: (sentence: Sentence) => readonly Span[]): (answer: Answer) => Span[] => spansOf(inSentences(sentence => filledIn(sentence, find(sentence))));
+
+const spansOf = (find: (answer: Answer) => readonly Placed<Span>[]) => (answer: Answer): Span[] => find(answer).map(({ at, unit }) => shift(unit, at));
 
 export const clauseFinder = (find: Find): (answer: Answer) => Span[] => saidFinder(clausesBy(find));
 
 const clausesBy = (find: Find): Find => said => {
   const found = find(said);
   if (found.length === 0) return found;
-  const clauses = filledIn(said, found.map(span => clauseAround(said.sentence, span)));
+  const clauses = filledIn(said.sentence, found.map(span => clauseAround(said.sentence, span)));
   return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause)));
 };
 
 /** Slots and placeholders, which are still to be filled in, are no evidence. */
-function filledIn({ sentence: { text } }: Said, spans: readonly Span[]): readonly Span[] {
+function filledIn({ text }: Sentence, spans: readonly Span[]): readonly Span[] {
   const unfilled = spans.length > 0 ? unfilledIn(text) : [];
   return unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;
 }
-
-/** A line in bold and nothing else, from where it begins. */
-const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
-
-/** The label of each paragraph. A heading behind the question, or a line in bold, holds for all paragraphs up to the next; it is nothing said. */
-function labelsOf({ text, paragraphs, questionSpan }: Answer): (string | undefined)[] {
-  let heading = '';
-  let end = questionSpan.end;
-  return paragraphs.map(({ at, unit }) => {
-    const line = text.lastIndexOf('\n', at - 1) + 1;
-    const above = line > end ? text.slice(end, line) : '';
-    if (above.trim()) heading = above.split('\n').findLast(it => /\p{L}/u.test(it) && !it.includes('<!--')) ?? heading;
-    end = at + unit.text.length;
-    BOLD_LINE.lastIndex = line;
-    const [bold] = BOLD_LINE.exec(text) ?? [];
-    if (bold !== undefined) {
-      heading = bold;
-      return undefined;
-    }
-    const from = Math.max(line, questionSpan.end);
-    const own = from < at ? text.slice(from, at) : '';
-    if (/\p{L}/u.test(own)) return own;
-    return labelIn(unit) ?? heading;
-  });
-}
-
-/** "Risk: …", in the paragraph's own first words. */
-const labelIn = perObject(({ sentences: [first] }: Paragraph): string | undefined => first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1]);

@@ -5,7 +5,7 @@ import { setsScene } from '../model/scene';
 import { isPartSlot } from '../partSlots';
 import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
-import { saidFinder } from './said';
+import { sentenceFinder } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
 import { endingOf, isBlank, isTold, partsTelling, sentencesIn } from './storyParts';
 
@@ -70,7 +70,7 @@ export const quantifiedEndings = ({ stories }: Answer): Span[] =>
     endingOf(unit).slice(-1).map(last => shift(spanOf(last), at)));
 
 /** Sizes, wherever in an answer they are said. */
-export const sizes = saidFinder(({ sentence }) => quantifiedResult(sentence));
+export const sizes = sentenceFinder(quantifiedResult);
 
 const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): readonly Placed<Sentence>[] =>
   sentencesIn(parts.filter(({ role }) => roles.includes(role)));

@@ -25,7 +25,7 @@ export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): Unguard
   if (!span) return [];
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
   return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0 }];
-});
+}, sentence => recklessness(sentence).length > 0 || soundsLike(sentence, 'reckless-risk').length > 0);
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
 const isGuarded = (sentence: Sentence, risks: readonly Span[]): boolean =>
