@@ -7,6 +7,7 @@ import type { Answer, Role, Story } from './model/answer';
 import { piecesThat } from './model/chapters';
 import { compose } from './model/compose';
 import { contextFrom, type Context } from './model/context';
+import type { SameEnds } from './model/difference';
 import { directivesIn, mayDirect, type Directive } from './model/directives';
 import type { Problem } from './model/document';
 import { frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
@@ -93,6 +94,9 @@ export interface Review {
 /** Reviews documents and remembers what it has read. Never throws, never waits. Who edits a text keeps it as a `SourceText`: its versions share what is the same. */
 export type Reviewer = (text: string | SourceText) => Review;
 
+/** Whether a text has enough in common with the last one to be read as its next version: of another document nothing is the same, and to look for it takes as long as reading. */
+const isVersion = ({ length }: SourceText, { start, end }: SameEnds): boolean => 10 * (start + end) > length;
+
 /** Makes a reviewer for one set of settings. */
 export function createReviewer(settings: Settings): Reviewer {
   const examiner = examinerWith(rubricsWith(settings.rubrics));
@@ -127,7 +131,7 @@ export function createReviewer(settings: Settings): Reviewer {
     const { frontMatter, problems, end } = frontMatterIn(text, kinds);
     if (frontMatter.off) return { mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: end };
     const body = end || (text.slice(0, 1) === '\uFEFF' ? 1 : 0);
-    const sheet = read(text, body, isRead ? ends : undefined);
+    const sheet = read(text, body, isRead && isVersion(text, ends) ? ends : undefined);
     last = { text, isRead: true };
     const { context, companies, review } = reviewingWith(frontMatter);
     const answers = reviewed(segmentsIn(sheet, frontMatter, companies), review);
