@@ -20,6 +20,12 @@ export function countOf(pattern: RegExp, text: string): number {
   return count;
 }
 
+/**
+ * A text in lower case, each letter where it was: of "İ" alone JavaScript would make two. For long patterns of words: one that V8 has to match
+ * without regard to case takes it four times as long to compile.
+ */
+export const inLowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
 /** How many words white space makes of a text: as many as `split` would give, so there is one in any. */
 export const wordCount = (text: string): number => 1 + countOf(SPACE, text);
 

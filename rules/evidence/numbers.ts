@@ -1,10 +1,10 @@
-import { matchesOf } from '../matches';
+import { inLowerCase, matchesOf } from '../matches';
 import type { Span } from '../span';
 
 /** The numbers of a sentence, in figures and in words, that say how much or how many. Those that say when, where or who are left out. */
 export function numbersIn(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: number, index } of matchesOf(NUMBER, text)) {
+  for (const { 0: number, index } of matchesOf(NUMBER, inLowerCase(text))) {
     const end = index + number.length;
     const before = inOneLine(text.slice(Math.max(0, index - REACH), index));
     const after = inOneLine(text.slice(end, end + REACH));
@@ -21,9 +21,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const meets = (pattern: RegExp | undefined, text: string): boolean => !pattern || pattern.test(text);
 
-const pattern = (flags: string) => (parts: TemplateStringsArray, ...values: readonly string[]): RegExp => new RegExp(String.raw(parts, ...values), flags);
-const words = pattern('i');
-const everywhere = pattern('giu');
+const words = (parts: TemplateStringsArray, ...values: readonly string[]): RegExp => new RegExp(String.raw(parts, ...values), 'i');
 
 const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -31,10 +29,11 @@ const LARGE = 'hundred|thousand|million|billion|dozen';
 const WRITTEN = String.raw`(?:(?:${TENS})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL}|(?:a|one|several)\s(?=${LARGE})`
   + String.raw`|(?:dozens|hundreds|thousands)\sof)(?:\s?(?:${LARGE})s?\b)*`;
 const UNITS = '(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cmk]?m|m?l|[km]?w)';
-const FIGURES = String.raw`(?:(?:[+<≤≥~≈−-]|(?<![-–=])>)\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°C?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
+const FIGURES = String.raw`(?:(?:[+<≤≥~≈−-]|(?<![-–=])>)\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°c?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
 const ONE_OUT_OF = String.raw`\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|last|first))? (?:${SMALL}|${TENS}|\d+)\b`;
 
-const NUMBER = everywhere`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`;
+/** In a text in lower case. */
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`, 'gu');
 
 const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|terms?|seasons?|semesters?|years?|decades?';
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { inLowerCase, matchesOf } from '../matches';
 import { memo, perObjectMeanwhile } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
@@ -73,7 +73,8 @@ const TOLD_BY_NAME = /\b(?:that|which) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:has |had
 /** "Your kitchen publishes 41 grams in March", "you have three engineers": a number, a date or a name in what is said of them. */
 const figures: Way = (sentence, addressed) => addressed.flatMap(({ start }) => {
   const clause = sentence.text.slice(start).split(CLAUSE_END)[0]!;
-  const told = (TOLD_OF_THEM.exec(clause) ?? (AS_SUBJECT.test(sentence.text.slice(0, start)) ? DONE_BY_YOU.exec(clause) : undefined))?.[0];
+  const small = inLowerCase(clause);
+  const told = (TOLD_OF_THEM.exec(small) ?? (AS_SUBJECT.test(sentence.text.slice(0, start)) ? DONE_BY_YOU.exec(small) : undefined))?.[0];
   if (!told) return [];
   const figure = /\d|\s\p{Lu}\p{Ll}/u.exec(clause.slice(told.length));
   const inWords = mentions(sentence, 'month', 'number-word').find(span => span.start > start && span.start < start + clause.length);
@@ -87,8 +88,8 @@ const OBJECT = String.raw`\s(?:(?:the|a|an|its|their|every|each|no|to|on|in|at|b
 const VERB_OF_THEIRS = String.raw`is|are|was|were|has|have|\p{Ll}+s(?=${OBJECT})`;
 /** What a company does, by a verb that is neither talk nor a need nor a benefit. */
 const VERB_OF_YOURS = String.raw`(?!(?:need|want|ask|look|like|know|see|hear|get|give|offer|pay|promise|say|said|mention|told|tell|can|could|will|would|may|might|should|must|do|did|think|expect|require|hire|wish|feel|might|and|guys|folks|lot|people|all|both|as|at|in|on|for|to|or|so|if|who|that|with)\b)\p{Ll}{3,}`;
-const TOLD_OF_THEM = new RegExp(String.raw`^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:${VERB_OF_THEIRS})|you(?:['’](?:re|ve)|\s(?:are|were|have)))\s`, 'iu');
-const DONE_BY_YOU = new RegExp(String.raw`^you\s${VERB_OF_YOURS}\s`, 'iu');
+const TOLD_OF_THEM = new RegExp(String.raw`^(?:your(?:\s[\p{L}'’-]+){1,4}\s(?:${VERB_OF_THEIRS})|you(?:['’](?:re|ve)|\s(?:are|were|have)))\s`, 'u');
+const DONE_BY_YOU = new RegExp(String.raw`^you\s${VERB_OF_YOURS}\s`, 'u');
 /** What "you" follows where it does something, rather than has it done to it. */
 const AS_SUBJECT = /(?:^\W*|[,;:(–—-]\s*|\b(?:that|which|where|why|because|since|and|but|while)\s)$/i;
 

@@ -1,7 +1,8 @@
+import { inLowerCase } from '../matches';
 import { perObject } from '../memo';
 import type { Sentence } from './sentence';
 
-/** N is a number in figures or in a word. */
+/** For a text in lower case; N is a number in figures or in a word. */
 const PATTERNS = [
   String.raw`\bfrom [^.,;:]{0,12}N[^.;:]{0,30} to [^.,;:]{0,12}N`,
   String.raw`N[^.]{0,80}\b(?:down|up|fell|dropped|rose|went|cut|ended|came out|finished) (?:to|at) [^.,;:]{0,12}N`,
@@ -13,8 +14,11 @@ const PATTERNS = [
 
 const NUMBER = String.raw`(?:\d[\d.,]*|\b(?:none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)`;
 
-const ANY_NUMBER = new RegExp(NUMBER, 'i');
-const BEFORE_AND_AFTER = new RegExp(PATTERNS.join('|').replaceAll('N', NUMBER), 'i');
+const ANY_NUMBER = new RegExp(NUMBER);
+const BEFORE_AND_AFTER = new RegExp(PATTERNS.join('|').replaceAll('N', NUMBER));
 
 /** What was before and what is now, both as numbers, or by how much it changed: little else has to be told for a story. */
-export const tellsBeforeAndAfter = perObject(({ text }: Sentence): boolean => ANY_NUMBER.test(text) && BEFORE_AND_AFTER.test(text));
+export const tellsBeforeAndAfter = perObject((sentence: Sentence): boolean => {
+  const text = inLowerCase(sentence.text);
+  return ANY_NUMBER.test(text) && BEFORE_AND_AFTER.test(text);
+});

@@ -73,10 +73,17 @@ const REPLY_TO = /^(?:\W*(?:and |then |next,? )?for(?=\s?["“])|(?![^"“]*\b(?
 const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
 
 /** A question to "you" in a chat, without its mark. */
-const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’]\p{L}+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
+const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’][a-z]+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
 
-/** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. */
-const SPEAKER = new RegExp(String.raw`^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}\p{L}{0,14})?\s*:\s+(?=(?:[^.?!:]{1,60}[.!]+\s+)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$)`, 'iu');
+/** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. In two patterns: letters of all scripts beside words take V8 long to compile. */
+const SPEAKER = /^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{L}[\p{L}.]{0,14}(?: \p{L}{1,15})?\s*:\s+/u;
+const BY_SPEAKER = new RegExp(String.raw`^(?:[^.?!:]{1,60}[.!]+\s+)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$`, 'i');
+
+/** How long the name of the speaker is, who asks. */
+function speakerIn(text: string): number {
+  const length = SPEAKER.exec(text)?.[0].length ?? 0;
+  return length > 0 && BY_SPEAKER.test(text.slice(length)) ? length : 0;
+}
 
 /** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
 const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;
@@ -126,7 +133,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   if (ornament >= end || REMARK.test(text.trim()) || isNudge(line) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
 
   const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
-  const speaker = SPEAKER.exec(text.slice(ornament))?.[0].length ?? 0;
+  const speaker = speakerIn(text.slice(ornament));
   const start = ornament + prefix;
   const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
   const wholeBold = bold && (!/[\p{L}\p{N}]/u.test(text.slice(bold.end)) || ASKS.test(text.slice(start, bold.end)) && NOTED.test(text.slice(bold.end)));

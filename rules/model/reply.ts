@@ -1,3 +1,4 @@
+import { inLowerCase } from '../matches';
 import { perObject } from '../memo';
 import type { Line } from './lines';
 import { questionForm } from './questions';
@@ -45,11 +46,11 @@ function kindOf(text: string, question: string): ReplyKind {
 
 /** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
 function isOfNamed(text: string, question: string): boolean {
-  const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/iu.exec(question)?.[1]!.toLowerCase();
+  const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/u.exec(inLowerCase(question))?.[1];
   return name !== undefined && isCandidateSpeech(text) && (text.match(CAPITALISED) ?? []).some(word => word.toLowerCase() === name);
 }
 
 /** "Why this library?" may ask after a tool, unless the reply speaks to whoever runs it. */
-const isOfThis = (text: string, question: string): boolean => /^why (?:this|these|our|your) [\p{L}' -]{2,40}\?/iu.test(question) && isCandidateSpeech(text) && addressesCompany(text);
+const isOfThis = (text: string, question: string): boolean => /^why (?:this|these|our|your) [\p{L}' -]{2,40}\?/u.test(inLowerCase(question)) && isCandidateSpeech(text) && addressesCompany(text);
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}-]*/gu;

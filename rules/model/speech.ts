@@ -86,7 +86,7 @@ export function isCandidateSpeech(text: string): boolean {
 }
 
 /** What a sentence begins with that tells others what to do. */
-const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gimu;
+const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gim;
 
 /** A page that tells others how to answer: its examples are not the writer's answers. `words` counts the page's, which is asked of few pages. */
 export const speaksToCandidates = ({ advice }: PageVoice, words: () => number): boolean => advice >= 4 && advice * 50 > words();

@@ -9,7 +9,7 @@ const onPages = new Set<string>();
 
 /**
  * Of examples the first is shown to people; all are, on the page of its rule, of the first point of a name that evidence is looked for. The others are
- * for tests: they were a quarter of all that a start reads of rubrics.
+ * for tests: they were an eighth of all that a start reads of rubrics.
  */
 function shipped({ questions, checklist, ...rest }: Rubric): Rubric {
   return {

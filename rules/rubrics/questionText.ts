@@ -1,6 +1,7 @@
+import { inLowerCase } from '../matches';
 import noCompany from './no-company.txt';
 
-/** What stands before a question, again and again: numbers, "Q12.", "If they ask:", comment marks, emoji. */
+/** What stands before a question, again and again: numbers, "Q12.", "If they ask:", comment marks, emoji. In lower case. */
 const OPENING = new RegExp(`^(?:${[
   String.raw`[^\p{L}\p{N}]+`,
   String.raw`\d{1,3}(?:[.):\]\uFE0F\u20E3]+|\s*[–—-]\s)`,
@@ -16,7 +17,9 @@ const OPENING = new RegExp(`^(?:${[
   '(?:my )?answer (?:to|for):? ',
   String.raw`(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question(?: was| is)?[:,]?\s`,
   String.raw`(?:ok(?:ay)?|so|and|but|right|well|now|fine|then|alright)[,:]?\s+(?=(?:so|and|but|now|then|why|what|how|where|who|tell|describe|give|walk|talk)\b)`,
-].join('|')})`, 'iu');
+].join('|')})`, 'u');
+
+const openingOf = (text: string): number => OPENING.exec(inLowerCase(text))?.[0].length ?? 0;
 
 /** What people type for short in their notes; a capital U or R is a name or a grade. */
 const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are', wanna: 'want to', thru: 'through', 'w/': 'with', ye: 'you', yous: 'you' }));
@@ -69,7 +72,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
     .replace(CHAT, word => SPELT_OUT.get(word) ?? word)
     .trim();
   if (!/\p{Ll}/u.test(text)) text = text.replace(/\p{L}[\p{L}']*/gu, word => word[0] + word.slice(1).toLowerCase());
-  for (let shorter = text.replace(OPENING, ''); shorter !== text; shorter = text.replace(OPENING, '')) text = shorter.trim();
+  for (let opening = openingOf(text); opening > 0; opening = openingOf(text)) text = text.slice(opening).trim();
   text = text.replace(COLOUR, '').replace(TRAILER, '').replace(TELLING, '').replace(KNOWN_ONE, '$1');
   for (const company of companies) text = withoutName(text, company);
   return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
