@@ -34,27 +34,34 @@ const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours
 const ADDRESS = /\S[^\S\n]{12,}/;
 
 /** Counted line by line, piece by piece and chapter by chapter: an edit touches one of each. */
-export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter));
+export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter), signs => signs);
 
-const signsOfChapter = perObject((chapter: Chapter) => together(chapter.map(({ unit }) => signsOfPiece(unit.lines))));
-const signsOfPiece = perObject((lines: Lines) => together(lines.map(({ unit }) => signsOfLine(unit))));
+const signsOfChapter = perObject((chapter: Chapter) => together(chapter, ({ unit }) => signsOfPiece(unit.lines)));
+const signsOfPiece = perObject((lines: Lines) => together(lines, ({ unit }) => signsOfLine(unit)));
 
-function together(signs: readonly Signs[]): Signs {
-  const told = signs.filter(it => it !== NO_SIGNS);
-  if (told.length === 0) return NO_SIGNS;
-  const sum = { ...NO_SIGNS };
-  for (const found of told) for (const sign of SIGNS) sum[sign] += found[sign];
-  return sum;
+function together<Item>(items: readonly Item[], signsIn: (item: Item) => Signs): Signs {
+  let sum: { -readonly [sign in keyof Signs]: number } | undefined;
+  for (const item of items) {
+    const found = signsIn(item);
+    if (found === NO_SIGNS) continue;
+    sum ??= { ...NO_SIGNS };
+    for (const sign of SIGNS) sum[sign] += found[sign];
+  }
+  return sum ?? NO_SIGNS;
 }
 
 /** The words of a page. */
-export const wordsIn = ({ chapters }: Sheet): number => sum(chapters.map(wordsOfChapter));
+export const wordsIn = ({ eachChapter }: Sheet): number => sum(eachChapter(wordsOfChapter), words => words);
 
-const wordsOfChapter = perObject((chapter: Chapter) => sum(chapter.map(({ unit }) => wordsOfPiece(unit.lines))));
-const wordsOfPiece = perObject((lines: Lines) => sum(lines.map(({ unit }) => wordsOfLine(unit))));
+const wordsOfChapter = perObject((chapter: Chapter) => sum(chapter, ({ unit }) => wordsOfPiece(unit.lines)));
+const wordsOfPiece = perObject((lines: Lines) => sum(lines, ({ unit }) => wordsOfLine(unit)));
 const wordsOfLine = perObject(({ text }: Line) => countOf(/[\p{L}\p{N}]+/gu, text));
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+function sum<Item>(items: readonly Item[], wordsIn: (item: Item) => number): number {
+  let words = 0;
+  for (const item of items) words += wordsIn(item);
+  return words;
+}
 
 const signsOfLine = perObject((line: Line): Signs => {
   const { kind, text, bold } = line;

@@ -12,7 +12,6 @@ import { linesInNext } from './nextLines';
 import { cut, isOpen, NOTHING, type Cut } from './pieces';
 import { renewed } from './renew';
 import { respelt } from './respelt';
-import { firstIndex } from './sorted';
 
 /** Lines in a row, placed in their piece. */
 export type Lines = readonly Placed<Line>[];
@@ -50,8 +49,6 @@ export interface Sheet {
   readonly places: readonly number[];
   readonly chapters: readonly Chapter[];
   readonly eachChapter: EachChapter;
-  /** Where a line begins in the document. */
-  placeOf(line: number): number;
 }
 
 function readPiece(text: string, before: Piece | undefined, edit: Edit | undefined): Piece {
@@ -134,11 +131,6 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     const next = cut(text, body, pieceReader(), before, same);
     take(next.pieces);
     [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters)];
-    return sheetOf({ text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters) });
+    return { text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters) };
   };
 }
-
-const sheetOf = (read: Omit<Sheet, 'placeOf'>): Sheet => ({
-  ...read,
-  placeOf: line => read.places[firstIndex(read.pieces, ({ first }) => first > line) - 1]! + read.lines[line]!.at,
-});

@@ -152,7 +152,16 @@ function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: stri
   return segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, index => sheet.placeOf(index) - at, length => ownText(text.slice(at, at + length))), isStillWritten);
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, placer(stretch, sheet, at), length => ownText(text.slice(at, at + length))), isStillWritten);
+}
+
+/** Tells where lines begin, counted from a place in the document, if it is asked of one after the other. */
+function placer({ pieces: [first] }: Stretch, { pieces, places, lines }: Sheet, from: number): (line: number) => number {
+  let piece = first;
+  return line => {
+    while (piece + 1 < pieces.length && pieces[piece + 1]!.first <= line) piece++;
+    return places[piece]! + lines[line]!.at - from;
+  };
 }
 
 const segments = rowMemo<Lines[number], Segment | undefined>();
@@ -166,7 +175,7 @@ function segmentIn(
 ): Segment | undefined {
   const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
-  const tags = tagsIn(lines.slice(from, end));
+  const tags = tagsIn(lines, from, end);
   const first = lines[from]!.unit;
   const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
   if (note && mayReply(first.text.slice(note.body))) {
@@ -175,14 +184,16 @@ function segmentIn(
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
   const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
-  const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
-  const said = own.length > 0 ? spoken.trim() !== '' : isReply(start, told, spoken, isPrep);
+  const said = own.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }
 
-/** Whether the words that are said under a question, in lines that tell no labelled story, may be the reply to it. */
-function isReply(start: Start, told: readonly TellableLine[], spoken: string, isPrep: boolean): boolean {
+const saysSomething = ({ line, from, to }: TellableLine): boolean => line.text.slice(from, to).trim() !== '';
+
+/** Whether what is said under a question, in lines that tell no labelled story, may be the reply to it. */
+function isReply(start: Start, told: readonly TellableLine[], isPrep: boolean): boolean {
   if (start.confidence !== 'strong' && isReference(told, start.rubric)) return false;
+  const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   return accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken);
 }
 

@@ -1,7 +1,8 @@
 import { wordCount } from '../matches';
+import { perObject } from '../memo';
 import type { Role } from './answer';
 import type { Cluster } from './clusters';
-import { isAnswerLead, isAside } from './asides';
+import { isAnswerLead, isAside as headsAside } from './asides';
 import type { Framework } from './labels';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
@@ -30,7 +31,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
     const at = placeOf(i);
     const label = labels.get(i);
     const start = i === from && !label ? body : 0;
-    const to = line.text.trimEnd().length;
+    const { to, isAside, answer, mayRemark } = tellingOf(line);
     if (quiet && isUnder(line, quiet) && !label) continue;
     quiet = undefined;
     if (label) {
@@ -40,7 +41,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
     if (line.kind === 'break' || start >= to && i === from) continue;
     if (line.kind === 'heading') {
       found.push({ at, line, from: to, to });
-      if (isAside(line)) quiet = line;
+      if (isAside) quiet = line;
       continue;
     }
     if (line.kind === 'cell') {
@@ -49,15 +50,27 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
       if (isRow || i > from && line.block === lines[from]!.unit.block) found.push({ at, line, from: 0, to });
       continue;
     }
-    if (isAside(line) || start === 0 && isRemark(lines, i)) {
+    if (isAside || start === 0 && mayRemark && isRemark(lines, i)) {
       quiet = line;
       continue;
     }
-    const answer = start === 0 ? leadsOf(line).find(lead => isAnswerLead(lead) && (lead.body < to || /[:：]\s*$/.test(line.text))) : undefined;
-    found.push({ at, line, from: Math.max(start, answer?.body ?? 0), to });
+    found.push({ at, line, from: start === 0 ? answer : start, to });
   }
   return inOneContainer(found);
 }
+
+/** What a line shows by itself of what is told in it. Of an answer all lines are asked for, at every keystroke. */
+const tellingOf = perObject((line: Line) => {
+  const to = line.text.trimEnd().length;
+  const marked = leadsOf(line).find(lead => isAnswerLead(lead) && (lead.body < to || /[:：]\s*$/.test(line.text)));
+  return {
+    /** Where what is said ends, and where it begins behind "A:". */
+    to,
+    answer: marked?.body ?? 0,
+    isAside: headsAside(line),
+    mayRemark: isNudge(line) || OPENS_BRACKET.test(line.text) || asksInItem(line),
+  };
+});
 
 /** A label alone quiets what it heads: the list or quote behind it, the items below it; a remark in brackets heads nothing. */
 function isUnder(line: Line, quiet: Line): boolean {
@@ -74,17 +87,21 @@ const IN_FIRST_PERSON = /^(?:I|I['’]\p{L}+|My|We) /u;
 
 /** A paragraph in brackets, what a listener puts in, or in the form of a question that nobody answers, is a remark of the writer. */
 function isRemark(lines: Lines, index: number): boolean {
-  const { text, block, kind } = lines[index]!.unit;
+  const { text, block } = lines[index]!.unit;
   if (lines[index - 1]?.unit.block === block) return false;
   if (isNudge(lines[index]!.unit)) return true;
   let last = index;
   while (lines[last + 1]?.unit.block === block) last++;
-  if (/^\s*[([]/.test(text) && /[)\]]\.?\s*$/.test(lines[last]!.unit.text)) {
+  if (OPENS_BRACKET.test(text) && /[)\]]\.?\s*$/.test(lines[last]!.unit.text)) {
     const whole = lines.slice(index, last + 1).map(({ unit }) => unit.text.trim()).join(' ');
     return !/^\[[^\]]*\]\(?/.test(whole) && !/\).*\(/.test(whole);
   }
-  return kind === 'item' && index === last && questionForm(lines[index]!.unit)?.asks === true && !/\b(?:I|my|me)\b/.test(text);
+  return index === last && asksInItem(lines[index]!.unit);
 }
+
+const OPENS_BRACKET = /^\s*[([]/;
+
+const asksInItem = (line: Line): boolean => line.kind === 'item' && questionForm(line)?.asks === true && !/\b(?:I|my|me)\b/.test(line.text);
 
 /** An answer may stand in a quote or a fence beside remarks, or outside beside quoted questions: what most of it stands in is said. */
 function inOneContainer(found: readonly TellableLine[]): readonly TellableLine[] {
