@@ -80,10 +80,15 @@ export const ownText = (text: string): string => ` ${text}`.slice(1);
  * Of a list it gives a copy.
  */
 export function perObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
-  return input => {
+  return perObjectHinted<Input, void, Value>(compute);
+}
+
+/** The same where a hint makes it quicker to find, and changes nothing of what is found. */
+export function perObjectHinted<Input extends object, Hint, Value>(compute: (input: Input, hint: Hint) => Value): (input: Input, hint: Hint) => Value {
+  return (input, hint) => {
     const notes = Noted.notesAt(input);
     for (let i = 0; i < notes.length; i += 2) if (notes[i] === compute) return notes[i + 1] as Value;
-    const value = kept(compute(input));
+    const value = kept(compute(input, hint));
     Noted.note(input, compute, value);
     return value;
   };

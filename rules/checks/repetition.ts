@@ -1,7 +1,7 @@
 import { inParagraphs } from '../evidence/inParagraphs';
 import commonWords from '../lexicon/common-word.txt';
-import { perObject, perText } from '../memo';
-import type { Answer, Paragraph } from '../model/answer';
+import { perText } from '../memo';
+import type { Answer } from '../model/answer';
 import { hashOf } from '../model/packedModel';
 import type { Word } from '../model/phrases';
 import type { Sentence } from '../model/sentence';
@@ -81,15 +81,16 @@ function saidOften(answer: Answer): ReadonlyMap<string, number> {
 }
 
 /** Whether a word may be: words are counted by hash, a few together, since to count each by itself takes ten times as long. */
-function maySayOften({ paragraphs }: Answer): boolean {
+function maySayOften(answer: Answer): boolean {
   times.fill(0);
-  for (const { unit } of paragraphs) for (const hash of hashesIn(unit)) if (++times[hash]! >= TIMES) return true;
+  for (const { unit: hashes } of hashesIn(answer)) for (const hash of hashes) if (++times[hash]! >= TIMES) return true;
   return false;
 }
 
 const times = new Uint8Array(1 << 12);
 
-const hashesIn = perObject(({ sentences }: Paragraph): readonly number[] => sentences.flatMap(({ unit }) => contentWords(unit).map(({ stem }) => hashOf(stem, 0) % times.length)));
+/** Of each sentence those of its content words. */
+const hashesIn = inParagraphs(sentence => [contentWords(sentence).map(({ stem }) => hashOf(stem, 0) % times.length)]);
 
 /** Where the content words stand, in the answer's text. */
 const contentWordsIn = ({ sentences }: Answer) =>

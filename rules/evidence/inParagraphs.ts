@@ -1,15 +1,23 @@
-import { perObject } from '../memo';
+import { perObjectHinted } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import type { Placed } from '../span';
-import { together } from '../together';
+import { together, type Before } from '../together';
 
-/** Makes a function that finds the same in all sentences of an answer, each find where its sentence begins. It is looked for once in a paragraph. */
+/** Makes a function that finds the same in all sentences of an answer, each find where its sentence begins. A sentence is asked once, as long as it stands where it stood in its paragraph. */
 export function inParagraphs<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
-  const foundIn = together(perObject(({ sentences }: Paragraph) => findsIn(sentences, find)));
+  const foundIn = inEach(find);
   return ({ paragraphs }) => foundIn(paragraphs);
 }
 
-/** What is found in sentences, each find where its sentence begins. */
-export const findsIn = <Found>(sentences: readonly Placed<Sentence>[], find: (sentence: Sentence) => readonly Found[]): readonly Placed<Found>[] =>
-  sentences.flatMap(({ at, unit }) => find(unit).map(found => ({ at, unit: found })));
+/** The same in these paragraphs. */
+export const inEach = <Found>(find: (sentence: Sentence) => readonly Found[]): (paragraphs: readonly Placed<Paragraph>[]) => readonly Placed<Found>[] =>
+  together(perObjectHinted(({ sentences }: Paragraph, before: Before<Paragraph, Found> | undefined) => {
+    const all: Placed<Found>[] = [];
+    for (const [index, { at, unit }] of sentences.entries()) {
+      const old = before?.unit.sentences[index];
+      if (old?.unit !== unit) for (const found of find(unit)) all.push({ at, unit: found });
+      else for (const found of before!.found) if (found.at === old.at) all.push({ at, unit: found.unit });
+    }
+    return all;
+  }));

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
 import { together } from '../together';
 import { clauseAround } from './clause';
-import { findsIn, inParagraphs } from './inParagraphs';
+import { inEach, inParagraphs } from './inParagraphs';
 import { unfilledIn } from './placeholders';
 
 /** A sentence of an answer and what surrounds it. */
@@ -91,9 +91,9 @@ interface LastSaid {
   said: readonly Said[] | undefined;
 }
 
-/** Makes a function that finds the same in all sentences that an answer says, each find where its sentence begins. It is looked for once in a paragraph. */
+/** Makes a function that finds the same in all sentences that an answer says, each find where its sentence begins. As `inParagraphs`, but titles say nothing. */
 export function inSentences<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
-  const foundIn = together(perObject(({ sentences }: Paragraph) => findsIn(sentences, find)));
+  const foundIn = inEach(find);
   return answer => foundIn(spokenIn(answer));
 }
 
