@@ -1,5 +1,6 @@
 import { perObject } from '../memo';
 import { isAside } from './asides';
+import { sameEntries } from './difference';
 import { labelOf } from './labelRows';
 import type { Line } from './lines';
 import type { Placed } from '../span';
@@ -51,9 +52,10 @@ export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {
   return chapters => {
     const before = last;
     const { found } = last = { chapters, found: new Map() };
+    const { start, end } = sameEntries(chapters, before.chapters);
     return <Found>(find: (chapter: Chapter) => Found) => {
       const known = before.found.get(find) as readonly Found[] | undefined;
-      const all = chapters.map((chapter, index) => known && chapter === before.chapters[index] ? known[index]! : find(chapter));
+      const all = known ? [...known.slice(0, start), ...chapters.slice(start, chapters.length - end).map(find), ...known.slice(known.length - end)] : chapters.map(find);
       found.set(find, all);
       return all;
     };

@@ -1,6 +1,7 @@
 import { isSame } from '../memo';
 import { lineNumbersBy } from './chapters';
 import { isSameCluster, judgedRowsIn, tellsAsBefore, type Cluster, type JudgedRow } from './clusters';
+import { sameEntries } from './difference';
 import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
 import type { Line } from './lines';
@@ -105,9 +106,10 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
 
 /** Whether nothing has changed that a layout follows from. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
-  const before = made.sheet.pieces;
-  return isSameWhole(made.whole, whole) && before.length === sheet.pieces.length
-    && sheet.pieces.every((piece, index) => piece === before[index] || standsIn(piece, before[index]!.unit.lines, made, sheet, examiner));
+  const [{ pieces }, before] = [sheet, made.sheet.pieces];
+  if (!isSameWhole(made.whole, whole) || before.length !== pieces.length) return false;
+  const { start, end } = sameEntries(pieces, before);
+  return pieces.slice(start, pieces.length - end).every((piece, index) => standsIn(piece, before[start + index]!.unit.lines, made, sheet, examiner));
 }
 
 const isSameWhole = (a: Whole, b: Whole): boolean =>
