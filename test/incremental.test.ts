@@ -53,6 +53,21 @@ describe('an incremental review', () => {
     }), times);
   };
 
+  /** After each of some keys in a page: `placeOf` says which place of the text a share of it is. */
+  const isAsFromScratchWhileTyping = (pages: fc.Arbitrary<string>, inserted: readonly string[], mostRemoved: number, placeOf: (share: number, text: string) => number) => {
+    const key = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(mostRemoved), insert: fc.constantFrom(...inserted) });
+    fc.assert(fc.property(pages, fc.array(key, { minLength: 2, maxLength: 8 }), (document, keys) => {
+      const remembering = createReviewer(defaultSettings);
+      remembering(document);
+      keys.reduce((before, { share, remove, insert }) => {
+        const at = placeOf(share, before);
+        const next = before.slice(0, at) + insert + before.slice(at + remove);
+        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
+        return next;
+      }, document);
+    }), runs(150));
+  };
+
   it('is the review from scratch', () => {
     assert.ok(examples.length > 0, 'the examples are the texts to edit');
     isAsFromScratch(fc.constantFrom(...examples), runs(40));
@@ -141,17 +156,7 @@ describe('an incremental review', () => {
       '[a]: https://example.org/a', '> [!tip]\n> Say it in a minute.', '> “I asked the baker first.”', '| Before | After |\n| --- | --- |\n| 12 | 3 |', '```text\nNo sale was lost.\n```', '3) Difficult colleague',
       'S: The till T: Money A: I wrote R: 0 lost', '    I indented this myself.', '---', '1. I rang the shop\n2. I wrote a list', '<!-- later -->', ' Why us?\nI like your bread.', '  • one\n  • two'];
     const page = fc.tuple(fc.array(fc.constantFrom(...blocks), { minLength: 3, maxLength: 9 }), fc.constantFrom('\n', '\r\n')).map(([found, end]) => `##\n${found.join('\n\n')}\n`.replaceAll('\n', end));
-    const keys = fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(2), insert: fc.constantFrom('', 'e', ' ', '\n', '\r\n', ': ', '- ', '|', '>', '`', '[a]') }), { minLength: 2, maxLength: 8 });
-    fc.assert(fc.property(page, keys, (document, edits) => {
-      const remembering = createReviewer(defaultSettings);
-      remembering(document);
-      edits.reduce((before, { share, remove, insert }) => {
-        const at = Math.floor(share * before.length);
-        const next = before.slice(0, at) + insert + before.slice(at + remove);
-        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
-        return next;
-      }, document);
-    }), runs(150));
+    isAsFromScratchWhileTyping(page, ['', 'e', ' ', '\n', '\r\n', ': ', '- ', '|', '>', '`', '[a]'], 2, (share, text) => Math.floor(share * text.length));
   }).timeout(600_000);
 
   it('is the review from scratch where a word is spelt otherwise', () => {
@@ -160,18 +165,10 @@ describe('an incremental review', () => {
       '<team size> is twelve.', '`code here` and [docs here] then [more docs](https://example.org "so it is").', '[docs here]: https://example.org', 'See www.example.org or me@example.org now.', '~~never mind~~ all **is well** now',
       'I did it. Result: fine. Then (S) one (T) two (A) three (R) four', '[Problem] One thing. [Result] Another', 'Why us here\n===========', '3) Difficult colleague\nwho never spoke', '- [x] Why us here?', 'one | two'];
     const page = fc.array(fc.constantFrom(...scraps), { minLength: 2, maxLength: 7 }).map(found => `# Why do you want to join us?\n\nI like your bread.\n${found.join('\n\n')}\n`);
-    const keys = fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(1), insert: fc.constantFrom('', 'a', 'I', 'S', 'ing', ' ', '.') }), { minLength: 2, maxLength: 8 });
-    fc.assert(fc.property(page, keys, (document, edits) => {
-      const remembering = createReviewer(defaultSettings);
-      remembering(document);
-      edits.reduce((before, { share, remove, insert }) => {
-        const letters = Array.from(before.matchAll(/[a-z]/gi), ({ index }) => index);
-        const at = letters[Math.floor(share * (letters.length - 1))]!;
-        const next = before.slice(0, at) + insert + before.slice(at + remove);
-        assert.deepEqual(remembering(next), createReviewer(defaultSettings)(next));
-        return next;
-      }, document);
-    }), runs(150));
+    isAsFromScratchWhileTyping(page, ['', 'a', 'I', 'S', 'ing', ' ', '.'], 1, (share, text) => {
+      const letters = Array.from(text.matchAll(/[a-z]/gi), ({ index }) => index);
+      return letters[Math.floor(share * (letters.length - 1))]!;
+    });
   }).timeout(600_000);
 
   it('is the review from scratch where the front matter is edited, begins or ends', () => {
