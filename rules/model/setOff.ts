@@ -119,6 +119,7 @@ const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === '
 const isRhetorical = (lines: Lines, index: number): boolean =>
   lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text' && endsInMark(lines[index]!.unit);
 
+/** Whether what a line asks ends in a question mark. */
 export const endsInMark = (line: Line): boolean => /\?\W*$/.test(questionForm(line)?.text ?? '');
 
 /** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */

@@ -113,6 +113,7 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
 /** "**Follow-up: what would you do differently?**" goes on from an answer, and has one of its own. */
 const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && opensFollowUp(lines[line]!.unit);
 
+/** Whether a line opens like a question behind another one: "Follow-up: what would you change?" */
 export const opensFollowUp = ({ text }: Line): boolean => /^\W*follow[ -]?ups?\b/i.test(text);
 
 /** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
@@ -186,6 +187,7 @@ const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s
 /** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
+/** Whether a line is such a heading. */
 export const tellsLength = (line: Line): boolean =>
   LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);
 
