@@ -171,6 +171,12 @@ describe('an incremental review', () => {
     });
   }).timeout(600_000);
 
+  it('is the review from scratch where a sentence ends, or no longer does, above a question', () => {
+    const document = 'Why do you want to join us?\nI like your bread and the way you bake it for everybody.\nWhat is your biggest weakness?\n\nI am slow at accounts, so I do them on Friday with a list.\n';
+    const remembering = createReviewer(defaultSettings);
+    for (const version of [document, document.replace('everybody.', 'everybody'), document]) assert.deepEqual(remembering(version), createReviewer(defaultSettings)(version));
+  });
+
   it('is the review from scratch where the front matter is edited, begins or ends', () => {
     const document = `---\ncompany: Acme\n---\n# Why us?\n\nI like that Acme publishes its prices.\n\n${examples[0]!}`;
     const versions = [document, document.replace('Acme', 'Acme Ltd'), document.replace('---', '--'), document, document.replace('Ltd\n---', 'Ltd\n# Why'), document.replace('company', 'kind: weakness\ncompany')];

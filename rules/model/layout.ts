@@ -9,7 +9,7 @@ import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
 import { isSameForm, questionForm } from './questions';
 import type { CountedPiece, Lines, Sheet } from './read';
-import { recognisedUnder } from './recognised';
+import { letsAskAlike, recognisedUnder } from './recognised';
 import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
 import { endsInMark, namesOwnNotes } from './setOff';
 import { isReplyItself } from './siblings';
@@ -141,7 +141,7 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
 /** Whether a line tells the same of the answers around it: what is asked in it may be written otherwise, if a rubric makes the same of it. */
 function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
-  if (!isFramedAs(now, then, rubrics)) return false;
+  if (!isFramedAs(now, then, rubrics) || !letsAskAlike(now, then, lines, index)) return false;
   const [question, last] = [questionForm(now), questionForm(then)];
   if (!question || !last) return true;
   if ((question.prominent || question.asks) && TOLD_BY_QUESTIONS.some(tells => tells(now) !== tells(then))) return false;

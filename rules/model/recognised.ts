@@ -2,6 +2,7 @@ import { noteMemo, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { ByChapter, Chapter } from './chapters';
 import { beginsSmall, isWhole, opensReply } from './frame';
+import type { Line } from './lines';
 import { continuesParagraph } from './paragraph';
 import { questionForm, type QuestionForm } from './questions';
 import type { Lines, Sheet } from './read';
@@ -87,11 +88,21 @@ function isInRow(lines: Lines, index: number): boolean {
  * begins its paragraph with one, or as the last of a paragraph, with the answer below. `paragraph` is where its paragraph begins.
  */
 function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
-  const { unit: line } = lines[index]!;
-  const form = questionForm(line);
-  if (line.kind !== 'text' || !form?.asks || !isWhole(line, form) || beginsSmall(line) || !/[.!?:]["”’)]*\s*$/.test(lines[index - 1]!.unit.text)) return false;
+  if (!isQuestion(lines[index]!.unit) || !endsSentence(lines[index - 1]!.unit)) return false;
   if (lines[index + 1] && !continuesParagraph(lines, index + 1)) return true;
   const { unit: first } = lines[paragraph]!;
   const opening = questionForm(first);
   return opening !== undefined && opening.asks && isWhole(first, opening);
 }
+
+/** Whether a line of text is a question from end to end. */
+function isQuestion(line: Line): boolean {
+  const form = questionForm(line);
+  return line.kind === 'text' && form !== undefined && form.asks && isWhole(line, form) && !beginsSmall(line);
+}
+
+const endsSentence = ({ text }: Line): boolean => /[.!?:]["”’)]*\s*$/.test(text);
+
+/** Whether two lines let the one behind ask anew alike: a sentence ends at both, or at none, or nothing is asked there. `line` stands at `index`. */
+export const letsAskAlike = (line: Line, other: Line, lines: Lines, index: number): boolean =>
+  endsSentence(line) === endsSentence(other) || lines[index + 1] === undefined || !isQuestion(lines[index + 1]!.unit);
