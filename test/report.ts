@@ -5,36 +5,39 @@ export interface Totals {
   readonly failed: number;
 }
 
-/** A reporter that prints one line for each outermost suite, with its failures in full, and hands over the totals in the end. */
+/**
+ * A reporter that prints one line for each outermost suite, with its failures in full, and hands over the totals in the end. It
+ * asks suites for nothing but their names: of one that ran in a process of its own, little else arrives.
+ */
 export function reporter({ Runner, reporters: { Base } }: Pick<typeof Mocha, 'Runner' | 'reporters'>, finish: (totals: Totals) => void): typeof Mocha.reporters.Base {
-  const { EVENT_SUITE_END, EVENT_RUN_END } = Runner.constants;
+  const { EVENT_SUITE_BEGIN, EVENT_SUITE_END, EVENT_RUN_END } = Runner.constants;
   return class extends Base {
     constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
       super(runner, options);
+      const totals = (): Totals => ({ passed: this.stats.passes, failed: this.stats.failures });
+      let depth = 0;
+      let before = totals();
       let printed = 0;
       const printFailures = () => {
         if (this.failures.length > printed) Base.list(this.failures.slice(printed));
         printed = this.failures.length;
       };
-      runner.on(EVENT_SUITE_END, (suite) => {
-        if (!suite.parent?.root) return;
-        console.log(`  ${summary(suite)}`);
+      runner.on(EVENT_SUITE_BEGIN, ({ root }) => {
+        if (!root && depth++ === 0) before = totals();
+      });
+      runner.on(EVENT_SUITE_END, ({ root, title }) => {
+        if (root || --depth > 0) return;
+        const { passed, failed } = totals();
+        console.log(`  ${summary(title, passed - before.passed, failed - before.failed)}`);
         printFailures();
       });
       runner.once(EVENT_RUN_END, () => {
         printFailures();
-        finish({ passed: this.stats.passes, failed: this.stats.failures });
+        finish(totals());
       });
     }
   };
 }
 
-function summary(suite: Mocha.Suite): string {
-  let passed = 0;
-  let failed = 0;
-  suite.eachTest((test) => {
-    if (test.isPassed()) passed++;
-    else failed++;
-  });
-  return failed === 0 ? `✓ ${suite.title} (${passed})` : `✗ ${suite.title} (${failed} of ${passed + failed} failed)`;
-}
+const summary = (title: string, passed: number, failed: number): string =>
+  failed === 0 ? `✓ ${title} (${passed})` : `✗ ${title} (${failed} of ${passed + failed} failed)`;

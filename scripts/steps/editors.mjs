@@ -8,7 +8,7 @@ export async function testInOtherEditors() {
   if (missing.length > 0) await installPackages(missing.join(', '), missing);
   const still = await missingPackages();
   if (still.length > 0) throw new Error(`These tests need Neovim, and Emacs with Eglot and markdown-mode. Debian: sudo apt-get install ${still.join(' ')}`);
-  return mocha('editors', 'out/test/editors/*.suite.js', {}, 60_000);
+  return mocha('editors', 'out/test/editors/*.suite.js');
 }
 
 /** The packages of Debian that hold what isn't here. From Emacs 29 on Eglot is a part of it. */

@@ -18,7 +18,7 @@ export async function testPackages() {
   const [EXTENSION, [COMMAND_LINE, LANGUAGE_SERVER]] = await Promise.all([packExtension(folder), packPrograms(folder)]);
   const EXTENSIONS = join(folder, 'extensions');
   await install(EXTENSION, EXTENSIONS);
-  const held = await mocha('packages', 'out/test/packages/*.suite.js', { EXTENSION, EXTENSIONS, COMMAND_LINE, LANGUAGE_SERVER }, 60_000);
+  const held = await mocha('packages', 'out/test/packages/*.suite.js', { EXTENSION, EXTENSIONS, COMMAND_LINE, LANGUAGE_SERVER });
   const ran = await runSuites('newest', { EXTENSIONS, SUITES: 'smoke' });
   return { passed: held.passed + ran.passed, failed: held.failed + ran.failed };
 }

@@ -13,7 +13,7 @@ const version = '5.7.0';
 export async function testReports() {
   const folder = join(cache, 'sarif-validator', version);
   if (!existsSync(folder)) await installValidator(folder);
-  return mocha('reports', 'out/test/reports/*.suite.js', { SARIF_VALIDATOR: programIn(folder) }, 60_000);
+  return mocha('reports', 'out/test/reports/*.suite.js', { SARIF_VALIDATOR: programIn(folder) });
 }
 
 /** The package gives the path of its program for this platform. */

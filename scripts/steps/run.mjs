@@ -1,5 +1,6 @@
 // How a step runs its tests.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cache, root } from '../prepare.mjs';
 import { run } from '../processes.mjs';
@@ -19,8 +20,8 @@ export async function withTotals(name, runProgram) {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-/** Runs test files, given as one pattern or by name, in Node; none may leave itself out. */
-export const mocha = (name, files, env = {}, timeout = 20_000) => withTotals(name, (totals) => node([
+/** Runs test files, given as one pattern or by name, in Node, as many at once as there are cores; none may leave itself out. */
+export const mocha = (name, files, env = {}, timeout = 60_000) => withTotals(name, (totals) => node([
   '--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...[files].flat(), '--reporter', 'out/test/reporter.js',
-  '--timeout', String(timeout), '--forbid-only', '--forbid-pending',
+  '--timeout', String(timeout), '--forbid-only', '--forbid-pending', '--parallel', '--jobs', String(availableParallelism()),
 ], { ...env, ...totals }));
