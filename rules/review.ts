@@ -13,7 +13,7 @@ import type { Problem } from './model/document';
 import { frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
 import { excessIn } from './model/limits';
 import { placedMapper } from './model/moved';
-import { markdownReader, type Sheet } from './model/read';
+import { markdownReader, type Piece } from './model/read';
 import { segmenter, type Segment } from './model/segments';
 import { SourceText } from './model/sourceText';
 import type { Examiner } from './model/starts';
@@ -116,6 +116,7 @@ export function createReviewer(settings: Settings): Reviewer {
   });
   const read = markdownReader();
   const segmentsIn = segmenter(examiner);
+  const [withDirectives, tangled] = [piecesThat(mayHoldDirectives), piecesThat(isTangled)];
   const reviewed = placedMapper<Segment, AnswerReview>();
   let last = { text: SourceText.of(''), isRead: false };
   /** Whether a rule ever has: nearly always none, and then no answer is asked. */
@@ -135,14 +136,14 @@ export function createReviewer(settings: Settings): Reviewer {
     last = { text, isRead: true };
     const { context, companies, review } = reviewingWith(frontMatter);
     const answers = reviewed(segmentsIn(sheet, frontMatter, companies), review);
-    const directives = directivesIn(text, htmlIn(sheet));
+    const directives = directivesIn(text, htmlOf(withDirectives(sheet)));
     const { findings: inDocument, failures } = runner.inDocument({
       text, frontMatter, directives, problems,
       get answers() { return answers.map(({ at, unit: { answer } }) => ({ at, unit: answer })); },
     });
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
-      ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(sheet) : [],
+      ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(tangled(sheet)) : [],
       ...failuresReported([...hasFailed ? answers.flatMap(({ unit }) => unit.failures) : [], ...failures], text),
       ...inDocument,
     ];
@@ -180,16 +181,16 @@ function reviewOf(answer: Answer, runner: Runner): AnswerReview {
 
 const reportedBy = ({ id, severity }: HousekeepingRule, { span, message }: Problem): Reported => ({ rule: id, severity, span, message });
 
-const piecesWithDirectives = piecesThat(({ html }) => html.some(({ unit }) => mayDirect(unit)));
+const mayHoldDirectives = ({ html }: Piece): boolean => html.some(({ unit }) => mayDirect(unit));
 
-const htmlIn = (sheet: Sheet): Placed<string>[] =>
-  piecesWithDirectives(sheet).flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
+const htmlOf = (pieces: readonly Placed<Piece>[]): Placed<string>[] =>
+  pieces.flatMap(({ at, unit: { html } }) => html.map(it => ({ at: at + it.at, unit: it.unit })));
 
-const tangledPieces = piecesThat(({ tangle }) => tangle !== undefined);
+const isTangled = ({ tangle }: Piece): boolean => tangle !== undefined;
 
 /** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
-const tanglesReported = (sheet: Sheet): Reported[] =>
-  tangledPieces(sheet).flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
+const tanglesReported = (pieces: readonly Placed<Piece>[]): Reported[] =>
+  pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
 
 /** Each rule once, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {

@@ -1,11 +1,12 @@
-import { perObject } from '../memo';
+import { perObject, perObjectMeanwhile } from '../memo';
 import { isAside } from './asides';
 import { sameEntries } from './difference';
 import { labelOf } from './labelRows';
 import type { Line } from './lines';
 import type { Placed } from '../span';
 import type { CountedPiece, Lines, Piece, Sheet } from './read';
-import { inTurn } from './sorted';
+import { respellingSince, type Respelling } from './respelling';
+import { firstIndex, inTurn } from './sorted';
 
 /**
  * Pieces in a row. The same object as long as none of them is touched and all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
@@ -17,8 +18,17 @@ export type Chapter = readonly CountedPiece[];
 /** In pieces, at least. In 1 MB, ten edits in different places, which are what comes between two in a question or label, touch an eighth of its chapters; with 32 it was a third. */
 const LENGTH = 8;
 
-/** Cuts pieces into chapters. `last` are those of the document before. A chapter stands where its pieces and the one behind are the same. */
-export function chaptersOf(pieces: Chapter, last: readonly Chapter[]): readonly Chapter[] {
+/**
+ * Cuts pieces into chapters. `last` are those of the document before. A chapter stands where its pieces and the one behind are the same; where one line is in
+ * other words, which is not the heading that a piece begins with, all chapters begin where they did.
+ */
+export function chaptersOf(pieces: Chapter, last: readonly Chapter[], respelling: Respelling | undefined): readonly Chapter[] {
+  if (respelling && respelling.index > 0) {
+    const { piece, since } = respelling;
+    const index = firstIndex(last, ([begin]) => begin!.first > pieces[piece]!.first) - 1;
+    const chapter = last[index]!;
+    return last.with(index, chapter.with(chapter.indexOf(since[piece]!), pieces[piece]!));
+  }
   const chapters: Chapter[] = [];
   for (let from = 0; from < pieces.length;) {
     const before = last[chapters.length];
@@ -46,19 +56,16 @@ function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
 /** Asks the same of each chapter of a document, in their order. */
 export type EachChapter = <Found>(find: (chapter: Chapter) => Found) => readonly Found[];
 
-/** For what is asked of every version of a document: a chapter that stands where it stood is not even looked at, since a hundred of them are spread all over the memory. */
+/** For what is asked of one version of a document after the other: a chapter that stands where it stood is not even looked at, since a hundred of them are spread all over the memory. */
 export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {
-  let last = { chapters: [] as readonly Chapter[], found: new Map<unknown, readonly unknown[]>() };
-  return chapters => {
-    const before = last;
-    const { found } = last = { chapters, found: new Map() };
-    const { start, end } = sameEntries(chapters, before.chapters);
-    return <Found>(find: (chapter: Chapter) => Found) => {
-      const known = before.found.get(find) as readonly Found[] | undefined;
-      const all = known ? [...known.slice(0, start), ...chapters.slice(start, chapters.length - end).map(find), ...known.slice(known.length - end)] : chapters.map(find);
-      found.set(find, all);
-      return all;
-    };
+  const last = new Map<unknown, { readonly chapters: readonly Chapter[]; readonly found: readonly unknown[] }>();
+  return chapters => <Found>(find: (chapter: Chapter) => Found) => {
+    const before = last.get(find);
+    const known = (before?.found ?? []) as readonly Found[];
+    const { start, end } = sameEntries(chapters, before?.chapters ?? []);
+    const found = [...known.slice(0, start), ...chapters.slice(start, chapters.length - end).map(find), ...known.slice(known.length - end)];
+    last.set(find, { chapters, found });
+    return found;
   };
 }
 
@@ -89,16 +96,19 @@ export const linesInPieceThat = (are: (line: Line) => boolean): (lines: Lines) =
 export const inChapter = (inPiece: (lines: Lines) => readonly number[]): (chapter: Chapter) => readonly number[] =>
   perObject(chapter => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
 
-/** Finds the pieces of a document that are of some kind, which few are. */
+/** Finds the pieces of a document that are of some kind, which few are and none becomes by other words. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
-  const ofChapter = perObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
-  return ({ chapters, eachChapter, places }) => {
+  const inChapter = perObjectMeanwhile((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
+  let last: { readonly pieces: readonly CountedPiece[]; readonly found: readonly number[] } | undefined;
+  return sheet => {
+    const { pieces, places, chapters, eachChapter } = sheet;
     let first = 0;
-    return eachChapter(ofChapter).flatMap((found, index) => {
-      const chapter = chapters[index]!;
+    const found = last && respellingSince(last.pieces, sheet) ? last.found : eachChapter(inChapter).flatMap((found, index) => {
       const from = first;
-      first += chapter.length;
-      return found.map(index => ({ at: places[from + index]!, unit: chapter[index]!.unit }));
+      first += chapters[index]!.length;
+      return found.map(index => from + index);
     });
+    last = { pieces, found };
+    return found.map(index => ({ at: places[index]!, unit: pieces[index]!.unit }));
   };
 }

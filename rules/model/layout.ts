@@ -5,36 +5,25 @@ import { sameEntries } from './difference';
 import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
 import type { Line } from './lines';
-import type { Page } from './page';
 import { continuesParagraph } from './paragraph';
 import { isSameForm, questionForm } from './questions';
 import type { CountedPiece, Lines, Sheet } from './read';
 import { letsAskAlike, recognisedUnder } from './recognised';
 import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
 import { endsInMark, namesOwnNotes } from './setOff';
+import { respellingSince } from './respelling';
 import { isReplyItself } from './siblings';
 import { firstIndex, isAmong } from './sorted';
 import { startsIn, type Examiner, type Start } from './starts';
 import { opensFollowUp, stretchesOf, tellsLength, type Stretch } from './stretches';
 import { touchedIn } from './touched';
+import type { Whole } from './whole';
 
 /** Where answers may stand in a document. */
 export interface Layout {
   readonly clusters: readonly Cluster[];
   readonly starts: readonly Start[];
   readonly stretches: readonly Stretch[];
-}
-
-/** What is known of a document as a whole before its answers are looked for. */
-interface Whole {
-  readonly page: Page;
-  /** The writer says that it is an answer. */
-  readonly isDeclared: boolean;
-  /** A title says that stories are kept in it. */
-  readonly isBank: boolean;
-  /** The line at the top that says so, if it is no heading. */
-  readonly note: number | undefined;
-  readonly companies: readonly string[];
 }
 
 /** A layout, and all that it was made for. */
@@ -108,17 +97,21 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const [{ pieces }, before] = [sheet, made.sheet.pieces];
   if (!isSameWhole(made.whole, whole) || before.length !== pieces.length) return false;
+  const standsIn = (index: number, changed: readonly number[] | undefined): boolean =>
+    changed !== undefined && leavesStanding(changed, pieces[index]!, before[index]!.unit.lines, made, sheet, examiner);
+  const respelling = respellingSince(before, sheet);
+  if (respelling) return standsIn(respelling.piece, [respelling.index]);
   const { start, end } = sameEntries(pieces, before);
-  return pieces.slice(start, pieces.length - end).every((piece, index) => standsIn(piece, before[start + index]!.unit.lines, made, sheet, examiner));
+  for (let i = start; i < pieces.length - end; i++) if (!standsIn(i, changedLines(pieces[i]!.unit.lines, before[i]!.unit.lines))) return false;
+  return true;
 }
 
 const isSameWhole = (a: Whole, b: Whole): boolean =>
-  a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
+  a === b || a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
 
-/** Whether an edit has left alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
-function standsIn({ unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
-  const changed = changedLines(lines, before);
-  if (changed === undefined || !changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
+/** Whether what has changed in some lines leaves alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
+function leavesStanding(changed: readonly number[], { unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
+  if (!changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
   const [from, to] = [changed[0], changed.at(-1)];
   return from === undefined || to === undefined || repliesStand(lines, before, first, from, to, made.layout.starts)
     && rowsStand(made, first + from, first + to, sheet, changed.every(index => opensAs(lines[index]!.unit, before[index]!.unit)));

@@ -9,11 +9,13 @@ export function placedMapper<Unit, Result>(): (list: readonly Placed<Unit>[], re
   let last: { readonly list: readonly Placed<Unit>[]; readonly result: (unit: Unit) => Result; readonly found: readonly Placed<Result>[] } | undefined;
   return (list, result) => {
     const before = last?.result === result ? last : undefined;
-    const found = list.map((entry, index): Placed<Result> => {
-      const known = before?.list[index];
-      if (entry === known) return before!.found[index]!;
-      return { at: entry.at, unit: entry.unit === known?.unit ? before!.found[index]!.unit : result(entry.unit) };
-    });
+    const found: Placed<Result>[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const entry = list[i]!;
+      const known = before?.list[i];
+      if (entry === known) found.push(before!.found[i]!);
+      else found.push({ at: entry.at, unit: entry.unit === known?.unit ? before!.found[i]!.unit : result(entry.unit) });
+    }
     last = { list, result, found };
     return found;
   };

@@ -50,6 +50,12 @@ function together<Item>(items: readonly Item[], signsIn: (item: Item) => Signs):
   return sum ?? NO_SIGNS;
 }
 
+/** Whether two lines say the same of the page that they may stand on, in as many words. */
+export const saysAlike = (line: Line, other: Line): boolean =>
+  wordsOfLine(line) === wordsOfLine(other) && isSameSigns(signsOfLine(line), signsOfLine(other));
+
+const isSameSigns = (a: Signs, b: Signs): boolean => a === b || SIGNS.every(sign => a[sign] === b[sign]);
+
 /** The words of a page. */
 export const wordsIn = ({ eachChapter }: Sheet): number => sum(eachChapter(wordsOfChapter), words => words);
 

@@ -1,6 +1,7 @@
 import type { SourceText } from './sourceText';
 import type { Edit, SameEnds } from './difference';
 import { isHtml, type Node } from './markdown';
+import { firstIndex } from './sorted';
 
 /** The pieces that a text was cut into. */
 export interface Cut<Piece> {
@@ -29,15 +30,15 @@ export function cut<Piece extends { readonly isOpen: boolean }>(
   const editIn = (index: number, at: number, part: string): Edit | undefined =>
     startOf(index) === at && startOf(index + 1) + shift === at + part.length ? { start: start - at, removed: last.length - end - start, inserted: length - end - start } : undefined;
   const startOf = (index: number): number => last.places[index] ?? last.length;
-  let kept = 0;
-  while (kept < last.pieces.length && startOf(kept + 1) + LONGEST_MARK <= start) kept++;
+  const kept = Math.max(0, firstIndex(last.places, place => place + LONGEST_MARK > start) - 1);
   const pieces = last.pieces.slice(0, kept);
   const places = last.places.slice(0, kept);
   let old = kept;
   for (let at = kept > 0 ? startOf(kept) : from; at < length;) {
     while (old < last.pieces.length && startOf(old) + shift < at) old++;
     if (old < last.pieces.length && startOf(old) + shift === at && startOf(old) > last.length - end) {
-      return { length, pieces: [...pieces, ...last.pieces.slice(old)], places: [...places, ...last.places.slice(old).map(place => place + shift)] };
+      for (let i = old; i < last.pieces.length; i++) places.push(last.places[i]! + shift);
+      return { length, pieces: [...pieces, ...last.pieces.slice(old)], places };
     }
     const index = pieces.length;
     const { unit, to } = pieceAt(text, at, part => read(part, last.pieces[index], editIn(index, at, part)));

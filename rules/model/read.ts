@@ -11,6 +11,7 @@ import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './
 import { linesInNext } from './nextLines';
 import { cut, isOpen, NOTHING, type Cut } from './pieces';
 import { renewed } from './renew';
+import { respellingAt, type Respelling } from './respelling';
 import { respelt } from './respelt';
 
 /** Lines in a row, placed in their piece. */
@@ -49,6 +50,8 @@ export interface Sheet {
   readonly places: readonly number[];
   readonly chapters: readonly Chapter[];
   readonly eachChapter: EachChapter;
+  /** What parts it from the last version, where that is one line in other words. */
+  readonly respelling: Respelling | undefined;
 }
 
 function readPiece(text: string, before: Piece | undefined, edit: Edit | undefined): Piece {
@@ -112,16 +115,19 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
   let chapters: readonly Chapter[] = [];
   const asking = chapterAsker();
 
-  /** Puts the pieces of another version in the place of those that it has not in common with the last. */
-  function take(next: readonly Piece[]): void {
+  /** Puts the pieces of another version in the place of those that it has not in common with the last. Tells what parts the two, if it is one line. */
+  function take(next: readonly Piece[]): Respelling | undefined {
+    const since = pieces;
     const { start, end } = sameEntries(next, last.pieces);
-    const [above, gone, behind] = [pieces.slice(0, start), pieces.slice(start, pieces.length - end), pieces.slice(pieces.length - end)];
+    const gone = pieces.slice(start, pieces.length - end);
     const first = pieces[start]?.first ?? lines.length;
     const come = counted(next.slice(start, next.length - end), first);
     const by = lineCount(come) - lineCount(gone);
-    pieces = [...above, ...come, ...by === 0 ? behind : behind.map(({ unit, first }) => ({ unit, first: first + by }))];
-    if (by === 0) come.forEach(({ unit, first }) => unit.lines.forEach((line, index) => lines[first + index] = line));
-    else lines = [...lines.slice(0, first), ...come.flatMap(({ unit }) => unit.lines), ...lines.slice(first + lineCount(gone))];
+    pieces = by === 0 ? pieces.toSpliced(start, gone.length, ...come)
+      : [...pieces.slice(0, start), ...come, ...pieces.slice(pieces.length - end).map(({ unit, first }) => ({ unit, first: first + by }))];
+    if (by !== 0) lines = [...lines.slice(0, first), ...come.flatMap(({ unit }) => unit.lines), ...lines.slice(first + lineCount(gone))];
+    else for (const { unit, first } of come) for (let i = 0; i < unit.lines.length; i++) lines[first + i] = unit.lines[i]!;
+    return come.length === 1 && gone.length === 1 ? respellingAt(start, pieces, since) : undefined;
   }
 
   return (text, body, ends) => {
@@ -129,8 +135,8 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
     // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
     const next = cut(text, body, pieceReader(), before, same);
-    take(next.pieces);
-    [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters)];
-    return { text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters) };
+    const respelling = take(next.pieces);
+    [last, lastBody, chapters] = [next, body, chaptersOf(pieces, chapters, respelling)];
+    return { text, lines, pieces, places: next.places, chapters, eachChapter: asking(chapters), respelling };
   };
 }

@@ -4,20 +4,17 @@ import type { Rubric } from '../rubrics/rubric';
 import type { Placed, Span } from '../span';
 import { accepts, isOfSelf } from './accepts';
 import { isAnswerLead } from './asides';
-import type { Chapter } from './chapters';
 import type { Cluster } from './clusters';
 import type { FrontMatter } from './frontMatter';
 import { isWhole } from './frame';
-import { headingsOf } from './headings';
 import { layouter } from './layout';
 import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
-import { isQuotedQuestion, pageOf } from './page';
+import { isQuotedQuestion } from './page';
 import { signsOf } from './pageSigns';
 import { continuesParagraph } from './paragraph';
 import type { Lines, Piece, Sheet } from './read';
 import { replyBelow } from './reply';
-import { noteAtTop, titlesBank } from './siblings';
 import { firstIndex } from './sorted';
 import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
 import type { Examiner, Start } from './starts';
@@ -25,6 +22,7 @@ import { stretcher, type Stretch } from './stretches';
 import { tagsIn } from './tags';
 import { tellable, type TellableLine } from './tellable';
 import { touchedIn, type Touched } from './touched';
+import { wholeReader } from './whole';
 
 /** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
 export interface Segment {
@@ -44,27 +42,24 @@ export interface Segment {
  * next. What stands under a question is an answer only if a candidate may be saying it.
  */
 export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
+  const wholeOf = wholeReader();
   const layoutOf = layouter(examiner);
   const [inPrep, elsewhere] = [segmentsOf(true), segmentsOf(false)];
   return (sheet, { kind, question, published }, companies) => {
     const { lines } = sheet;
-    const page = kind === undefined ? pageOf(sheet) : 'open';
-    if (page === 'others' || published) return [];
-    const note = noteAtTop(sheet);
-    const isBank = note !== undefined || sheet.eachChapter(holdsBankTitle).includes(true);
-    const { clusters, starts, stretches } = layoutOf(sheet, { page, isDeclared: kind !== undefined, isBank, note: note && lines.findIndex(({ unit }) => unit === note), companies });
-    const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet).filter(it => it !== undefined);
-    const isPrep = kind !== undefined || clusters.length > 0 || isBank;
+    const whole = wholeOf(sheet, kind !== undefined, companies);
+    if (whole.page === 'others' || published) return [];
+    const { clusters, starts, stretches } = layoutOf(sheet, whole);
+    const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet);
+    const isPrep = whole.isDeclared || clusters.length > 0 || whole.isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
     if (found.length > 0) return found;
     const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
-    const answer = rubric && lines[0] && segment(whole(sheet, rubric, clusters), sheet, true, question ?? '');
+    const answer = rubric && lines[0] && segment(wholeFile(sheet, rubric, clusters), sheet, true, question ?? '');
     return answer ? [answer] : [];
   };
 }
-
-const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(titlesBank));
 
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
@@ -92,8 +87,8 @@ function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
 const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
   confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
 
-/** The answers that stand in stretches. Those in pieces that no edit has touched are not looked at again, only moved. */
-function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: Sheet) => readonly (Placed<Segment> | undefined)[] {
+/** The answers that stand in stretches. Those in pieces that no edit has touched are not looked at again, only moved: by index, since with 500 of them calls are what takes time. */
+function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: Sheet) => Placed<Segment>[] {
   let last: { readonly stretches: readonly Stretch[]; readonly sheet: Sheet; readonly found: readonly (Placed<Segment> | undefined)[] } | undefined;
   return (stretches, sheet) => {
     const before = last?.stretches === stretches ? last : undefined;
@@ -101,13 +96,16 @@ function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: She
     const first = firstIndex(stretches, ({ pieces: [, end] }) => end > from);
     const next = firstIndex(stretches, ({ pieces: [begin] }) => begin >= to);
     const known = before?.found ?? [];
-    const found = [
-      ...known.slice(0, first),
-      ...stretches.slice(first, next).map(stretch => segment(stretch, sheet, isPrep)),
-      ...by === 0 ? known.slice(next) : known.slice(next).map(it => it && { at: it.at + by, unit: it.unit }),
-    ];
+    const found: (Placed<Segment> | undefined)[] = [];
+    const answers: Placed<Segment>[] = [];
+    for (let i = 0; i < stretches.length; i++) {
+      const it = i >= first && i < next ? segment(stretches[i]!, sheet, isPrep) : known[i];
+      const placed = it && i >= next && by !== 0 ? { at: it.at + by, unit: it.unit } : it;
+      found.push(placed);
+      if (placed) answers.push(placed);
+    }
     last = { stretches, sheet, found };
-    return found;
+    return answers;
   };
 }
 
@@ -228,5 +226,5 @@ function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
 }
 
 /** Front matter may say that the whole file is one answer. */
-const whole = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
+const wholeFile = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
   stretcher(sheet, clusters)({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length);

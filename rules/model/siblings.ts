@@ -23,7 +23,7 @@ const FOR_A_JOB = /\bfor (?:\S+ ){0,3}(?:job|role|post|position)\b/i;
 const NOT_OWN = /\b(?:candidates?|applicants?|hiring for|meeting|minutes|article|podcast)\b/i;
 
 /** How far down such a line stands, in lines, and how long it is, in words. */
-const TOP = 3;
+export const TOP = 3;
 const LONGEST_NOTE = 20;
 
 /** The line by which a page says at its top that it is somebody's notes for an interview. */

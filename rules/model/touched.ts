@@ -1,5 +1,6 @@
 import { sameEntries } from './difference';
 import type { Sheet } from './read';
+import { respellingSince } from './respelling';
 
 /** The pieces that an edit has touched, from the first to before the last. */
 export interface Touched {
@@ -10,9 +11,11 @@ export interface Touched {
 }
 
 /** Which pieces of a document are others than in its last version, or begin at another line; nothing where pieces have come or gone. */
-export function touchedIn({ pieces, places }: Sheet, { pieces: before, places: last }: Sheet): Touched | undefined {
+export function touchedIn(sheet: Sheet, { pieces: before, places: last }: Sheet): Touched | undefined {
+  const { pieces, places } = sheet;
   if (pieces.length !== before.length || places[0] !== last[0]) return undefined;
-  const { start, end } = sameEntries(pieces, before);
+  const respelling = respellingSince(before, sheet);
+  const { start, end } = respelling ? { start: respelling.piece, end: pieces.length - respelling.piece - 1 } : sameEntries(pieces, before);
   const to = pieces.length - end;
   return { from: start, to, by: end === 0 ? 0 : places[to]! - last[to]! };
 }
