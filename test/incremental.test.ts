@@ -163,7 +163,7 @@ describe('an incremental review', () => {
     const scraps = ['- **Situation:** It was *very* late.', 'S: The till T: Money A: I wrote R: none lost', 'Anna Bell 00:02\nI ran the shop.', 'panel 00:02\nI ran the shop.', '> [!tip] Say it\n> in a minute.',
       'Tell me about a time you failed\n\n    I wrote it down myself.', '| name | Situation |\n| --- | --- |\n| one | two words |', '```text\nWhy us here\nI like you.\n```', '<details open>\nfoo bar\n</details>',
       '<team size> is twelve.', '`code here` and [docs here] then [more docs](https://example.org "so it is").', '[docs here]: https://example.org', 'See www.example.org or me@example.org now.', '~~never mind~~ all **is well** now',
-      'I did it. Result: fine. Then (S) one (T) two (A) three (R) four', '[Problem] One thing. [Result] Another', 'Why us here\n===========', '3) Difficult colleague\nwho never spoke', '- [x] Why us here?', 'one | two'];
+      'I did it. Result: fine. Then (S) one (T) two (A) three (R) four', '[Problem] One thing. [Result] Another', 'Why us here\n===========', '3) Difficult colleague\nwho never spoke', '- [x] Why us here?', 'one | two', '**Result:** it was *so*. **Action:** I **re**did a*ll of* it', 'Result: we won. Sit: *down*', '(*so* it *was*) don\'t\\*stop* "*now*"'];
     const page = fc.array(fc.constantFrom(...scraps), { minLength: 2, maxLength: 7 }).map(found => `# Why do you want to join us?\n\nI like your bread.\n${found.join('\n\n')}\n`);
     isAsFromScratchWhileTyping(page, ['', 'a', 'I', 'S', 'ing', ' ', '.'], 1, (share, text) => {
       const letters = Array.from(text.matchAll(/[a-z]/gi), ({ index }) => index);

@@ -13,8 +13,13 @@ const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
 /** Every label ends so. */
 const MAY_LABEL = /:|[–—\])-]\s/;
 
-/** Whether what ends, or goes on, at a place may be the name of a label. */
-export const mayNameAt = (text: string, at: number): boolean => MAY_LABEL.test(text) && REST_OF_NAME.test(text.slice(at));
+/** Whether a word that begins at one place, up to another in it, may be of a label at which a line is split. `isPart`: the line has been split itself. */
+export const mayNameIn = (text: string, from: number, to: number, isPart: boolean): boolean =>
+  MAY_LABEL.test(text) && REST_OF_NAME.test(text.slice(to)) && (isPart || MAY_OPEN.test(text.slice(0, from)) || !WORD.test(text.slice(from)));
+
+/** Before every label, unless letters stand in a row. */
+const MAY_OPEN = /[.!?;…|]/;
+const WORD = /^\p{L}{2}/u;
 
 const REST_OF_NAME = /^[^.,;!?()]*[:–—\]-]\s/;
 

@@ -1,6 +1,6 @@
 import type { Placed } from '../span';
 import type { Edit } from './difference';
-import { mayNameAt } from './inlineLabels';
+import { mayNameIn } from './inlineLabels';
 import { LONGEST_PARAGRAPH } from './limits';
 import type { Line } from './lines';
 import { firstIndex } from './sorted';
@@ -19,14 +19,17 @@ export function respelt(lines: readonly Placed<Line>[], text: string, { start, r
   if (from + removed > before.length || !LETTERS.test(before.slice(from, from + removed))) return undefined;
   const letters = text.slice(start, start + inserted);
   const now = before.slice(0, from) + letters + before.slice(from + removed);
-  if (!LETTERS.test(letters) || mayNameAt(now, from + inserted) || TIME.test(now)) return undefined;
+  if (!LETTERS.test(letters) || TIME.test(now)) return undefined;
   const by = inserted - removed;
   const first = now.lastIndexOf(' ', from - 1) + 1;
   const space = now.indexOf(' ', from + inserted);
   const end = space < 0 ? now.length : space;
-  const word = now.slice(first, end);
+  const [word, last] = [now.slice(first, end), before.slice(first, end - by)];
+  const isPart = at > 0 && !LINE_END.test(text[at - 1]!);
+  if (!WORD.test(word) || !WORD.test(last) || mayNameIn(now, first, from + inserted, isPart) || mayNameIn(before, first, from + removed, isPart)) return undefined;
   // Beside markup, which a line shows as spaces, or in it, more is written here than the word.
-  if (!WORD.test(word) || !WORD.test(before.slice(first, end - by)) || text.slice(Math.max(0, at + first - 1), at + end + 1).trim() !== word) return undefined;
+  const written = text.slice(Math.max(0, at + first - 1), at + end + 1).trim();
+  if (written !== word && !(written.replace(/^\*|\*$/g, '') === word && IN_MARKS.test(word) && IN_MARKS.test(last))) return undefined;
   const next = lines.slice();
   next[index] = { at, unit: inLetters(unit, now, from, by) };
   for (let i = index + 1; by !== 0 && i < next.length; i++) next[i] = { at: next[i]!.at + by, unit: next[i]!.unit };
@@ -35,11 +38,16 @@ export function respelt(lines: readonly Placed<Line>[], text: string, { start, r
 
 const inLetters = ({ list, quote, fenced, kind, depth, block, alone, bold }: Line, text: string, from: number, by: number): Line => ({
   list, quote, fenced, text, kind, depth, block, alone,
-  bold: bold.length === 0 ? bold : bold.map(({ start, end }) => ({ start: start > from ? start + by : start, end: end > from ? end + by : end })),
+  bold: bold.length === 0 ? bold : bold.map(({ start, end }) => ({ start: start >= from ? start + by : start, end: end > from ? end + by : end })),
 });
 
 const LETTERS = /^\p{L}*$/u;
-const WORD = /^[a-z\u0080-\uFFFF][a-z\d\u0080-\uFFFF'-]*[.,;!?]*$/i;
+const WORD = /^[a-z\u0080-\uFFFF][a-z\d\u0080-\uFFFF'-]*[.,;:!?]*$/i;
+
+/** Stars beside it emphasise as before: whether they do follows from what kind of character stands beside them. */
+const IN_MARKS = /^\p{L}(?:.*\p{L})?[.,;:!?]*$/u;
+
+const LINE_END = /[\r\n]/;
 
 /** Words beside a time say who speaks below. */
 const TIME = /\d:\d/;
