@@ -21,7 +21,7 @@ export const moved = <Unit>(units: readonly Placed<Unit>[], by: number): Placed<
 /** What is found in units that are placed themselves, in their order and placed around them. */
 export function movedTogether<Unit, Found>(units: readonly Placed<Unit>[], foundIn: (unit: Unit) => readonly Placed<Found>[]): Placed<Found>[] {
   const all: Placed<Found>[] = [];
-  units.forEach(({ at: start, unit }) => foundIn(unit).forEach(({ at, unit: found }) => all.push({ at: start + at, unit: found })));
+  for (const { at: start, unit } of units) for (const { at, unit: found } of foundIn(unit)) all.push({ at: start + at, unit: found });
   return all;
 }
 

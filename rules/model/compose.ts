@@ -1,7 +1,7 @@
 import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import { movedTogether, type Placed } from '../span';
+import type { Placed } from '../span';
 import type { Answer, Paragraph } from './answer';
 import type { Context } from './context';
 import { countsIn, isOutline, totalOf } from './counts';
@@ -11,20 +11,20 @@ import { leadsOf, type Lead } from './leads';
 import type { Line } from './lines';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
-import { sentencesOf } from './sentence';
+import { sentencesOf, type Sentence } from './sentence';
 import { languageBy } from './spokenLanguage';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
 
 /** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
 export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
-  const lines = all.filter(({ at }) => at < text.length);
-  const openers = lines.map(line => partLead(line, rubric));
+  const lines = all.length === 0 || all.at(-1)!.at < text.length ? all : all.filter(({ at }) => at < text.length);
+  const { reads, openers } = lastReadsOf(lines, rubric);
   const drafts = draftsIn(lines, rubric.group === 'behavioral', openers);
   const said = withoutTitles(lines, drafts);
-  const paragraphs = paragraphsIn(said, openers, text, placesIn(drafts), rubric);
-  const sentences = movedTogether(paragraphs, unit => unit.sentences);
-  const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphs.filter(({ unit }) => unit.story === index)));
+  const paragraphs = paragraphsIn(said, reads, openers, text, placesIn(drafts), rubric);
+  const sentences = sentencesIn(paragraphs);
+  const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphsOf(index, paragraphs)));
   const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : episodesIn(paragraphs);
   const counts = totalOf(paragraphs);
 
@@ -38,15 +38,32 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   };
 }
 
-/** What opens a part of the answer that is no part of a story ("Why startup: …"), by the rubric's own labels. */
-function partLead({ line, label }: TellableLine, rubric: Rubric): Lead | undefined {
-  if (label) return undefined;
-  const read = lastRead(line);
-  if (read.rubric !== rubric) {
-    read.opener = leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
-    read.rubric = rubric;
+/** How lines were last read; and what opens a part of the answer in them that is no part of a story ("Why startup: …"), by the rubric's own labels. */
+function lastReadsOf(lines: readonly TellableLine[], rubric: Rubric) {
+  const reads: LastRead[] = [];
+  const openers: (Lead | undefined)[] = [];
+  for (const { line, label } of lines) {
+    const read = lastRead(line);
+    if (!label && read.rubric !== rubric) {
+      read.opener = leadsOf(line).find(({ name }) => partOf(name, rubric) !== undefined);
+      read.rubric = rubric;
+    }
+    reads.push(read);
+    openers.push(label ? undefined : read.opener);
   }
-  return read.opener;
+  return { reads, openers };
+}
+
+function sentencesIn(paragraphs: readonly Placed<Paragraph>[]): Placed<Sentence>[] {
+  const all: Placed<Sentence>[] = [];
+  for (const { at: start, unit: { sentences } } of paragraphs) for (const { at, unit } of sentences) all.push({ at: start + at, unit });
+  return all;
+}
+
+function paragraphsOf(story: number, paragraphs: readonly Placed<Paragraph>[]): Placed<Paragraph>[] {
+  const found: Placed<Paragraph>[] = [];
+  for (const paragraph of paragraphs) if (paragraph.unit.story === story) found.push(paragraph);
+  return found;
 }
 
 /** The lines with nothing said where they are titles of stories. */
@@ -72,7 +89,9 @@ const withoutOuterQuotes = (line: string): string => {
   return ' '.repeat(opening) + (unpaired ? inside.replace(/["”»](?=\W*$)/, ' ') : inside);
 };
 
-function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string, places: readonly Place[], rubric: Rubric): Placed<Paragraph>[] {
+function paragraphsIn(
+  lines: readonly TellableLine[], reads: readonly LastRead[], openers: readonly (Lead | undefined)[], text: string, places: readonly Place[], rubric: Rubric,
+): Placed<Paragraph>[] {
   const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
   for (let first = 0; first < lines.length; first++) {
@@ -85,7 +104,7 @@ function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | 
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
       && !openers[last + 1]) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
-    const unit = paragraphFrom(lines, first, last, body, text, part?.id, places[first] ?? NOWHERE);
+    const unit = paragraphFrom(reads[first]!, lines, first, last, body, text, part?.id, places[first] ?? NOWHERE);
     if (!unit) continue;
     found.push({ at: line.at + body, unit });
     first = last;
@@ -99,10 +118,11 @@ function paragraphsIn(lines: readonly TellableLine[], openers: readonly (Lead | 
  * their text, and the first edit in one would read it all again. There are thousands: made of copies (`...`) each would get a layout of its own in V8,
  * as large as itself.
  */
-function paragraphFrom(lines: readonly TellableLine[], first: number, last: number, body: number, text: string, part: string | undefined, { story, role }: Place): Paragraph | undefined {
+function paragraphFrom(
+  read: LastRead, lines: readonly TellableLine[], first: number, last: number, body: number, text: string, part: string | undefined, { story, role }: Place,
+): Paragraph | undefined {
   const { at, line, from, to } = lines[first]!;
   const [start, end] = [at + body, lines[last]!.at + lines[last]!.to];
-  const read = lastRead(line);
   const known = read.paragraph;
   const isAlone = first === last;
   const said = known && isAlone && read.from === from && read.body === body && read.to === to ? read.said : maskedText(lines.slice(first, last + 1), start, end);

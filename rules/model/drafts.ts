@@ -24,11 +24,12 @@ export interface PartDraft {
 
 /** The labelled stories among an answer's lines. `openers`: what opens a part of the answer that is no story, by line. */
 export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, openers: readonly (Lead | undefined)[]): StoryDraft[] {
-  if (!lines.some(({ label }) => label)) return [];
+  if (!hasLabels(lines)) return [];
   const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
   let story: (typeof drafts)[number] | undefined;
   let part: (PartDraft & { last: number }) | undefined;
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.label) {
       const { roles, lead, framework } = line.label;
       const anew = !story || startsAnew(story.told, roles);
@@ -46,13 +47,18 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
       part = undefined;
       if (line.line.kind === 'heading') story = undefined;
     }
-  });
+  }
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
     const last = draft.parts.at(-1)!;
     if (next?.title === last.last && next.title > last.first) last.last--;
   }
   return drafts.filter(({ told }) => told.size > 1);
+}
+
+function hasLabels(lines: readonly TellableLine[]): boolean {
+  for (const { label } of lines) if (label) return true;
+  return false;
 }
 
 function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLine): boolean {

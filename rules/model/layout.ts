@@ -158,9 +158,10 @@ function repliesStand(lines: Lines, before: Lines, first: number, from: number, 
   for (let index = to; index >= Math.max(0, from - LONGEST_REPLY); index--) {
     const { unit } = lines[index]!;
     const confidence = starts[next]?.line === first + index ? starts[next--]!.confidence : undefined;
-    const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : questionForm(unit)?.prominent;
+    const form = questionForm(unit);
+    const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : form?.prominent;
     if (isGuessed && kindOfReply(lines, index) !== kindOfReply(before, index)) return false;
-    if (index <= from && endsReply(unit)) return true;
+    if (index <= from && endsReply(unit, form)) return true;
   }
   return true;
 }

@@ -22,8 +22,9 @@ export function notationOf({ parts, framework }: StoryDraft, lines: readonly Tel
 
 /** How parts that are no story's are labelled here: as the first one is, else by a plain word and a colon. */
 export function partStyleIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string): PartStyle {
-  const first = openers.findIndex(lead => lead !== undefined);
-  if (first < 0) return { before: '', after: ': ', between: '\n\n' };
+  let first = 0;
+  while (first < openers.length && openers[first] === undefined) first++;
+  if (first === openers.length) return { before: '', after: ': ', between: '\n\n' };
   return { ...frame(lines[first]!, openers[first]!, text), between: lines[first]!.line.list > 0 ? '\n' : '\n\n' };
 }
 

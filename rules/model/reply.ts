@@ -8,10 +8,9 @@ import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './spe
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
 export const LONGEST_REPLY = 60;
 
-/** Whether what is said above, in reply to a question, is over at a line. */
-export function endsReply(line: Line): boolean {
+/** Whether what is said above, in reply to a question, is over at a line, which is a question in this form if it is any. */
+export function endsReply(line: Line, form = questionForm(line)): boolean {
   if (line.kind === 'heading') return true;
-  const form = questionForm(line);
   return form !== undefined && form.asks && (form.prominent || line.bold.length > 0);
 }
 

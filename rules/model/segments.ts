@@ -150,16 +150,18 @@ function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: stri
   return segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
     start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
-  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, placer(stretch, sheet, at), length => ownText(text.slice(at, at + length))), isStillWritten);
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, placesIn(stretch, sheet, at), length => ownText(text.slice(at, at + length))), isStillWritten);
 }
 
-/** Tells where lines begin, counted from a place in the document, if it is asked of one after the other. */
-function placer({ pieces: [first] }: Stretch, { pieces, places, lines }: Sheet, from: number): (line: number) => number {
+/** Where the lines of a stretch begin, counted from a place in the document. */
+function placesIn({ from, end, pieces: [first] }: Stretch, { pieces, places, lines }: Sheet, base: number): number[] {
+  const found: number[] = [];
   let piece = first;
-  return line => {
+  for (let line = from; line < end; line++) {
     while (piece + 1 < pieces.length && pieces[piece + 1]!.first <= line) piece++;
-    return places[piece]! + lines[line]!.at - from;
-  };
+    found.push(places[piece]! + lines[line]!.at - base);
+  }
+  return found;
 }
 
 const segments = rowMemo<Lines[number], Segment | undefined>();
@@ -167,9 +169,9 @@ const segments = rowMemo<Lines[number], Segment | undefined>();
 /** The line before, where it belongs to the same paragraph. */
 const inParagraph = (lines: Lines, index: number): unknown => index < lines.length && continuesParagraph(lines, index) ? lines[index - 1] : undefined;
 
-/** `textOf` gives so much of the document from there on. */
+/** `places`: where each line begins, from there on. `textOf` gives so much of the document from there on. */
 function segmentIn(
-  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, placeOf: (line: number) => number, textOf: (length: number) => string,
+  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, places: readonly number[], textOf: (length: number) => string,
 ): Segment | undefined {
   const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
@@ -177,11 +179,11 @@ function segmentIn(
   const first = lines[from]!.unit;
   const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
   if (note && mayReply(first.text.slice(note.body))) {
-    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], placeOf);
+    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], places);
     return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
-  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, placeOf);
+  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, places);
   const said = own.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }

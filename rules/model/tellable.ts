@@ -21,14 +21,14 @@ export interface TellableLine {
   readonly label?: { readonly lead: Lead; readonly roles: readonly Role[]; readonly framework: Framework };
 }
 
-/** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place. */
-export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], placeOf: (line: number) => number): readonly TellableLine[] {
+/** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place: `places` tells where each of the lines begins. */
+export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], places: readonly number[]): readonly TellableLine[] {
   const labels = new Map(clusters.flatMap(cluster => cluster.labels.map(label => [label.line, { ...label, framework: cluster.framework }] as const)));
   const found: TellableLine[] = [];
   let quiet: Line | undefined;
   for (let i = from; i < end; i++) {
     const line = lines[i]!.unit;
-    const at = placeOf(i);
+    const at = places[i - from]!;
     const label = labels.get(i);
     const start = i === from && !label ? body : 0;
     const { to, isAside, answer, mayRemark } = tellingOf(line);
@@ -105,12 +105,15 @@ const asksInItem = (line: Line): boolean => line.kind === 'item' && questionForm
 
 /** An answer may stand in a quote or a fence beside remarks, or outside beside quoted questions: what most of it stands in is said. */
 function inOneContainer(found: readonly TellableLine[]): readonly TellableLine[] {
-  const isInside = ({ line }: TellableLine): boolean => line.quote > 0 || line.fenced;
-  if (!found.some(isInside)) return found;
-  const [inside, outside] = [textOf(found.filter(isInside)), textOf(found.filter(it => !isInside(it)))];
-  if (!inside || !outside) return found;
-  const keepInside = isCandidateSpeech(inside) && (!isCandidateSpeech(outside) || wordCount(inside) > 2 * wordCount(outside));
-  return found.filter(it => it.from >= it.to || keepInside === isInside(it));
+  const inside: TellableLine[] = [];
+  const outside: TellableLine[] = [];
+  for (const it of found) (it.line.quote > 0 || it.line.fenced ? inside : outside).push(it);
+  if (inside.length === 0) return found;
+  const [within, beside] = [textOf(inside), textOf(outside)];
+  if (!within || !beside) return found;
+  const keepsInside = isCandidateSpeech(within) && (!isCandidateSpeech(beside) || wordCount(within) > 2 * wordCount(beside));
+  const left = new Set(keepsInside ? outside : inside);
+  return found.filter(it => it.from >= it.to || !left.has(it));
 }
 
 /** What is said in some lines. */
