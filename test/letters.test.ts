@@ -23,6 +23,13 @@ describe('Letters and numbers in patterns', () => {
     assert.deepEqual(letters.filter(it => !/^\p{L}$/u.test(it)), []);
   });
 
+  it('a capital is one, and a small letter, but for letters in circles, in numerals, and above or below others', () => {
+    const written = /^[^\p{Lm}\u00aa\u00ba\u0345\u2160-\u217f\u24b6-\u24e9]$/u;
+    for (const [name, shipped] of [['Lu', /^\p{Lu}$/u], ['Ll', /^\p{Ll}$/u]] as const) {
+      assert.deepEqual(characters.filter(it => written.test(it) && shipped.test(it) !== unicode(name).test(it)), []);
+    }
+  });
+
   it('is the same beside other classes, and negated', () => {
     assert.deepEqual('Naïve “β2” – Ⅳ, ٣; 東京。😀'.match(/[\p{L}\p{N}]+/gu), ['Naïve', 'β2', 'Ⅳ', '٣', '東京']);
     assert.deepEqual('né!'.match(/[^\p{L}]/gu), ['!']);
