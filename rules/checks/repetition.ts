@@ -71,7 +71,7 @@ function saidOften(answer: Answer): ReadonlyMap<string, number> {
   if (!maySayOften(answer)) return often;
   const times = new Map<string, number>();
   for (const { unit } of answer.sentences) {
-    for (const { stem } of contentWords(unit)) {
+    for (const { content: { stem } } of contentWords(unit)) {
       const count = (times.get(stem) ?? 0) + 1;
       times.set(stem, count);
       if (count >= TIMES) often.set(stem, count);
@@ -90,23 +90,41 @@ function maySayOften(answer: Answer): boolean {
 const times = new Uint8Array(1 << 12);
 
 /** Of each sentence those of its content words. */
-const hashesIn = inParagraphs(sentence => [contentWords(sentence).map(({ stem }) => hashOf(stem, 0) % times.length)]);
+const hashesIn = inParagraphs(sentence => [contentWords(sentence).map(({ content }) => content.hash)]);
 
 /** Where the content words stand, in the answer's text. */
 const contentWordsIn = ({ sentences }: Answer) =>
-  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, stem }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
+  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, content: { stem } }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
-function contentWords({ words }: Sentence): { readonly word: Word; readonly stem: string }[] {
+function contentWords({ words }: Sentence): { readonly word: Word; readonly content: Content }[] {
   const found = [];
-  for (const word of words) if (word.text.length >= 4 && !COMMON.has(word.text) && /^\p{L}+$/u.test(word.text)) found.push({ word, stem: stemOf(word.text) });
+  for (const word of words) {
+    const content = word.text.length >= FEWEST_LETTERS ? contentOf(word.text) : null;
+    if (content) found.push({ word, content });
+  }
   return found;
 }
+
+/** What a content word is counted by. */
+interface Content {
+  readonly stem: string;
+  readonly hash: number;
+}
+
+const FEWEST_LETTERS = 4;
+
+/** Null for any other word. Words come again and again. */
+const contentOf = perText((word): Content | null => {
+  if (COMMON.has(word) || !/^\p{L}+$/u.test(word)) return null;
+  const stem = stemOf(word);
+  return { stem, hash: hashOf(stem, 0) % times.length };
+});
 
 /** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start)) || /\d\S*\s+$/.test(text.slice(0, start)) || /^(?:\s+\p{L}+){0,3}\s+(?:to |of |by )?[$€£~+-]?\d/u.test(text.slice(end));
 
-const stemOf = perText(word => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, ''));
+const stemOf = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, '');
 const stemsAsked = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
 /** "Then I … Then I … Then I …": the words that only count on can go. */

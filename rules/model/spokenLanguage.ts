@@ -51,6 +51,7 @@ export const lettersIn = perObject((sentence: Sentence): Letters => {
     else rest += ` ${text}`;
     if (FUNCTION_WORDS.has(text)) english++;
   }
+  if (!rest) return { words: latin, latin, english };
   const others = countLetters(rest);
   return { words: latin + others.words, latin: latin + others.latin, english: english + others.english };
 });
