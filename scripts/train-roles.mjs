@@ -14,11 +14,11 @@ if (!folder) {
   process.exit(2);
 }
 
-const { roleFeatures, wordsOf } = await bundled("export { roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';");
+const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';");
 
 function asRow({ text, role }) {
   const found = new Set();
-  roleFeatures({ text, words: wordsOf(text) }, feature => found.add(feature));
+  roleFeatures({ text, words: wordsOf(text) }, (feature, next) => found.add(featureText(feature, next)));
   return { role, features: [...found] };
 }
 

@@ -17,14 +17,16 @@ describe('A packed automaton', () => {
 describe('A packed linear model', () => {
   const features = Array.from({ length: 5000 }, (_, i) => `word ${i}`);
   const trained = `goal risk\n${features.map((feature, i) => `${feature}\t${i % 2 ? `a${i % 40}` : `a-${i % 40}b7`}\n`).join('')}`;
-  const { labels, weightOf, ...model } = linearModel<'goal' | 'risk'>(packModel(trained), 5);
-  const scoresOf = (features: readonly string[]): readonly number[] => model.scoresOf(note => features.forEach(feature => note(feature)));
+  const { labels, rowOf, weightOf, ...model } = linearModel<'goal' | 'risk'>(packModel(trained), 5);
+  const scoresOf = (features: readonly string[]): readonly number[] => model.scoresOf(take => features.forEach(feature => take(feature)));
 
   it('knows its labels, and each feature with its weights', () => {
     assert.deepEqual(labels, ['goal', 'risk']);
     features.forEach((feature, i) => assert.deepEqual([...scoresOf([feature])], i % 2 ? [(i % 40) / 5, 0] : [-(i % 40) / 5 + 0, 7 / 5]));
-    assert.deepEqual([weightOf('word 4', 'goal'), weightOf('word 4', 'risk'), weightOf('word 5', 'risk')], [-4 / 5, 7 / 5, 0]);
+    assert.deepEqual([weightOf(rowOf('word 4'), 'goal'), weightOf(rowOf('word 4'), 'risk'), weightOf(rowOf('word 5'), 'risk')], [-4 / 5, 7 / 5, 0]);
   });
+
+  it('knows a pair of words by both', () => assert.deepEqual([rowOf('word', '4'), rowOf('word', 'none')], [rowOf('word 4'), -1]));
 
   it('adds up what features say, each once', () => assert.deepEqual([...scoresOf(['word 4', 'word 6', 'no word', 'word 4', 'word 9'])], [(-4 - 6 + 9) / 5, 14 / 5]));
 

@@ -26,9 +26,9 @@ const OPENING = 3;
 /** What the model looks at: words and pairs, `^word` for those that open the sentence, and `@list` for each word list that strikes. */
 export function labelFeatures(sentence: Sentence, note: NoteFeature): void {
   roleFeatures(sentence, note);
-  sentence.words.slice(0, OPENING).forEach(({ text }, i) => note(`^${text}`, i, i + 1));
-  for (const { list, from, to } of sentence.matches) note(`@${list}`, from, to);
-  note('', 0, 0);
+  for (let i = 0; i < OPENING && i < sentence.words.length; i++) note(`^${sentence.words[i]!.text}`, undefined, i, i + 1);
+  for (const { list, from, to } of sentence.matches) note(`@${list}`, undefined, from, to);
+  note('', undefined, 0, 0);
 }
 
 const scoresOf = perObject((sentence: Sentence): readonly number[] => {
@@ -80,10 +80,11 @@ const FEWEST_WORDS = 7;
 /** The words whose weights add up to the most: what decides. */
 function decidingWords(sentence: Sentence, label: Label): Span {
   const gains = sentence.words.map(() => 0);
-  const counted = new Set<string>();
-  labelFeatures(sentence, (feature, from, to) => {
-    const weight = counted.has(feature) ? 0 : model!.weightOf(feature, label);
-    counted.add(feature);
+  const counted = new Set<number>();
+  labelFeatures(sentence, (feature, next, from, to) => {
+    const row = model!.rowOf(feature, next);
+    const weight = counted.has(row) ? 0 : model!.weightOf(row, label);
+    counted.add(row);
     for (let i = from; i < to; i++) gains[i]! += weight / (to - from);
   });
   return stretch(sentence, gains);

@@ -1,5 +1,8 @@
 import { unpackModel, type PackedModel } from './packedModel';
 
+/** Takes a feature: a text, or two with a space between. */
+export type TakeFeature = (feature: string, next?: string) => void;
+
 /** A linear model: how much each feature of a sentence speaks for each label. */
 export interface LinearModel<Label extends string> {
   readonly labels: readonly Label[];
@@ -9,9 +12,11 @@ export interface LinearModel<Label extends string> {
    * How much features speak for each label together, each once. Those that the model does not know say nothing. A plain list: a typed one of so few takes
    * three times as much.
    */
-  scoresOf(tell: (note: (feature: string) => void) => void): readonly number[];
-  /** How much a feature speaks for a label. */
-  weightOf(feature: string, label: Label): number;
+  scoresOf(tell: (take: TakeFeature) => void): readonly number[];
+  /** Which of its features this is; -1 for one that the model does not know. */
+  rowOf: (feature: string, next?: string) => number;
+  /** How much the feature of a row speaks for a label. */
+  weightOf(row: number, label: Label): number;
 }
 
 /** Reads a model whose weights count parts of one: fifths, if `unit` is 5. The weights of a feature are read when a sentence has it. */
@@ -22,20 +27,19 @@ export function linearModel<Label extends string>(packed: PackedModel, unit: num
   return {
     labels: labels as Label[],
     indexOf,
+    rowOf,
     scoresOf(tell) {
       const scores = labels.map(() => 0);
       const counted: number[] = [];
-      tell(feature => {
-        const row = rowOf(feature);
+      tell((feature, next) => {
+        const row = rowOf(feature, next);
         if (row < 0 || counted.includes(row)) return;
         counted.push(row);
         addTo(scores, row);
       });
-      return scores.map(sum => sum / unit);
+      for (let label = 0; label < scores.length; label++) scores[label]! /= unit;
+      return scores;
     },
-    weightOf(feature, label) {
-      const row = rowOf(feature);
-      return row < 0 ? 0 : weight(row, indexOf(label)) / unit;
-    },
+    weightOf: (row, label) => row < 0 ? 0 : weight(row, indexOf(label)) / unit,
   };
 }

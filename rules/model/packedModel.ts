@@ -20,8 +20,8 @@ export function packModel(trained: string): PackedModel {
 /** What was packed. Weights stay letters until they are asked for: of thousands of features, a document has a few hundred. */
 export interface UnpackedModel {
   readonly labels: readonly string[];
-  /** Which feature, in the order of hashes, this one is; -1 for one that is unknown. */
-  rowOf(feature: string): number;
+  /** Which feature, in the order of hashes, this one is, or this one and the next with a space between; -1 for one that is unknown. */
+  rowOf(feature: string, next?: string): number;
   /** What the feature of a row weighs for a label, by the label's index. */
   weight(row: number, label: number): number;
   /** Adds what it weighs for each label to these sums. */
@@ -30,7 +30,8 @@ export interface UnpackedModel {
 
 export function unpackModel(packed: PackedModel): UnpackedModel {
   const [head, distances, letters] = packed.split('\n') as [string, string, string];
-  const [seed, ...labels] = head.split(' ') as [string, ...string[]];
+  const [first, ...labels] = head.split(' ') as [string, ...string[]];
+  const seed = Number(first);
   const hashes = new Int32Array(letters.length / labels.length);
   let [read, hash] = [0, 0];
   for (let feature = 0; feature < hashes.length; feature++) {
@@ -45,7 +46,7 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
   const rowOfHash = finder(hashes);
   return {
     labels,
-    rowOf: feature => rowOfHash(hashOf(feature, Number(seed))),
+    rowOf: (feature, next) => rowOfHash(hashOf(feature, seed, next)),
     weight: (row, label) => letters.charCodeAt(row * labels.length + label) - NONE,
     addTo(sums, row) {
       for (let label = 0, at = row * labels.length; label < labels.length; label++, at++) sums[label]! += letters.charCodeAt(at) - NONE;
@@ -65,13 +66,23 @@ function finder(hashes: Int32Array): (hash: number) => number {
   };
 }
 
-/** 24 bits of a feature: FNV-1a, mixed at the end so that all of them depend on every letter. */
-export function hashOf(feature: string, seed: number): number {
+/**
+ * 24 bits of a feature, FNV-1a, mixed at the end so that all of them depend on every letter. Of two words the hash is that of both with a space
+ * between: half of what a model looks at are pairs, and to write one out takes longer than to go through its letters.
+ */
+export function hashOf(feature: string, seed: number, next?: string): number {
   let hash = seed ^ 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), PRIME);
+  if (next !== undefined) {
+    hash = Math.imul(hash ^ SPACE, PRIME);
+    for (let i = 0; i < next.length; i++) hash = Math.imul(hash ^ next.charCodeAt(i), PRIME);
+  }
   hash = Math.imul(hash ^ hash >>> 15, 0x2c1b3c6d);
   return (hash ^ hash >>> 12) >>> 8;
 }
+
+const PRIME = 0x01000193;
+const SPACE = ' '.charCodeAt(0);
 
 /** The first seed by which no two features have the same hash. */
 function seedFor(features: readonly string[]): number {
