@@ -29,6 +29,19 @@ describe('the program', () => {
     assert.deepEqual((await exit)[0], 1);
   });
 
+  it('reads messages however they are cut on their way', async () => {
+    const client = await startClient();
+    const messages = ['ä', 'ö'].map(letter => JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument: { uri: `file:///${letter}.md`, languageId: 'markdown', version: 1, text: `${sample}${letter}` } } }));
+    const bytes = Buffer.from(messages.map(message => `Content-Length: ${Buffer.byteLength(message)}\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n${message}`).join(''));
+    for (const byte of bytes.subarray(0, 200)) {
+      client.process.stdin!.write(Buffer.from([byte]));
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    client.process.stdin!.write(bytes.subarray(200));
+    for (const letter of ['ä', 'ö']) assert((await client.pull(`file:///${letter}.md`) as { items: unknown[] }).items.length > 0, letter);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('ends when the editor is gone', async () => {
     const client = await startClient();
     const exit = once(client.process, 'exit');
@@ -83,6 +96,7 @@ describe('a client that misbehaves', () => {
     const nonsense = '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":7}}}';
     client.process.stdin!.write(`Content-Length: ${nonsense.length}\r\n\r\n${nonsense}`);
     client.process.stdin!.write('Content-Length: 9\r\n\r\nnot json!');
+    client.process.stdin!.write('Content-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n');
     await client.change(uri, [{ range: { start: { line: 900, character: 9 }, end: { line: 1000, character: 9 } }, text: '' }]);
     await client.ask('hover', uri, { position: { line: 10_000, character: 10_000 } });
     await assert.rejects(client.request('answerlint/unknown'), /Unhandled method/);

@@ -1,0 +1,68 @@
+import type { Writable } from 'node:stream';
+import { AbstractMessageWriter, type Message } from 'vscode-languageserver/node';
+import { partsOf } from '../joined';
+import { uniqueId } from '../uniqueId';
+
+/**
+ * Writes the messages of one connection as JSON, each at once and in one piece. The library's writer puts each off by a turn and writes its header by
+ * itself: that wakes the editor, which then takes the processor before there is anything to read. With its reader (`reader.ts`), that was a tenth of a keystroke.
+ */
+export class JsonWriter extends AbstractMessageWriter {
+  constructor(private readonly stream: Writable) {
+    super();
+    stream.on('error', error => this.fireError(error));
+    stream.on('close', () => this.fireClose());
+  }
+
+  async write(message: Message): Promise<void> {
+    const pieces = piecesOf(message);
+    this.stream.cork();
+    this.stream.write(`Content-Length: ${pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0)}\r\n\r\n`);
+    for (const piece of pieces) this.stream.write(piece);
+    this.stream.uncork();
+  }
+
+  end(): void {
+    this.stream.end();
+  }
+}
+
+/**
+ * The JSON of a message. A list that was joined of lists which have been sent before is joined of their bytes: of a document with
+ * 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again.
+ */
+function piecesOf(message: Message): (string | Buffer)[] {
+  const list = listIn(message);
+  if (!list) return [JSON.stringify(message)];
+  const envelope = JSON.stringify(message, (_, value) => value === list ? PLACE : value);
+  const [before, after] = envelope.split(JSON.stringify(PLACE));
+  return [`${before}[`, ...separated(partsOf(list)!), `]${after}`];
+}
+
+/** Stands where the list goes. No client can know it, so it stands nowhere else. */
+const PLACE = uniqueId();
+
+/** The list of a message that sends diagnostics, told or asked for, where it is a joined one. */
+function listIn(message: Message): object | undefined {
+  const { params, result } = message as { readonly params?: { readonly diagnostics?: object }; readonly result?: { readonly items?: object } | null };
+  const list = params?.diagnostics ?? result?.items;
+  return list && partsOf(list) && list;
+}
+
+/** The last comma is one too many. */
+function separated(lists: readonly (readonly unknown[])[]): Buffer[] {
+  const all = lists.filter(({ length }) => length > 0).map(bytesOf);
+  return all.map((bytes, index) => index < all.length - 1 ? bytes : bytes.subarray(0, -1));
+}
+
+const written = new WeakMap<readonly unknown[], Buffer>();
+
+/** The items of a list, each with a comma behind it. */
+function bytesOf(list: readonly unknown[]): Buffer {
+  const known = written.get(list);
+  if (known) return known;
+  const parts = partsOf(list);
+  const bytes = parts ? Buffer.concat(parts.filter(({ length }) => length > 0).map(bytesOf)) : Buffer.from(`${JSON.stringify(list).slice(1, -1)},`);
+  written.set(list, bytes);
+  return bytes;
+}
