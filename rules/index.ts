@@ -19,7 +19,7 @@ export { ROLES } from './model/answer';
 export { frontMatterKeys } from './model/frontMatter';
 export { loadLanguage } from './model/language';
 export { commonNotation } from './model/notation';
-export { firstIndex } from './model/sorted';
+export { firstBeyond, firstIndex } from './model/sorted';
 export { SourceText } from './model/sourceText';
 export { spokenWords } from './model/sentence';
 export { slotsIn } from './slots';

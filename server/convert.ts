@@ -26,7 +26,10 @@ export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] =>
 
 /** The answers that a place in the document touches: in a large one, to look at all of them takes as long as everything else that is asked of a place. */
 export function answersAt({ answers }: Review, { start, end }: Span): readonly Placed<AnswerReview>[] {
-  return answers.slice(firstIndex(answers, ({ at, unit }) => start <= at + unit.answer.text.length), firstIndex(answers, ({ at }) => end < at));
+  const first = firstIndex(answers, ({ at, unit }) => start <= at + unit.answer.text.length);
+  let next = first;
+  while (next < answers.length && answers[next]!.at <= end) next++;
+  return answers.slice(first, next);
 }
 
 /** The answer that a finding belongs to: none, where it was found outside of all of them. */

@@ -33,10 +33,12 @@ export function diagnosticGroups({ docs, across }: Session): (view: View) => Dia
     const { document, document: { source } } = view;
     const last = shown.get(document);
     const standsAs = last && standing(document, last.source);
-    const groups = answers.map((answer, index): DiagnosticGroup => {
-      const known = last?.answers[index];
-      return known && standsAs!(answer, known) ? last!.groups[index]! : { findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) };
-    });
+    const groups: DiagnosticGroup[] = [];
+    for (let i = 0; i < answers.length; i++) {
+      const answer = answers[i]!;
+      const known = last?.answers[i];
+      groups.push(known && standsAs!(answer, known) ? last!.groups[i]! : { findings: answer.unit.findings, diagnostics: ofAnswer(answer, view) });
+    }
     shown.set(document, { source, answers, groups });
     return [findings.length > 0 ? { findings, diagnostics: show(0, findings, view) } : NOTHING, ...groups];
   };
@@ -62,8 +64,11 @@ export function filterGroup(group: DiagnosticGroup, isWanted: (finding: Reported
 }
 
 /** Whether an editor shows the same for both. */
-export const sameDiagnostics = (a: readonly DiagnosticGroup[], b: readonly DiagnosticGroup[]): boolean =>
-  a.length === b.length && a.every((group, index) => group === b[index] || isSame(group.diagnostics, b[index]!.diagnostics));
+export function sameDiagnostics(a: readonly DiagnosticGroup[], b: readonly DiagnosticGroup[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !isSame(a[i]!.diagnostics, b[i]!.diagnostics)) return false;
+  return true;
+}
 
 const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
   a === b || a.length === b.length && a.every((it, index) => isSameDiagnostic(it, b[index]!));

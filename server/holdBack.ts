@@ -19,7 +19,7 @@ interface Shown {
 /**
  * What to show at a moment. While the writer types, what has only just come up at the caret waits for a pause: a word may be
  * half written. What an answer still lacks waits while the writer goes on at its end: it may be still to come. It is told when the
- * writer turns to another place or saves. What was shown stays.
+ * writer turns to another place or saves. What was shown stays. Where nothing waits, gives the list of groups itself.
  */
 export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | undefined): readonly DiagnosticGroup[] {
   const { caret, review: { answers } } = view;
@@ -32,8 +32,13 @@ export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | u
     const isUnfinished = isGrowing && index === here && unfinished.has(finding.rule);
     return (isAtCaret || isUnfinished) && !(last && isShown(finding.rule, start, last));
   };
+  let shown = groups;
   // Of the answers only the one at the caret matters, and the one that may end there.
-  return groups.map((group, index) => index === 0 || index === here - 1 || index === here ? filterGroup(group, finding => !waits(finding, index)) : group);
+  for (const index of [0, Math.max(0, here - 1), here]) {
+    const left = filterGroup(groups[index]!, finding => !waits(finding, index));
+    if (left !== groups[index]) shown = shown.with(index, left);
+  }
+  return shown;
 }
 
 /** The index of the group of the last answer that begins before an offset, of the document's own where none does. */

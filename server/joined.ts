@@ -9,9 +9,8 @@ export function joined<Item>(lists: readonly (readonly Item[])[], last: readonly
   const before = partsOf(last) as readonly (readonly Item[])[] | undefined;
   const bundles: (readonly Item[])[] = [];
   for (let from = 0; from < lists.length; from += BUNDLE) {
-    const own = lists.slice(from, from + BUNDLE);
     const known = before?.[bundles.length];
-    bundles.push(known && isSame(partsOf(known)!, own) ? known : joinedOf(own));
+    bundles.push(known && isBundleAt(from, lists, partsOf(known)!) ? known : joinedOf(lists.slice(from, from + BUNDLE)));
   }
   return joinedOf(bundles);
 }
@@ -22,7 +21,12 @@ function joinedOf<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return whole;
 }
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((it, index) => it === b[index]);
+/** Whether these lists are the bundle of them all that begins at an index. */
+function isBundleAt(from: number, lists: readonly unknown[], bundle: readonly unknown[]): boolean {
+  if (bundle.length !== Math.min(BUNDLE, lists.length - from)) return false;
+  for (let i = 0; i < bundle.length; i++) if (bundle[i] !== lists[from + i]) return false;
+  return true;
+}
 
 /** The lists that a list was joined of; nothing of any other list. */
 export const partsOf = (list: object): readonly (readonly unknown[])[] | undefined => parts.get(list);

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { firstIndex, SourceText, type Span } from '../rules';
+import { firstBeyond, SourceText, type Span } from '../rules';
 
 /**
  * A document that an editor holds open, as the library's `TextDocument` but in blocks: a keystroke makes one of them anew, and copies
@@ -61,7 +61,7 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
 }
 
 /** The last of sorted numbers that is not beyond `value`; 0 where all are. */
-const indexAt = (sorted: readonly number[], value: number): number => Math.max(0, firstIndex(sorted, it => it > value) - 1);
+const indexAt = (sorted: readonly number[], value: number): number => Math.max(0, firstBeyond(sorted, value) - 1);
 
 function beforeLineEnd(text: string, lineStart: number, offset: number): number {
   let at = offset;

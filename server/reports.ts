@@ -44,7 +44,7 @@ export function openReports(session: Session, onDidChange: (uri: string) => void
     const groups = shownAt(holdBack > 0 ? moment : 'rest', { view, groups: all }, last);
     const report: Report = {
       view, version, groups,
-      holdsBack: groups.some((group, index) => group !== all[index]),
+      holdsBack: groups !== all,
       resultId: last && sameDiagnostics(groups, last.groups) ? last.resultId : uniqueId(),
       items: joined(groups.map(({ diagnostics }) => diagnostics), last?.items),
     };

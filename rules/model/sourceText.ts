@@ -1,6 +1,6 @@
 import type { Placed, Span } from '../span';
 import { sameEnds, type SameEnds } from './difference';
-import { firstIndex } from './sorted';
+import { firstBeyond, firstIndex } from './sorted';
 
 /** Lines in a row. An object, so that versions of a text share it and are compared by it. */
 export interface Block {
@@ -73,7 +73,7 @@ export class SourceText {
 
   /** The index of the block that an offset stands in, of the last one at the text's end. */
   blockAt(offset: number): number {
-    return Math.max(0, Math.min(this.blocks.length, firstIndex(this.places, at => at > offset)) - 1);
+    return Math.max(0, Math.min(this.blocks.length, firstBeyond(this.places, offset)) - 1);
   }
 
   /** The line that an offset stands in, without its end, and where it begins. */
@@ -86,15 +86,17 @@ export class SourceText {
 
   /** What it has in common with another text. Blocks that both have are not looked into. */
   sameEnds(other: SourceText): SameEnds {
-    const shorter = Math.min(this.length, other.length);
+    const [own, others] = [this.blocks, other.blocks];
+    const fewer = Math.min(own.length, others.length);
     let block = 0;
-    while (isSame(this.blocks[block], other.blocks[block])) block++;
+    while (block < fewer && (own[block] === others[block] || own[block]!.text === others[block]!.text)) block++;
     const start = this.places[block]!;
+    const most = Math.min(this.length, other.length) - start;
     let end = 0;
-    for (let back = 1; isSame(this.blocks.at(-back), other.blocks.at(-back)); back++) {
-      const { length } = this.blocks.at(-back)!.text;
-      if (start + end + length > shorter) break;
-      end += length;
+    for (let back = 1; back <= fewer; back++) {
+      const [a, b] = [own[own.length - back]!, others[others.length - back]!];
+      if (a !== b && a.text !== b.text || end + a.text.length > most) break;
+      end += a.text.length;
     }
     const between = sameEnds(this.slice(start, this.length - end), other.slice(start, other.length - end));
     return { start: start + between.start, end: end + between.end };
@@ -114,8 +116,6 @@ function replaced(table: readonly number[], from: number, to: number, sizes: rea
   const by = at - table[to]!;
   return [...table.slice(0, from), ...fresh, ...table.slice(to).map(it => it + by)];
 }
-
-const isSame = (a: Block | undefined, b: Block | undefined): boolean => a === b ? a !== undefined : a !== undefined && a.text === b?.text;
 
 /** In UTF-16 units: as many as an edit copies, and in 1 MB a few hundred blocks. */
 const SIZE = 4096;
