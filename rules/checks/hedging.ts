@@ -80,6 +80,7 @@ export const hedging = defineRule({
       'It was the kind of night on which every bed is taken.',
       'I think we should have asked the pharmacist first.',
       'Maybe 30 of the 200 pupils had read the book.',
+      'The new cabin has a guarantee that no one could argue with.',
       'The judge asked what sort of contract it was.',
       'We ran a plain, two-oven sort of bakery.',
       'The shed stands more or less the way we had drawn it.',
@@ -108,8 +109,8 @@ export const hedging = defineRule({
 const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sentence, ...lists).map(span => adverbOf(sentence, span)).filter(span => {
   const before = sentence.text.slice(0, span.start);
   const after = sentence.text.slice(span.end);
-  if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after)) return false;
   const words = sentence.text.slice(span.start, span.end);
+  if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after) || /^one\b/i.test(words) && /\bno $/i.test(before)) return false;
   if (SHRUG.test(words)) return SHRUG_BEFORE.test(before) && SHRUG_AFTER.test(after) && !YET_TO_COME.test(after);
   if (/^we['’]ll see$/i.test(words)) return !/^ \w/.test(after);
   if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (FAULT_AFTER.test(after) || ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;

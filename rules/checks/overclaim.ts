@@ -25,6 +25,7 @@ export const overclaim = defineRule({
       'I led the cut-over, and two colleagues wrote the clients.',
       'I transformed the CSV into a table.',
       'The new oven saved the bakery 40 euros a day.',
+      'I was the only one who knew.',
       'She was the only nurse on the ward that night.',
       'My manager said that I had “saved the company”, which I had not.',
     ],

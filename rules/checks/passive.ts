@@ -6,8 +6,8 @@ import { defineRule } from '../rule';
 const BACKGROUND = /\b(?:that|which|who|whose|because|since|after|before|until|while|when|where|whenever|what|whatever|how|if|as|had|than)\b/i;
 /** Whoever is in the sentence as "I" is not hidden. */
 const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
-/** What is done to the speaker, or by somebody who is named. */
-const FINE = /^(?:was|were|am|is|are|been|got|being)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|made of)\b/i;
+/** What is done to the speaker, or what no person did: "was scratched" hides somebody, "was hurt" hardly. */
+const FINE = /^(?:was|were|am|is|are|been|got|being)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|hurt|injured|made of)\b/i;
 const BY = /^ by (?!(?:hand|mail|e-mail|phone|then|now|default|the end|\d))/;
 
 export const passive = defineRule({
@@ -32,6 +32,7 @@ export const passive = defineRule({
       acting('I was asked to lead the audit and I rang the auditor.'),
       acting('The door was locked, so I climbed through the window.'),
       acting('The letters were written by two trainees, and I checked each of them.'),
+      acting('Nobody was hurt. I stopped the work and rang the water company.'),
       acting('Cut the menu to nine dishes.'),
     ],
   },

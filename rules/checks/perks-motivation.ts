@@ -33,6 +33,7 @@ export const perksMotivation = defineRule({
       'I moved payroll to idempotent writes, and your salary run is next.',
       'Equity research taught me to read filings.',
       'Your free drug-interaction table got me through two years of nights.',
+      'My paper closes its Leeds office in June, but you were my first call for a reason: your series on water bills.',
       'I ran the canteen of a school for three years.',
       'My visa runs until 2027, and I live in Ghent.',
       'I like to see the plate go out and the guest come back.',

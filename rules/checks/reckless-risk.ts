@@ -3,6 +3,9 @@ import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
 
+/** Where a check that was skipped is the mistake that was asked for. */
+const ASK_FOR_MISTAKES = new Set(['story-failure', 'story-feedback', 'story-incident']);
+
 export const recklessRisk = defineRule({
   id: 'reckless-risk',
   scope: 'answer',
@@ -33,13 +36,14 @@ export const recklessRisk = defineRule({
       'Nothing leaves my kitchen without a second look at the allergen list.',
       'In the big laboratory I never know what happened with the sample, and I miss that.',
       'Sales wanted to launch without compliance approval, and I said no.',
+      'I timed forty tables and put the times on one sheet.',
       'I count the swabs every time, not only when a supervisor is looking.',
     ],
   },
 
   *check(answer) {
-    for (const { at, unit: { text, span, isGuess } } of unguardedRisks(answer)) {
-      if (hasSlot(text)) continue;
+    for (const { at, unit: { text, span, isGuess, isDeed } } of unguardedRisks(answer)) {
+      if (hasSlot(text) || isDeed && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
       const brake = ask(text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       yield {
         span: shift(span, at),

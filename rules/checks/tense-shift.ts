@@ -1,7 +1,7 @@
 import { moodOf } from '../evidence/mood';
 import { forms, isPast } from '../model/inflection';
 import { presentOfSpeaker } from '../model/language';
-import { isQuoted } from '../model/quotes';
+import { isQuoted, isSpeech } from '../model/quotes';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { shift } from '../span';
@@ -30,6 +30,7 @@ export const tenseShift = defineRule({
       '- Situation: A quarrel.\n- Task: End it.\n- Action: He said “I leave, then”; I said no.\n- Result: He stayed.',
       '- Situation: A failing class.\n- Task: Get them through.\n- Action: I rebuilt the lessons. I still use them today.\n- Result: 19 of 22 passed.',
       '- Situation: Bad data.\n- Task: Clean it.\n- Action: I go through the rows, I mark each outlier and I ask the owner.\n- Result: 3 % were wrong.',
+      '- Situation: A hire broke down.\n- Task: Decide who pays.\n- Action: I told him to send it back. "And if it was me?" "Then I owe you breakfast."\n- Result: It was not him.',
       '- Situation: A new till.\n- Task: Train the team.\n- Action: I wrote a card and stood beside them, which I think helped most.\n- Result: No wrong change.',
     ],
   },
@@ -37,8 +38,9 @@ export const tenseShift = defineRule({
   *check({ sentences }) {
     const told = sentences.filter(({ unit }) => moodOf(unit).kind === 'told');
     if (told.length === 0) return;
+    const hasSpeech = sentences.some(({ unit }) => !isSpeech(unit.text));
     for (const { at, unit } of sentences) {
-      if (!mayShift(unit)) continue;
+      if (!mayShift(unit) || hasSpeech && isSpeech(unit.text)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
         if (BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;

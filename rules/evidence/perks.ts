@@ -10,7 +10,7 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !isOfOthers(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
@@ -34,6 +34,9 @@ const WORKED = /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| h
 /** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
   && !/\b(?:get|getting|some|company|in|and|or|plus|give|given|offer|offers|own|earn|the|of)\s$|[,/&+]\s?$/i.test(text.slice(0, start)) && !/^(?:\s?[,/&+]|\s(?:and|or|plus|options?|units?|grant)\b)/i.test(text.slice(end));
+
+/** "My paper closes its Leeds office": what another place has. */
+const isOfOthers = (text: string, { start, end }: Span): boolean => /^(?:office|location|hotel|canteen)$/i.test(text.slice(start, end)) && /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$/i.test(text.slice(0, start));
 
 /** "A beach resort": where somebody worked. */
 const isSomewhere = (text: string, { start, end }: Span): boolean => /\bbeach$/i.test(text.slice(start, end)) && /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i.test(text.slice(end));

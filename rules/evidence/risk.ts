@@ -15,7 +15,8 @@ export function recklessness(sentence: Sentence, inStory = false): Span[] {
   return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
 }
 
-const attitudes = (sentence: Sentence): Span[] =>
+/** Likewise, but nothing that was done. */
+export const attitudes = (sentence: Sentence): Span[] =>
   mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)));
 
 /** "The bloke running it is a cowboy": somebody else's. */

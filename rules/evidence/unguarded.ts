@@ -2,7 +2,7 @@ import { mentions, mentionsAny, type Sentence } from '../model/sentence';
 import { overlap, type Span } from '../span';
 import { clauseAround } from './clause';
 import { isDenied, soundsLike } from './labelModel';
-import { recklessness } from './risk';
+import { attitudes, recklessness } from './risk';
 import { safeguards } from './safeguard';
 import { inSaid } from './said';
 
@@ -16,6 +16,8 @@ export interface UnguardedRisk {
   readonly span: Span;
   /** No word list knows it; it only sounds like one. */
   readonly isGuess: boolean;
+  /** A story tells of a brake that was missing once; no word of it praises that. */
+  readonly isDeed: boolean;
 }
 
 export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): UnguardedRisk[] => {
@@ -24,7 +26,7 @@ export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): Unguard
   const [span] = named.length > 0 || inStory ? named : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)));
   if (!span) return [];
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
-  return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0 }];
+  return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0, isDeed: inStory && attitudes(sentence).length === 0 }];
 }, sentence => recklessness(sentence).length > 0 || soundsLike(sentence, 'reckless-risk').length > 0);
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */

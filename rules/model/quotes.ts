@@ -12,4 +12,7 @@ export const quotations = (sentence: string): Span[] =>
   matchesOf(QUOTATION, sentence).map(match => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => /\p{L}/u.test(sentence.slice(0, start) + sentence.slice(end)));
 
+/** A sentence that is one quotation from end to end: somebody speaks where others around it are not. */
+export const isSpeech = (sentence: string): boolean => /^\W*["“„«‘][^"”“»\n]*["”“»’]\W*$/u.test(sentence);
+
 export const isQuoted = (sentence: string, span: Span): boolean => quotations(sentence).some(quotation => contains(quotation, span));
