@@ -29,7 +29,7 @@ export function linearModel<Label extends string>(packed: PackedModel, unit: num
     indexOf,
     rowOf,
     scoresOf(tell) {
-      const scores = labels.map(() => 0);
+      const scores = new Array<number>(labels.length).fill(0);
       const counted: number[] = [];
       tell((feature, next) => {
         const row = rowOf(feature, next);

@@ -43,10 +43,15 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
     }
     hashes[feature] = hash += digit * unit;
   }
-  const rowOfHash = finder(hashes);
+  const begins = beginsOf(hashes);
   return {
     labels,
-    rowOf: (feature, next) => rowOfHash(hashOf(feature, seed, next)),
+    rowOf(feature, next) {
+      const hash = hashOf(feature, seed, next);
+      const end = begins[(hash >> 12) + 1]!;
+      for (let row = begins[hash >> 12]!; row < end; row++) if (hashes[row] === hash) return row;
+      return -1;
+    },
     weight: (row, label) => letters.charCodeAt(row * labels.length + label) - NONE,
     addTo(sums, row) {
       for (let label = 0, at = row * labels.length; label < labels.length; label++, at++) sums[label]! += letters.charCodeAt(at) - NONE;
@@ -54,16 +59,12 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
   };
 }
 
-/** Finds hashes among these, which are in ascending order. They are spread evenly: of those with the same first 12 bits there are few. */
-function finder(hashes: Int32Array): (hash: number) => number {
+/** Where those begin that have the same first 12 bits, among hashes in ascending order. They are spread evenly: of each there are few. */
+function beginsOf(hashes: Int32Array): Int32Array {
   const begins = new Int32Array((1 << 12) + 1);
   for (const hash of hashes) begins[(hash >> 12) + 1]!++;
   for (let first = 1; first < begins.length; first++) begins[first]! += begins[first - 1]!;
-  return hash => {
-    const end = begins[(hash >> 12) + 1]!;
-    for (let row = begins[hash >> 12]!; row < end; row++) if (hashes[row] === hash) return row;
-    return -1;
-  };
+  return begins;
 }
 
 /**

@@ -58,9 +58,8 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return { reached, twin, edges: kept(edges), behindAny: kept(behindAny), lists: kept(lists), endings: kept(endings), next: new Map() };
   }
 
+  /** Where a word leads to that has not come by here before. */
   function step(from: Place, kind: number): Place | null {
-    const known = from.next.get(kind);
-    if (known !== undefined) return known;
     const reached = from.behindAny.slice();
     for (const symbol of symbolsOf(kind)) follow(from.edges, symbol, reached);
     const next = reached.length > 0 ? placeOf(reached) : null;
@@ -89,13 +88,17 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
 
   return scanned => {
     const found: WordMatch[] = [];
-    const kinds = scanned.map(({ text }) => kindOf(text));
-    for (let from = 0; from < kinds.length; from++) {
-      let place = step(from === 0 ? first : anywhere, kinds[from]!);
-      for (let to = from + 1; place; to++) {
-        for (let i = 0; i < place.lists.length; i++) matched.set(place.lists[i]!, to);
-        if (to === kinds.length) for (let i = 0; i < place.endings.length; i++) matched.set(place.endings[i]!, to);
-        place = to < kinds.length ? step(place, kinds[to]!) : null;
+    const { length } = scanned;
+    const kinds = new Array<number>(length);
+    for (let i = 0; i < length; i++) kinds[i] = kindOf(scanned[i]!.text);
+    for (let from = 0; from < length; from++) {
+      let place: Place | null = from === 0 ? first : anywhere;
+      for (let to = from; to < length; to++) {
+        const known: Place | null | undefined = place.next.get(kinds[to]!);
+        place = known === undefined ? step(place, kinds[to]!) : known;
+        if (!place) break;
+        for (let i = 0; i < place.lists.length; i++) matched.set(place.lists[i]!, to + 1);
+        if (to + 1 === length) for (let i = 0; i < place.endings.length; i++) matched.set(place.endings[i]!, length);
       }
       if (matched.size === 0) continue;
       for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });
