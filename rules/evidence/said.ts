@@ -106,14 +106,25 @@ const spokenIn = perObject(({ text, paragraphs }: Answer): readonly Placed<Parag
  */
 export function inSaid<Found>(find: (said: Said) => readonly Found[], may?: (sentence: Sentence) => boolean): (answer: Answer) => readonly Placed<Found>[] {
   const candidates = may && inParagraphs(sentence => may(sentence) ? [sentence] : []);
-  const foundIn = together(perObject((all: readonly Said[]): readonly Placed<Found>[] => all.flatMap(said => find(said).map(unit => ({ at: said.at, unit })))));
+  const foundIn = together(perObject((all: readonly Said[]): readonly Placed<Found>[] => {
+    const found: Placed<Found>[] = [];
+    for (const said of all) for (const unit of find(said)) found.push({ at: said.at, unit });
+    return found;
+  }));
   return answer => candidates?.(answer).length === 0 ? [] : foundIn(saidByParagraph(answer));
 }
 
 type Find = (said: Said) => readonly Span[];
 
 /** Looks at every sentence; finds are placed in the answer's text. */
-export const findSaid = (answer: Answer, find: Find): Span[] => saidIn(answer).flatMap(({ at, unit }) => filledIn(unit.sentence, find(unit)).map(span => shift(span, at)));
+export function findSaid(answer: Answer, find: Find): Span[] {
+  const all: Span[] = [];
+  for (const { at, unit } of saidIn(answer)) {
+    const found = find(unit);
+    if (found.length > 0) for (const span of filledIn(unit.sentence, found)) all.push(shift(span, at));
+  }
+  return all;
+}
 
 /** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: Find): Span[] => findSaid(answer, clausesBy(find));

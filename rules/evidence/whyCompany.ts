@@ -23,11 +23,16 @@ export interface Point {
   readonly among: (answer: Answer) => (said: Said) => boolean;
 }
 
-/** Where a sentence of an answer sounds like a point, from these odds on. */
-export const sounding = (answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] => {
-  const may = among(answer);
-  return findClauses(answer, said => may(said) ? soundsLike(said.sentence, label, from) : []);
-};
+/** Where a sentence of an answer sounds like a point, from these odds on. Few do, and of the others nobody asks whether they may make it at all. */
+export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] {
+  let may: ((said: Said) => boolean) | undefined;
+  return findClauses(answer, said => {
+    const found = soundsLike(said.sentence, label, from);
+    if (found.length === 0) return found;
+    may ??= among(answer);
+    return may(said) ? found : [];
+  });
+}
 
 /** Outside stories, and neither asked, praise nor one of the lists of empty words: a point told in unusual words is told, one told in empty words is not. */
 const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Said): boolean =>
