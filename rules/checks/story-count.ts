@@ -36,8 +36,9 @@ export const storyCount = defineRule({
   },
 
   *check(answer, { stories: most }) {
-    const whole = wholeStories(answer);
     const allowed = answer.rubric.group === 'behavioral' ? 1 : most;
+    const told = toldToTheEnd(answer);
+    const whole = told.length > allowed ? different(told) : told;
     if (whole.length <= allowed) return;
     const extra = whole[allowed]!;
     const label = extra.unit.parts[0]!.label!;
@@ -49,19 +50,19 @@ export const storyCount = defineRule({
   },
 });
 
-/** Different stories, labelled and told to the end. A story bank asks for no single one; a second version of a story is the same story. */
-function wholeStories({ stories, rubric }: Answer): Placed<Story>[] {
-  if (rubric.kind === 'story-generic') return [];
-  const whole = stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
-  return whole.filter(({ unit }, index) => !whole.slice(0, index).some(earlier => isVersionOf(unit, earlier.unit)));
+/** Labelled stories, told to the end. A story bank asks for no single one. */
+const toldToTheEnd = ({ stories, rubric }: Answer): readonly Placed<Story>[] => rubric.kind === 'story-generic' ? []
+  : stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
+
+/** Those of some stories that are not told a second time. */
+function different(stories: readonly Placed<Story>[]): readonly Placed<Story>[] {
+  const words = stories.map(({ unit }) => longWords(unit));
+  return stories.filter((_, index) => !words.slice(0, index).some(earlier => isSameStory(words[index]!, earlier)));
 }
 
 /** Two tellings are of the same story if they share half of their long words. */
-function isVersionOf(story: Story, other: Story): boolean {
-  const words = longWords(story);
-  const known = longWords(other);
-  return [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
-}
+const isSameStory = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
+  [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
 
 const longWords = ({ parts }: Story): Set<string> =>
   new Set(parts.flatMap(({ sentences }) => sentences).flatMap(({ unit }) => unit.words.map(({ text }) => text)).filter(word => word.length > 5));
