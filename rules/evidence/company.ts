@@ -23,10 +23,10 @@ const shortName = (name: string): string[] => /^(\p{Lu}[\p{L}]{3,})\s/u.exec(nam
 
 /** Where a sentence speaks to the company ("you", "your") or calls it by one of these names. */
 export function addresses(sentence: Sentence, names: readonly string[] = []): Span[] {
-  const spoken = sentence.words.filter(({ text }) => ADDRESS.has(text));
-  const named = names.flatMap(name => occurrences(sentence.text, name));
-  if (spoken.length + named.length === 0) return [];
-  return [...spoken, ...named].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const found: Span[] = [];
+  for (const { text, start, end } of sentence.words) if (ADDRESS.has(text)) found.push({ start, end });
+  for (const name of names) found.push(...occurrences(sentence.text, name));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Where a name stands in a text as a word of its own, whatever its case; a possessive ending does not hide it. */

@@ -88,5 +88,6 @@ const signsOfLine = perObject((line: Line): Signs => {
     signOff: Number(SIGN_OFF.test(text)),
     address: Number(ADDRESS.test(text)),
   };
-  return SIGNS.some(sign => signs[sign] > 0) ? signs : NO_SIGNS;
+  for (const sign of SIGNS) if (signs[sign] > 0) return signs;
+  return NO_SIGNS;
 });

@@ -22,7 +22,8 @@ export const sentenceOf = perText((text): Sentence => {
 /** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
 export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {
   const found: Span[] = [];
-  for (const { list, from, to } of sentence.matches) {
+  for (let i = 0; i < sentence.matches.length; i++) {
+    const { list, from, to } = sentence.matches[i]!;
     if (!lists.includes(list)) continue;
     const span = { start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end };
     const last = found.at(-1);
@@ -33,8 +34,10 @@ export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[
   return found;
 }
 
-export const mentionsAny = (sentence: Sentence, ...lists: readonly string[]): boolean =>
-  sentence.matches.some(({ list }) => lists.includes(list));
+export function mentionsAny({ matches }: Sentence, ...lists: readonly string[]): boolean {
+  for (let i = 0; i < matches.length; i++) if (lists.includes(matches[i]!.list)) return true;
+  return false;
+}
 
 /** The sentences of a paragraph in which markup has been masked, placed in it. */
 export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentenceOf(unit) }));
