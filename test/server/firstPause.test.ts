@@ -1,0 +1,24 @@
+import { strict as assert } from 'node:assert';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Emitter, type Connection } from 'vscode-languageserver/node';
+import { inFirstPause } from '../../server/firstPause';
+import type { Session, Update, View } from '../../server/session';
+
+describe('What is done in the first pause', () => {
+  it('is done once, and not before the first findings of a document that takes longer than a pause', async () => {
+    const done: string[] = [];
+    const updates = new Emitter<Update>();
+    const view = { review: { answers: [{}] } } as unknown as View;
+    const session: Pick<Session, 'onDidUpdate' | 'view'> = { onDidUpdate: updates.event, view: () => wait(1_200, view) };
+    const connection: Pick<Connection, 'console'> = { console: undefined as never };
+    inFirstPause(connection as Connection, session as Session, () => done.push('work'));
+
+    updates.fire({ uri: 'file:///a.md', occasion: 'edited' });
+    await wait(1_300);
+    done.push('findings');
+    await wait(1_200);
+    updates.fire({ uri: 'file:///a.md', occasion: 'edited' });
+    await wait(2_400);
+    assert.deepEqual(done, ['findings', 'work']);
+  });
+});
