@@ -128,7 +128,7 @@ export function noteMemo<Value>(): (object: object, rest: readonly unknown[], co
   const noteOf = perObject((_: object): { found?: { readonly rest: readonly unknown[]; readonly value: Value } } => ({}));
   return (object, rest, compute) => {
     const note = noteOf(object);
-    if (!note.found || !rest.every((it, index) => isSame(it, note.found!.rest[index]))) note.found = { rest, value: compute() };
+    if (!note.found || !areSame(note.found.rest, rest)) note.found = { rest, value: compute() };
     return note.found.value;
   };
 }
@@ -152,11 +152,11 @@ export function perObjectMeanwhile<Input extends object, Value>(compute: (input:
  */
 export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value, holds?: (value: Value) => boolean) => Value {
   const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }>();
-  return (row, rest, compute, holds = () => true) => {
+  return (row, rest, compute, holds) => {
     const [first] = row;
     if (!first) return compute();
     const last = known.get(first);
-    if (last && isSame(last.row, row) && last.rest.every((before, index) => isSame(before, rest[index])) && holds(last.value)) return last.value;
+    if (last && isSame(last.row, row) && areSame(last.rest, rest) && (!holds || holds(last.value))) return last.value;
     const value = compute();
     known.set(first, { row, rest, value });
     return value;
@@ -167,6 +167,12 @@ export function rowMemo<Item extends object, Value>(): (row: readonly Item[], re
 export function perRow<Item extends object, Rest extends readonly unknown[], Value>(compute: (row: readonly Item[], ...rest: Rest) => Value): (row: readonly Item[], ...rest: Rest) => Value {
   const known = rowMemo<Item, Value>();
   return (row, ...rest) => known(row, rest, () => compute(row, ...rest));
+}
+
+/** Whether all arguments are the same. Nearly always they are the very same, which is asked without a call for each. */
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  for (let i = 0; i < before.length; i++) if (before[i] !== now[i] && !isSame(before[i], now[i])) return false;
+  return true;
 }
 
 /** Whether two arguments are the same, or lists of the same objects. */

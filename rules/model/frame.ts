@@ -1,6 +1,6 @@
 import { isLonger } from '../matches';
 import { perObject } from '../memo';
-import { partOf } from '../rubrics/parts';
+import { namesPart, partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import { isLabel } from './labels';
@@ -39,7 +39,7 @@ function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean
 
 /** What a line may be labelled with. A short line that names nothing is none. */
 const opensWith = (line: Line, rubrics: readonly Rubric[]): readonly Lead[] =>
-  leadsOf(line).filter(lead => saysMore(line, lead) || isLabel(lead.name) || withParts(rubrics).some(rubric => partOf(lead.name, rubric)));
+  leadsOf(line).filter(lead => saysMore(line, lead) || isLabel(lead.name) || namesPart(lead.name, withParts(rubrics)));
 
 const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEnd().length;
 

@@ -61,10 +61,12 @@ export function rowsInChapter(chapter: Chapter, above: PlacedRow | undefined, li
 /** The lines of a piece that are labels, or that may end a row of labels; and its rows, the last of which may go on behind it. */
 const rowsIn = perObject((lines: Lines) => {
   const cells = cellLabels(lines);
-  const signposts = lines.flatMap(({ unit: line }, index): Signpost[] => {
+  const signposts: Signpost[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!.unit;
     const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
-    return label || line.kind !== 'text' && line.kind !== 'cell' ? [{ index, line, label }] : [];
-  });
+    if (label || line.kind !== 'text' && line.kind !== 'cell') signposts.push({ index, line, label });
+  }
   const { closed, left } = readOn(signposts, []);
   const row = (labels: readonly RowLabel[]): Row => ({ labels, end: endOf(labels, lines, 0) });
   return { signposts, closed: closed.map(row), left: left && row(left) };

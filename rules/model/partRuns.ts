@@ -1,5 +1,5 @@
 import { perObject, perObjectMeanwhile, perRow } from '../memo';
-import { partOf } from '../rubrics/parts';
+import { namesPart, partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { ByChapter, Chapter } from './chapters';
 import { leadsOf } from './leads';
@@ -31,19 +31,23 @@ const runsIn = perRow((lines: Lines, structured: readonly Rubric[]): PartRun[] =
   if (structured.length === 0) return found;
   let run: { first: number; names: string[] } | undefined;
   const close = () => {
-    const best = run && structured.map(rubric => ({ rubric, parts: new Set(run!.names.flatMap(name => partOf(name, rubric)?.id ?? [])).size }))
+    if (!run || run.names.length < TELLING) return;
+    const best = structured.map(rubric => ({ rubric, parts: new Set(run!.names.flatMap(name => partOf(name, rubric)?.id ?? [])).size }))
       .reduce((a, b) => b.parts > a.parts ? b : a);
-    if (best && best.parts >= TELLING) found.push({ line: run!.first, rubric: best.rubric });
+    if (best.parts >= TELLING) found.push({ line: run!.first, rubric: best.rubric });
   };
-  lines.forEach(({ unit: line }, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!.unit;
     if (line.kind === 'heading') {
       close();
       run = { first: index, names: [] };
     } else {
       const lead = leadsOf(line).find(({ body }) => body < line.text.trimEnd().length);
-      if (lead && lead.span.end - lead.span.start <= LONGEST_LABEL) (run ??= { first: index, names: [] }).names.push(lead.name);
+      if (!lead || lead.span.end - lead.span.start > LONGEST_LABEL) continue;
+      run ??= { first: index, names: [] };
+      if (namesPart(lead.name, structured)) run.names.push(lead.name);
     }
-  });
+  }
   close();
   return found;
 });

@@ -29,16 +29,16 @@ interface Questions {
 const inChapter = noteMemo<Questions>();
 
 function questionsInChapter(chapter: Chapter, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions {
+  const starts: Start[] = [];
   let parents = above;
   let label = 0;
-  const starts = chapter.flatMap(({ unit: { lines }, first }) => {
-    const from = label;
-    while (label < labelled.length && labelled[label]! < first + lines.length) label++;
-    const own = labelled.slice(from, label).map(label => label - first);
+  for (const { unit: { lines }, first } of chapter) {
+    const own: number[] = [];
+    for (; label < labelled.length && labelled[label]! < first + lines.length; label++) own.push(labelled[label]! - first);
     const found = questionsInPiece(lines, own, parents, companies, recognise);
     parents = found.parents;
-    return found.starts.map(start => ({ ...start, line: first + start.line }));
-  });
+    for (const start of found.starts) starts.push({ ...start, line: first + start.line });
+  }
   return { starts, parents };
 }
 
@@ -52,20 +52,23 @@ export const recognisedUnder = (question: string, parents: readonly string[], co
 
 /** The questions of a piece, and the headings that what follows it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions => {
+  const starts: Start[] = [];
   const parents = [...above];
+  let under = parents.filter(Boolean);
   let paragraph = 0;
-  const starts = lines.flatMap(({ unit: line }, index): Start[] => {
-    if (!continuesParagraph(lines, index)) paragraph = index;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!.unit;
+    const begins = !continuesParagraph(lines, index);
+    if (begins) paragraph = index;
     const form = questionForm(line);
-    const mayAsk = form && !labelled.includes(index) && (form.prominent || !continuesParagraph(lines, index) || isInRow(lines, index) || asksAnew(lines, index, paragraph));
-    const known = mayAsk && recognised([form], parents.filter(Boolean), companies, recognise);
-    if (line.kind === 'heading') {
-      parents.length = Math.min(parents.length, line.depth - 1);
-      parents[line.depth - 1] = line.text.trim();
-    }
-    if (!known) return [];
-    return [{ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence }];
-  });
+    const mayAsk = form && !labelled.includes(index) && (form.prominent || begins || isInRow(lines, index) || asksAnew(lines, index, paragraph));
+    const known = mayAsk && recognised([form], under, companies, recognise);
+    if (known) starts.push({ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence });
+    if (line.kind !== 'heading') continue;
+    parents.length = Math.min(parents.length, line.depth - 1);
+    parents[line.depth - 1] = line.text.trim();
+    under = parents.filter(Boolean);
+  }
   return { starts, parents };
 });
 

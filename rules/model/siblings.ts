@@ -57,16 +57,14 @@ export function siblingsOf(known: ByChapter<number>, sheet: Sheet): ByChapter<Si
   });
 }
 
-type SettingOff = ReturnType<typeof settingOffIn>;
-
 const formsOf = noteMemo<readonly string[]>();
 const inChapter = noteMemo<ReturnType<typeof siblingsAmong>>();
 
-const formsAmong = (lines: SettingOff, known: readonly number[]): readonly string[] =>
+const formsAmong = (lines: readonly SettingOff[], known: readonly number[]): readonly string[] =>
   [...new Set(lines.filter(({ index }) => known.includes(index)).map(({ form }) => form))];
 
 /** The siblings in a chapter, and the title of the story bank that what follows stands in. */
-function siblingsAmong(lines: SettingOff, known: readonly number[], forms: readonly string[], isBare: boolean, title: Line | undefined, above: Line | undefined) {
+function siblingsAmong(lines: readonly SettingOff[], known: readonly number[], forms: readonly string[], isBare: boolean, title: Line | undefined, above: Line | undefined) {
   const found: Sibling[] = [];
   let bank = above;
   for (const { index, line, form, opensBank, above } of lines) {
@@ -86,30 +84,55 @@ function siblingsAmong(lines: SettingOff, known: readonly number[], forms: reado
 const titlesPage = (line: Line, known: ByChapter<number>, { lines }: Sheet): boolean =>
   line.kind === 'text' && !questionForm(line)!.asks && (known.some(own => own.includes(1)) || known.every(own => own.every(index => questionForm(lines[index]!.unit)?.asks)));
 
+/** A line that sets off what follows, by its index. */
+interface SettingOff {
+  readonly index: number;
+  readonly line: Line;
+  readonly form: string;
+  readonly opensBank: boolean;
+  readonly above: Above;
+}
+
+/** Where a reply stands: below a line of a piece. */
+interface Above {
+  readonly lines: Lines;
+  readonly index: number;
+}
+
 /** The lines of a piece that set off what follows, headings among them. */
-const settingOff = perObject((lines: Lines) => lines.flatMap(({ unit: line }, index) => {
-  const form = formOf(lines, index);
-  return form === undefined ? [] : [{ index, line, form, opensBank: titlesBank(line), above: { lines, index } }];
-}));
+const settingOff = perObject((lines: Lines): readonly SettingOff[] => {
+  const found: SettingOff[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const form = formOf(lines, index);
+    const line = lines[index]!.unit;
+    if (form !== undefined) found.push({ index, line, form, opensBank: titlesBank(line), above: { lines, index } });
+  }
+  return found;
+});
 
 /** Looked at only where it is asked for, and once: in a row of nested lists each reply is as long as all that follow it. */
-const kindBelow = perObject(({ lines, index }: { readonly lines: Lines; readonly index: number }): string => {
+const kindBelow = perObject(({ lines, index }: Above): string => {
   const kind = kindOfReply(lines, index);
   return kind === 'other' && !questionForm(lines[index]!.unit)?.asks ? 'story-generic' : kind;
 });
 
 /** … and of a chapter, by their index in the document. */
-const settingOffIn = perObject((chapter: Chapter) => chapter.flatMap(({ unit, first }) => settingOff(unit.lines).map(it => ({ ...it, index: first + it.index }))));
+const settingOffIn = perObject((chapter: Chapter): readonly SettingOff[] => {
+  const found: SettingOff[] = [];
+  for (const { unit, first } of chapter) for (const { index, line, form, opensBank, above } of settingOff(unit.lines)) found.push({ index: first + index, line, form, opensBank, above });
+  return found;
+});
 
 /** How a line sets off what follows; nothing for lines that set off nothing. */
 function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
   if (line.kind === 'cell') return undefined;
-  if (questionForm(line)?.prominent) return isReplyItself(line) ? undefined : `prominent ${line.list}`;
-  if (isHeadline(lines, index) && questionForm(line)?.asks) return 'headline';
-  if (asksInBold(line)) return `bold ${line.list}`;
-  if (opensWithTitle(line)) return TITLED;
+  const form = questionForm(line);
+  if (form?.prominent) return isReplyItself(line) ? undefined : `prominent ${line.list}`;
+  if (form?.asks && isHeadline(lines, index)) return 'headline';
+  if (form?.asks && line.bold.length > 0 && !isWhole(line, form)) return `bold ${line.list}`; // "**Why this trade?** Because …": asked and answered in one line
+  if (form && line.kind === 'text' && opensReply(line, form)) return TITLED;
   const next = lines[index + 1]?.unit;
   const heads = next && (next.list > line.list || next.list === line.list && next.kind === 'text' && next.block !== line.block);
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
@@ -125,14 +148,3 @@ const SAID = /^\W*(?:I|i|I['’]\p{L}+|i['’]?m|[Mm]y) (?:\S+ ){4}/u;
 
 /** "why us – you publish …": beside such lines, one that asks is another. */
 const TITLED = 'titled';
-
-function opensWithTitle(line: Line): boolean {
-  const form = questionForm(line);
-  return line.kind === 'text' && form !== undefined && opensReply(line, form);
-}
-
-/** "**Why this trade?** Because …": asked and answered in one line. */
-function asksInBold(line: Line): boolean {
-  const form = questionForm(line);
-  return form !== undefined && form.asks && line.bold.length > 0 && !isWhole(line, form);
-}

@@ -2,7 +2,7 @@ import { noteMemo, perObject } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { asking } from './asking';
-import type { ByChapter, Chapter } from './chapters';
+import { linesInPieceThat, type ByChapter, type Chapter } from './chapters';
 import { inChapters, type Cluster } from './clusters';
 import { isShort } from './frame';
 import type { Page } from './page';
@@ -92,10 +92,10 @@ const formsIn = (chapter: Chapter, lines: Lines, examiner: Examiner, known: Read
 const formsInChapter = perObject((chapter: Chapter) =>
   chapter.flatMap(({ unit: { lines }, first }) => formsInPiece(lines).map(index => ({ line: first + index, piece: lines, index }))));
 
-const formsInPiece = perObject((lines: Lines): readonly number[] => lines.flatMap(({ unit: line }, index) => {
+const formsInPiece = linesInPieceThat(line => {
   const form = questionForm(line);
-  return form?.prominent && (form.asks || line.kind === 'heading') ? [index] : [];
-}));
+  return form !== undefined && form.prominent && (form.asks || line.kind === 'heading');
+});
 
 /** Together with titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
 function withSiblings(starts: ByChapter<Start>, labelled: ByChapter<number>, sheet: Sheet, examiner: Examiner): ByChapter<Start> {

@@ -34,11 +34,12 @@ export function cellLabels(lines: readonly Placed<Line>[]): Map<number, CellLabe
 /** The rows of a document's tables, as line indices. */
 function rowsIn(lines: readonly Placed<Line>[]): number[][] {
   const rows: number[][] = [];
-  lines.forEach(({ unit: line }, index) => {
-    if (line.kind !== 'cell') return;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!.unit;
+    if (line.kind !== 'cell') continue;
     if (lines[index - 1]?.unit.block === line.block) rows.at(-1)!.push(index);
     else rows.push([index]);
-  });
+  }
   return rows;
 }
 

@@ -22,6 +22,11 @@ export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
   return parts[0];
 }
 
+/** Whether a label names a part of any of some rubrics: nearly none does, and then of built-in ones not each is asked. */
+export const namesPart = (label: string, rubrics: readonly Rubric[]): boolean =>
+  (labelled(label).isKnown || !areBuiltIn(rubrics)) && rubrics.some(rubric => partOf(label, rubric) !== undefined);
+
+const areBuiltIn = perObject((rubrics: readonly Rubric[]): boolean => rubrics.every(isBuiltIn));
 const isBuiltIn = (rubric: Rubric): boolean => builtInRubrics.includes(rubric);
 
 /** The words of each title in a label; whether any part of a built-in rubric is called so; and what was found in it. One label is asked of all rubrics at every keystroke. */
