@@ -6,7 +6,7 @@ import { contributed } from '../contributed';
 const { EXTENSION: file, EXTENSIONS: extensions } = process.env as Record<string, string>;
 
 /** A megabyte, as file managers count it. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 1_000_000;
 
 /** What VS Code made of answerlint-<version>.vsix: it was installed into an empty extensions folder. */
 describe('The package of the extension', () => {
