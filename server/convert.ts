@@ -32,15 +32,17 @@ export function answersAt({ answers }: Review, { start, end }: Span): readonly P
   return answers.slice(first, next);
 }
 
-/** The answer that a finding belongs to: none, where it was found outside of all of them. */
-export const answerOf = ({ at, unit: finding }: Placed<Reported>, review: Review): Placed<AnswerReview> | undefined =>
-  answersAt(review, { start: at, end: at }).find(it => it.at === at && it.unit.findings.includes(finding));
+/** Something found, and the answer that it belongs to: none, where it was found outside of all of them. */
+export interface Found {
+  readonly finding: Placed<Reported>;
+  readonly answer: Placed<AnswerReview> | undefined;
+}
 
 /** What was found at a place in the document. A caret at either end of a finding touches it. */
-export function findingsAt(review: Review, place: Span): Placed<Reported>[] {
-  const touches = (at: number, { start, end }: Span): boolean => at + start <= place.end && place.start <= at + end;
-  return [{ at: 0, findings: review.findings }, ...answersAt(review, place).map(({ at, unit }) => ({ at, findings: unit.findings }))]
-    .flatMap(({ at, findings }) => findings.filter(({ span }) => touches(at, span)).map(unit => ({ at, unit })));
+export function findingsAt(review: Review, place: Span): Found[] {
+  const touching = (findings: readonly Reported[], at: number, answer?: Placed<AnswerReview>): Found[] =>
+    findings.filter(({ span: { start, end } }) => at + start <= place.end && place.start <= at + end).map(unit => ({ finding: { at, unit }, answer }));
+  return [...touching(review.findings, 0), ...answersAt(review, place).flatMap(answer => touching(answer.unit.findings, answer.at, answer))];
 }
 
 /** A finding as an editor shows it. `docs` is where the rules' pages are. */

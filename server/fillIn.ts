@@ -1,12 +1,12 @@
 import { CodeActionKind, type CodeAction, type SnippetTextEdit } from 'vscode-languageserver';
-import { shift, type Placed, type Reported, type Span } from '../rules';
-import { answerOf, escaped, toDiagnostic } from './convert';
+import { shift, type Span } from '../rules';
+import { escaped } from './convert';
+import type { Target } from './quickFixes';
 import type { Session, View } from './session';
 
 /** Goes through what is left to fill in of an answer, stop by stop, this one first: for editors that have tab stops. */
-export function fillIn(finding: Placed<Reported>, view: View, { editor, docs }: Session): CodeAction[] {
+export function fillIn({ finding, answer, diagnostic }: Target, view: View, { editor }: Session): CodeAction[] {
   const { uri, version } = view.document;
-  const answer = answerOf(finding, view.review);
   if (!answer || finding.unit.rule !== 'placeholder' || !editor.snippetEdits || !editor.versionedEdits) return [];
   const open = answer.unit.findings.filter(({ rule }) => rule === finding.unit.rule).map(({ span }) => shift(span, answer.at));
   const first = open.findIndex(({ start }) => start === finding.at + finding.unit.span.start);
@@ -17,7 +17,7 @@ export function fillIn(finding: Placed<Reported>, view: View, { editor, docs }: 
   return [{
     title: open.length > 1 ? `Fill in what is left open: ${open.length} places` : 'Fill it in',
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, view.positions, docs)],
+    diagnostics: [diagnostic],
     edit: { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] },
   }];
 }

@@ -20,7 +20,10 @@ export function positionsIn(document: Placing, encoding: PositionEncodingKind): 
   return {
     position,
     offset,
-    range: ({ start, end }) => ({ start: position(start), end: position(end) }),
+    range({ start, end }) {
+      const first = position(start);
+      return { start: first, end: end === start ? first : position(end) };
+    },
     span: ({ start, end }) => ({ start: offset(start), end: offset(end) }),
   };
 }

@@ -1,7 +1,7 @@
 import { CodeActionKind, CreateFile, type CodeAction, type Diagnostic, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentedRules, ignoreEdits, shift, turnOff, type AnswerReview, type IgnoreScope, type Placed, type Reported, type Severity } from '../rules';
-import { answerOf, toDiagnostic, toTextEdit, toWorkspaceEdit } from './convert';
+import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Severity } from '../rules';
+import { toDiagnostic, toTextEdit, toWorkspaceEdit, type Found } from './convert';
 import { fillIn } from './fillIn';
 import { withSlash } from './folders';
 import { positionsIn } from './positions';
@@ -9,9 +9,9 @@ import { settingsFileIn } from './projects';
 import type { Session, View } from './session';
 
 /** What can be done about findings, the gravest first: their fixes, the preferred one of each first, then the ways to ignore them. */
-export function quickFixes(found: readonly Placed<Reported>[], view: View, session: Session): CodeAction[] {
-  const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.unit.severity) - GRAVITY.indexOf(b.unit.severity))
-    .map((finding): Target => ({ finding, answer: answerOf(finding, view.review), diagnostic: toDiagnostic(finding, view.positions, session.docs) }));
+export function quickFixes(found: readonly Found[], view: View, session: Session): CodeAction[] {
+  const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.finding.unit.severity) - GRAVITY.indexOf(b.finding.unit.severity))
+    .map((it): Target => ({ ...it, diagnostic: toDiagnostic(it.finding, view.positions, session.docs) }));
   const scopes = findings.length > MOST_WITH_ALL_SCOPES ? SCOPES.slice(0, 1) : SCOPES;
   return [
     ...findings.flatMap(target => fixes(target, view, session)),
@@ -23,9 +23,7 @@ export function quickFixes(found: readonly Placed<Reported>[], view: View, sessi
 }
 
 /** A finding, with what every action for it needs. */
-interface Target {
-  readonly finding: Placed<Reported>;
-  readonly answer: Placed<AnswerReview> | undefined;
+export interface Target extends Found {
   readonly diagnostic: Diagnostic;
 }
 
@@ -43,7 +41,7 @@ function fixes(target: Target, view: View, session: Session): CodeAction[] {
   const { at, unit } = target.finding;
   const fixes = (unit.fixes ?? []).map(({ title, edits }) =>
     actionFor(target, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, at) })), view, session.editor)));
-  return [...fixes, ...fillIn(target.finding, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
+  return [...fixes, ...fillIn(target, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
 }
 
 function ignoreInDocument(target: Target, scope: IgnoreScope, view: View, session: Session): CodeAction[] {

@@ -29,7 +29,7 @@ function helpsAt(offset: number, view: View): readonly (Help | undefined)[] {
   const [answer] = answersAt(review, here);
   const question = answer && questionHelp(offset, answer);
   // What is missing stands in the help of the question already.
-  const findings = findingsAt(review, here).filter(({ unit }) => !question || !unit.rule.startsWith('missing-'));
+  const findings = findingsAt(review, here).map(({ finding }) => finding).filter(({ unit }) => !question || !unit.rule.startsWith('missing-'));
   return [
     findingsHelp(findings),
     question ?? (answer && (partHelp(offset, answer) ?? itemsHelp(offset, answer))),
