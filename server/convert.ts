@@ -80,8 +80,9 @@ export const toTextEdit = ({ span, text }: Edit, { range }: Positions): TextEdit
  * Edits that are placed in the document, in the best form that the editor understands: for this version only, slots as tab
  * stops. New lines end like the others of the document.
  */
-export function toWorkspaceEdit(edits: readonly Edit[], { document: { uri, version, lineEnd }, positions }: View, editor: Editor): WorkspaceEdit {
-  const textEdits = edits.map(edit => toTextEdit({ ...edit, text: edit.text.replace(/\r?\n/g, lineEnd) }, positions));
+export function toWorkspaceEdit(edits: readonly Edit[], { document, positions }: View, editor: Editor): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = edits.map(({ span, text }) => toTextEdit({ span, text: text.includes('\n') ? text.replace(/\r?\n/g, document.lineEnd) : text }, positions));
   if (!editor.versionedEdits) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: editor.snippetEdits ? textEdits.map(withTabStops) : textEdits }] };
 }
