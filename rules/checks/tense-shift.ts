@@ -38,9 +38,9 @@ export const tenseShift = defineRule({
   *check({ sentences }) {
     const told = sentences.filter(({ unit }) => moodOf(unit).kind === 'told');
     if (told.length === 0) return;
-    const hasSpeech = sentences.some(({ unit }) => !isSpeech(unit.text));
+    const isAllInQuotes = sentences.every(({ unit }) => isSpeech(unit.text));
     for (const { at, unit } of sentences) {
-      if (!mayShift(unit) || hasSpeech && isSpeech(unit.text)) continue;
+      if (!mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
         if (BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;

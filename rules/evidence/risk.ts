@@ -15,7 +15,7 @@ export function recklessness(sentence: Sentence, inStory = false): Span[] {
   return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
 }
 
-/** Likewise, but nothing that was done. */
+/** Where it shows the attitude itself ("I love taking risks"), be it quoted or not. */
 export const attitudes = (sentence: Sentence): Span[] =>
   mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)));
 
