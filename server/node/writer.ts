@@ -15,11 +15,9 @@ export class JsonWriter extends AbstractMessageWriter {
   }
 
   async write(message: Message): Promise<void> {
-    const pieces = piecesOf(message);
-    this.stream.cork();
-    this.stream.write(`Content-Length: ${pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0)}\r\n\r\n`);
-    for (const piece of pieces) this.stream.write(piece);
-    this.stream.uncork();
+    const body = piecesOf(message);
+    const length = body.reduce((sum, piece) => sum + piece.length, 0);
+    this.stream.write(Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]));
   }
 
   end(): void {
@@ -31,12 +29,12 @@ export class JsonWriter extends AbstractMessageWriter {
  * The JSON of a message. A list that was joined of lists which have been sent before is joined of their bytes: of a document with
  * 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again.
  */
-function piecesOf(message: Message): (string | Buffer)[] {
+function piecesOf(message: Message): Buffer[] {
   const list = listIn(message);
-  if (!list) return [JSON.stringify(message)];
+  if (!list) return [Buffer.from(JSON.stringify(message))];
   const envelope = JSON.stringify(message, (_, value) => value === list ? PLACE : value);
   const [before, after] = envelope.split(JSON.stringify(PLACE));
-  return [`${before}[`, ...separated(partsOf(list)!), `]${after}`];
+  return [Buffer.from(`${before}[`), ...separated(partsOf(list)!), Buffer.from(`]${after}`)];
 }
 
 /** Stands where the list goes. No client can know it, so it stands nowhere else. */
