@@ -4,7 +4,7 @@ import { fixAllCommand, scaffoldsRequest, showChecklistCommand, type Position, t
 import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 import { addScaffold, openRow } from './checklist/open';
 import { pickRow } from './checklist/pick';
-import type { Row } from './checklist/rows';
+import type { Row } from './checklist/row';
 import type { ChecklistView } from './checklist/view';
 import { insertStory } from './insertStory';
 import { newAnswer } from './newAnswer';

@@ -1,6 +1,7 @@
-import type { Notation, Role } from './model/answer';
+import type { Notation } from './model/answer';
 import { frameworkOf, roleOf } from './model/labels';
 import { commonNotation } from './model/notation';
+import type { Role } from './model/role';
 
 /** The labels that a story has so far, and how they are written. */
 export interface BegunStory {

@@ -3,12 +3,25 @@ import { inSentences } from './evidence/said';
 import { perObject } from './memo';
 import type { Answer } from './model/answer';
 import { compileLists } from './model/phrases';
-import type { ChecklistItem } from './review';
 import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
 import { scaffoldFor } from './scaffold';
 import { slotsIn } from './slots';
 import type { Span } from './span';
+
+export type ItemState = 'met' | 'missing' | 'partial' | 'not-applicable';
+
+/** A criterion filled in. Findings and checklist come from the same evidence. */
+export interface ChecklistItem {
+  readonly criterion: Criterion;
+  readonly state: ItemState;
+  /** In the answer's text. */
+  readonly evidence: readonly Span[];
+  /** What a scaffold for this item inserts, and where: for "Add" in the checklist. Only where the item is not met. */
+  readonly add?: { readonly at: number; readonly text: string };
+  /** Sub-ticks, e.g. speed, ambiguity, guardrails, number of `quantified-star`. */
+  readonly ticks?: readonly { readonly title: string; readonly met: boolean }[];
+}
 
 /**
  * The checklist of an answer: each criterion of its rubric, and what in the answer speaks for it. The one place where an

@@ -4,8 +4,7 @@ import { folderRules } from './folder';
 import { frontMatterRule, unknownDirective, unusedDirective, type HousekeepingRule } from './housekeeping';
 import { directiveKinds, type Directive, type Named } from './model/directives';
 import { didYouMean, nearest } from './nearest';
-import type { Reported } from './review';
-import type { Edit, Fix } from './rule';
+import type { Reported, Edit, Fix } from './rule';
 import type { Span } from './span';
 import { listed } from './wording';
 

@@ -1,5 +1,5 @@
-import type { Edit } from './rule';
-import type { Reported, Review, Reviewer } from './review';
+import type { Review, Reviewer } from './reviewed';
+import type { Edit, Reported } from './rule';
 import { overlap, shift, type Span } from './span';
 
 /**

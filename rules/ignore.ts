@@ -2,8 +2,8 @@ import { perObject } from './memo';
 import { frontMatterIn } from './model/frontMatter';
 import { firstIndex } from './model/sorted';
 import type { Block, SourceText } from './model/sourceText';
-import type { AnswerReview, Reported } from './review';
-import type { Edit } from './rule';
+import type { AnswerReview } from './reviewed';
+import type { Reported, Edit } from './rule';
 import type { Placed, Span } from './span';
 
 /** How far an ignored finding is ignored. */

@@ -1,6 +1,7 @@
-import { ROLES, type Notation, type Part, type Role, type Story } from './model/answer';
 import { hasTask } from './evidence/lack';
 import { partsTelling } from './evidence/storyParts';
+import type { Notation, Part, Story } from './model/answer';
+import { ROLES, type Role } from './model/role';
 import { partSlots } from './partSlots';
 import type { Edit } from './rule';
 

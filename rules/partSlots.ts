@@ -1,4 +1,4 @@
-import type { Role } from './model/answer';
+import type { Role } from './model/role';
 
 /** What a scaffold asks for in each part of a story: the words that nobody but us writes behind a label. */
 export const partSlots: Readonly<Record<Role, string>> = {

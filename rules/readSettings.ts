@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { rules } from './checks';
 import { folderRules } from './folder';
-import type { Problem } from './model/document';
+import type { Problem } from './problem';
 import type { OptionSpec, Rule } from './rule';
 import { flag, numberBetween, oneOf, section, text, texts } from './schema';
 import type { SettingsLayer } from './settings';

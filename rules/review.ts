@@ -3,96 +3,30 @@ import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
 import { memo, perObjectMeanwhile } from './memo';
-import type { Answer, Role, Story } from './model/answer';
+import type { Answer } from './model/answer';
 import { piecesThat } from './model/chapters';
 import { compose } from './model/compose';
-import { contextFrom, type Context } from './model/context';
+import type { Context } from './model/context';
 import type { SameEnds } from './model/difference';
-import { directivesIn, mayDirect, type Directive } from './model/directives';
-import type { Problem } from './model/document';
-import { frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
+import { directivesIn, mayDirect } from './model/directives';
+import { contextFrom, frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
 import { excessIn } from './model/limits';
 import { placedMapper } from './model/moved';
-import { markdownReader, type Piece } from './model/read';
+import { markdownReader } from './model/read';
 import { segmenter, type Segment } from './model/segments';
+import type { Piece } from './model/sheet';
 import { SourceText } from './model/sourceText';
-import type { Examiner } from './model/starts';
-import type { Finding, Severity } from './rule';
+import type { Examiner } from './model/start';
+import type { Problem } from './problem';
+import type { AnswerReview, Reviewer } from './reviewed';
 import { rubricsWith } from './rubrics';
 import { recognise, type QuestionContext } from './rubrics/recognise';
-import type { Criterion, Rubric } from './rubrics/rubric';
+import type { Rubric } from './rubrics/rubric';
+import type { Reported } from './rule';
 import { runnerFor, type Failure, type Runner } from './run';
 import type { Settings } from './settings';
-import { shift, type Placed, type Span } from './span';
+import { shift, type Placed } from './span';
 import { suppress } from './suppress';
-
-/** A finding of a rule, placed relative to the start of the answer, or of the document where it belongs to no answer. */
-export interface Reported extends Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-}
-
-export type ItemState = 'met' | 'missing' | 'partial' | 'not-applicable';
-
-/** A criterion filled in. Findings and checklist come from the same evidence. */
-export interface ChecklistItem {
-  readonly criterion: Criterion;
-  readonly state: ItemState;
-  /** In the answer's text. */
-  readonly evidence: readonly Span[];
-  /** What a scaffold for this item inserts, and where: for "Add" in the checklist. Only where the item is not met. */
-  readonly add?: { readonly at: number; readonly text: string };
-  /** Sub-ticks, e.g. speed, ambiguity, guardrails, number of `quantified-star`. */
-  readonly ticks?: readonly { readonly title: string; readonly met: boolean }[];
-}
-
-export interface StoryReview {
-  readonly story: Story;
-  /** Where each part is told, under its label or elsewhere; what the story lacks is absent. Placed in the story. */
-  readonly parts: Readonly<Partial<Record<Role, Span>>>;
-  readonly quantified: boolean;
-  /** Spoken, at the writer's pace. */
-  readonly seconds: number;
-}
-
-/** A finding that a comment quiets, placed in the answer's text. */
-export interface Ignored {
-  readonly rule: string;
-  readonly span: Span;
-  /** Why, where the writer says so. */
-  readonly reason?: string;
-}
-
-export interface AnswerReview {
-  readonly answer: Answer;
-  readonly checklist: readonly ChecklistItem[];
-  /** Placed in the answer's text, as `answer.stories`. */
-  readonly stories: readonly Placed<StoryReview>[];
-  /** Spoken, at the writer's pace. */
-  readonly seconds: number;
-  /** Sorted by place. */
-  readonly findings: readonly Reported[];
-  /** What would be among them without the writer's comments. */
-  readonly ignored: readonly Ignored[];
-  /** Rules that stopped with an error here. */
-  readonly failures: readonly Failure[];
-}
-
-/** Everything known of a document. */
-export interface Review {
-  /** `off` where its front matter leaves it out, `draft` where it is told of what matters in a draft only. */
-  readonly mode: 'on' | 'draft' | 'off';
-  readonly answers: readonly Placed<AnswerReview>[];
-  /** Findings that belong to the document rather than to an answer: directives, front matter. Placed in the document. */
-  readonly findings: readonly Reported[];
-  /** Comments that quiet rules, in the document's order. */
-  readonly directives: readonly Directive[];
-  /** Where the document goes on behind its front matter; 0 where it has none. */
-  readonly frontMatterEnd: number;
-}
-
-/** Reviews documents and remembers what it has read. Never throws, never waits. Who edits a text keeps it as a `SourceText`: its versions share what is the same. */
-export type Reviewer = (text: string | SourceText) => Review;
 
 /** Whether a text has enough in common with the last one to be read as its next version: of another document nothing is the same, and to look for it takes as long as reading. */
 const isVersion = ({ length }: SourceText, { start, end }: SameEnds): boolean => 10 * (start + end) > length;

@@ -1,6 +1,8 @@
-import type { Answer, Group, Paragraph, Part, Role, Story } from './model/answer';
-import type { Sentence } from './model/sentence';
+import type { Answer, Paragraph, Part, Story } from './model/answer';
 import type { Document } from './model/document';
+import type { Role } from './model/role';
+import type { Sentence } from './model/sentence';
+import type { Group } from './rubrics/rubric';
 import type { Span } from './span';
 
 /** What a rule may look at: it sees one unit of its scope, and nothing else. */
@@ -26,6 +28,12 @@ export interface Finding {
   readonly severity?: Severity;
   /** The first is the preferred one. */
   readonly fixes?: readonly Fix[];
+}
+
+/** A finding of a rule, placed relative to the start of the answer, or of the document where it belongs to no answer. */
+export interface Reported extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
 }
 
 export interface Fix {

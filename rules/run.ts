@@ -1,11 +1,11 @@
 import { rules } from './checks';
 import { memo, perObject, perObjectMeanwhile } from './memo';
-import { ROLES, type Answer, type Paragraph, type Role, type Story } from './model/answer';
+import type { Answer, Paragraph, Story } from './model/answer';
 import type { Document } from './model/document';
+import { ROLES, type Role } from './model/role';
 import type { Sentence } from './model/sentence';
-import type { Reported } from './review';
-import { optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Rubric } from './rubrics/rubric';
+import { type Reported, optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Settings } from './settings';
 import { shift, type Placed } from './span';
 import { together } from './together';

@@ -1,7 +1,8 @@
 import { directiveProblems } from './directiveProblems';
 import { directivesQuieting, type Directive } from './model/directives';
 import type { SourceText } from './model/sourceText';
-import type { AnswerReview, Ignored, Reported } from './review';
+import type { AnswerReview, Ignored } from './reviewed';
+import type { Reported } from './rule';
 import type { Placed } from './span';
 
 /** What directives leave of the findings, and what is wrong with the directives themselves. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
-import type { Problem } from './model/document';
+import type { Problem } from './problem';
 import type { Span } from './span';
 import { grouped } from './wording';
 

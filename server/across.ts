@@ -1,7 +1,7 @@
 import { Emitter, type Event } from 'vscode-languageserver';
 import { shift, type Reported, type Review } from '../rules';
 import { difference } from './difference';
-import type { View } from './session';
+import type { View } from './view';
 
 /** What only shows across the files of a folder, as it was when they were last read. */
 export interface Across {

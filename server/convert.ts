@@ -5,8 +5,8 @@ import {
   documentedRules, firstIndex, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
 } from '../rules';
 import type { Editor } from './editor';
+import type { LiveDocument } from './liveDocument';
 import type { Positions } from './positions';
-import type { View } from './session';
 
 /**
  * From the engine's words to those of LSP. Only here and in `positions.ts` do offsets become positions; features ask.
@@ -36,6 +36,11 @@ export function answersAt({ answers }: Review, { start, end }: Span): readonly P
 export interface Found {
   readonly finding: Placed<Reported>;
   readonly answer: Placed<AnswerReview> | undefined;
+}
+
+/** A finding, with what every action for it needs. */
+export interface Target extends Found {
+  readonly diagnostic: Diagnostic;
 }
 
 /** What was found at a place in the document. A caret at either end of a finding touches it. */
@@ -80,7 +85,7 @@ export const toTextEdit = ({ span, text }: Edit, { range }: Positions): TextEdit
  * Edits that are placed in the document, in the best form that the editor understands: for this version only, slots as tab
  * stops. New lines end like the others of the document.
  */
-export function toWorkspaceEdit(edits: readonly Edit[], { document, positions }: View, editor: Editor): WorkspaceEdit {
+export function toWorkspaceEdit(edits: readonly Edit[], { document, positions }: { readonly document: LiveDocument; readonly positions: Positions }, editor: Editor): WorkspaceEdit {
   const { uri, version } = document;
   const textEdits = edits.map(({ span, text }) => toTextEdit({ span, text: text.includes('\n') ? text.replace(/\r?\n/g, document.lineEnd) : text }, positions));
   if (!editor.versionedEdits) return { changes: { [uri]: textEdits } };

@@ -3,7 +3,8 @@ import type { AnswerReview, Placed, Reported, SourceText } from '../rules';
 import { toDiagnostic } from './convert';
 import type { LiveDocument } from './liveDocument';
 import { perAnswer } from './perAnswer';
-import type { Session, View } from './session';
+import type { Session } from './session';
+import type { View } from './view';
 
 /** What was found in one answer, or in the document outside of all answers, and how an editor shows it. */
 export interface DiagnosticGroup {

@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type ServerCapabilities, type TextDocumentIdentifier } from 'vscode-languageserver';
-import type { Session, View } from './session';
+import type { Session } from './session';
+import type { View } from './view';
 
 /** One editor feature: what the server promises for it, and how it keeps the promise. */
 export interface Feature {

@@ -1,8 +1,8 @@
 import { CodeActionKind, type CodeAction, type SnippetTextEdit } from 'vscode-languageserver';
 import { shift, type Span } from '../rules';
-import { escaped } from './convert';
-import type { Target } from './quickFixes';
-import type { Session, View } from './session';
+import { escaped, type Target } from './convert';
+import type { Session } from './session';
+import type { View } from './view';
 
 /** Goes through what is left to fill in of an answer, stop by stop, this one first: for editors that have tab stops. */
 export function fillIn({ finding, answer, diagnostic }: Target, view: View, { editor }: Session): CodeAction[] {

@@ -1,6 +1,7 @@
 import { applyEdits, fixed, safeEdits, type Edit, type Reported } from '../rules';
 import { difference } from './difference';
-import type { Session, View } from './session';
+import type { Session } from './session';
+import type { View } from './view';
 
 export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean => findings.some(isSafe) || answers.some(({ unit }) => unit.findings.some(isSafe));
 

@@ -1,6 +1,6 @@
 import { firstIndex, rules, shift, type AnswerReview, type Placed, type Reported } from '../rules';
 import { filterGroup, type DiagnosticGroup } from './diagnosticGroups';
-import type { View } from './session';
+import type { View } from './view';
 
 /**
  * What the writer is doing: typing a word, pausing after it, or neither, as when a document is opened or saved, or when more

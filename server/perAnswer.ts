@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver';
 import type { AnswerReview, Placed } from '../rules';
-import type { View } from './session';
+import type { View } from './view';
 
 /**
  * Remembers what an editor is told of an answer for as long as the answer is the same and stands where it stood. Where only

@@ -1,12 +1,13 @@
-import { CodeActionKind, CreateFile, type CodeAction, type Diagnostic, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Severity } from '../rules';
-import { toDiagnostic, toTextEdit, toWorkspaceEdit, type Found } from './convert';
+import { toDiagnostic, toTextEdit, toWorkspaceEdit, type Found, type Target } from './convert';
 import { fillIn } from './fillIn';
 import { withSlash } from './folders';
 import { positionsIn } from './positions';
 import { settingsFileIn } from './projects';
-import type { Session, View } from './session';
+import type { Session } from './session';
+import type { View } from './view';
 
 /** What can be done about findings, the gravest first: their fixes, the preferred one of each first, then the ways to ignore them. */
 export function quickFixes(found: readonly Found[], view: View, session: Session): CodeAction[] {
@@ -20,11 +21,6 @@ export function quickFixes(found: readonly Found[], view: View, session: Session
       ...scopes === SCOPES ? ignoreInFolder(target, view, session) : [],
     ]),
   ];
-}
-
-/** A finding, with what every action for it needs. */
-export interface Target extends Found {
-  readonly diagnostic: Diagnostic;
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

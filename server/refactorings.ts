@@ -1,7 +1,8 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver';
 import { contains, rewritesAt, shift, type Edit, type Span } from '../rules';
 import { answersAt, toWorkspaceEdit } from './convert';
-import type { Session, View } from './session';
+import type { Session } from './session';
+import type { View } from './view';
 
 export const REWRITE = `${CodeActionKind.RefactorRewrite}.answerlint`;
 

@@ -2,8 +2,9 @@ import { RAL, type Diagnostic } from 'vscode-languageserver';
 import { diagnosticGroups, sameDiagnostics, type DiagnosticGroup } from './diagnosticGroups';
 import { shownAt, type Moment } from './holdBack';
 import { joined } from './joined';
-import type { Session, View } from './session';
+import type { Session } from './session';
 import { uniqueId } from './uniqueId';
+import type { View } from './view';
 
 /** What is shown of a document, as it stood at one moment. */
 export interface Report {

@@ -1,27 +1,14 @@
 import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
-import type { Review, Reviewer } from '../rules';
+import type { Reviewer } from '../rules';
 import { openAcross, type Across } from './across';
 import { openConfigurations, type Configuration, type Configurations } from './configuration';
 import type { Editor } from './editor';
 import type { Host } from './host';
 import { LiveDocument } from './liveDocument';
-import { positionsIn, updateDocument, type Positions } from './positions';
+import { positionsIn, updateDocument } from './positions';
 import { openReviewers, reviewerWith } from './reviewers';
 import { settle } from './settle';
-
-/** A document as it is at this moment, and everything known of it. Good until the next `await`. */
-export interface View {
-  readonly document: LiveDocument;
-  /** Made of the document's blocks when it is asked for: what is done at every keystroke does without. */
-  readonly text: string;
-  readonly positions: Positions;
-  readonly review: Review;
-  /** How long the review took. */
-  readonly milliseconds: number;
-  readonly configuration: Configuration;
-  /** Where the writer is typing. Absent where the last edit was none of a word at most: a paste, a fix. */
-  readonly caret?: number;
-}
+import type { View } from './view';
 
 /** What happened to a document. Edits that come in quick succession happen once. */
 export interface Update {

@@ -2,7 +2,7 @@ import type { Review } from '../rules';
 import { findingsIn } from './convert';
 import type { Status } from './protocol';
 import type { Report } from './reports';
-import type { View } from './session';
+import type { View } from './view';
 
 /** What is on in a document, and how much of what was found its report shows: nothing is left out without a word. */
 export const statusOf = (review: Review, { configuration: { editor: { run }, settings: { rules } }, milliseconds }: View, { items }: Report): Status => ({

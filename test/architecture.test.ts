@@ -55,6 +55,21 @@ describe('architecture', () => {
     holds(/^(?:rules|server|client)\//, (specifier, file) => !specifier.startsWith('node:') || /^(?:server\/(?:node|cli)(?:\.ts|\/)|client\/node\.ts)/.test(file));
   });
 
+  it('no import leads back to where it came from, not even for a type', () => {
+    const known = new Set(files);
+    const read = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (read.has(file)) return;
+      read.add(file);
+      for (const it of importsOf(file).flatMap(specifier => [`${specifier}.ts`, `${specifier}/index.ts`]).filter(it => known.has(it))) follow(it, [...path, file]);
+    };
+    for (const file of files) follow(file, []);
+    assert.deepEqual(circles, []);
+    assert.equal(read.size, files.length);
+  });
+
   it('what sets everything up needs no package yet', () => {
     const programs = ['test', 'start', 'package', 'check'].map(name => `scripts/${name}.mjs`).concat('bench/run.mjs');
     const reached = new Set<string>();

@@ -1,7 +1,7 @@
 import { isAnswerLead, isAside } from '../rules/model/asides';
 import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels';
 import { leadsOf } from '../rules/model/leads';
-import type { Line } from '../rules/model/lines';
+import type { Line } from '../rules/model/line';
 import { signsOf, wordsIn } from '../rules/model/pageSigns';
 import { questionForm } from '../rules/model/questions';
 import { markdownReader } from '../rules/model/read';

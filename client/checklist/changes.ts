@@ -1,4 +1,4 @@
-import type { Look, Row } from './rows';
+import type { Look, Row } from './row';
 
 /** What has to be drawn anew to get from one tree to another: the ids of the uppermost rows that differ, `all` where the answers are others. */
 export function changedRows(before: readonly Row[], after: readonly Row[]): readonly string[] | 'all' {

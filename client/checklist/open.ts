@@ -1,6 +1,6 @@
 import { EndOfLine, Range as EditorRange, Selection, SnippetString, TextEditorRevealType, window, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { Range } from '../../server/protocol';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /** Goes to what ticks a row, each time to the next piece of evidence; where there is none, adds what would. */
 export async function openRow(row: Row, uri: Uri): Promise<void> {

@@ -1,5 +1,5 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 interface RowItem extends QuickPickItem {
   readonly row?: Row;

@@ -1,6 +1,6 @@
 import type { Range } from '../../server/protocol';
 import { iconOf, spoken, type State } from './looks';
-import type { Look } from './rows';
+import type { Look } from './row';
 
 /** How a row looks whose state is known. */
 export const stateLook = (label: string, state: State, description: string): Pick<Look, 'label' | 'icon' | 'spoken' | 'description'> =>

@@ -1,40 +1,12 @@
-import { l10n, ThemeIcon, type MarkdownString } from 'vscode';
-import type { ChecklistItem, IgnoredFinding, Range, ScaffoldEdit } from '../../server/protocol';
+import { l10n, ThemeIcon } from 'vscode';
+import type { ChecklistItem, IgnoredFinding, Range } from '../../server/protocol';
 import { clock, ticks } from '../format';
-import { isOpen, stateOf, type State } from './looks';
+import { isOpen, stateOf } from './looks';
 import type { NamedAnswer } from './names';
+import type { Row } from './row';
 import { heard, startOf, stateLook } from './rowLooks';
 import { storyId, storyRow } from './storyRows';
 import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, spokenTime } from './tooltips';
-
-/** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
-export interface Row {
-  /** Stays the same while the answer is being written. */
-  readonly id: string;
-  readonly look: Look;
-  readonly children: readonly Row[];
-  /** Where it is in the document: for an item its evidence. Empty where there is none. */
-  readonly ranges: readonly Range[];
-  /** The answer it belongs to, in the document. */
-  readonly answer: Range;
-  /** What would fill it. */
-  readonly add?: ScaffoldEdit;
-  readonly state?: State;
-}
-
-/** All that is seen, heard or offered of a row: as long as it is the same, the row need not be drawn anew. */
-export interface Look {
-  readonly label: string;
-  readonly description?: string;
-  readonly icon?: ThemeIcon;
-  readonly tooltip: MarkdownString;
-  /** For somebody who listens. */
-  readonly spoken: string;
-  /** Which buttons it has. */
-  readonly context?: 'addable' | 'answer';
-  /** Folded when it first appears. */
-  readonly folded: boolean;
-}
 
 type Quote = (range: Range) => string;
 

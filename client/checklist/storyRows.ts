@@ -2,8 +2,8 @@ import { l10n, ThemeIcon } from 'vscode';
 import type { ChecklistStory, Range, StoryRole } from '../../server/protocol';
 import { clock } from '../format';
 import { roleName } from './looks';
+import type { Row } from './row';
 import { heard, startOf, stateLook } from './rowLooks';
-import type { Row } from './rows';
 import { roleTooltip, spokenTime, storyTooltip } from './tooltips';
 
 /** Rows of the checklist by what they stand for: the story map goes to the same ones. */

@@ -4,7 +4,8 @@ import {
 import { changedRows } from './changes';
 import { activeMarkdown, answerAt, type DocumentChecklist, type FollowedChecklist } from './followed';
 import { isOpen } from './looks';
-import { openRows, rowsOf, type Row } from './rows';
+import type { Row } from './row';
+import { openRows, rowsOf } from './rows';
 
 /** The checklist of the active document as a tree that follows the caret. Its elements are the ids of rows. */
 export interface ChecklistView extends Disposable, TreeDataProvider<string> {

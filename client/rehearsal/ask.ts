@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rehearsalRequest, type Position, type Rehearsal, type RehearsalParams } from '../../server/protocol';
 import { activeMarkdown, type FollowedChecklist } from '../checklist/followed';
-import type { Row } from '../checklist/rows';
+import type { Row } from '../checklist/row';
 
 interface Place {
   readonly uri: Uri;

@@ -1,7 +1,7 @@
 import { soundsLike } from '../evidence/labelModel';
-import type { Group } from '../model/answer';
 import { isQuoted } from '../model/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import type { Group } from '../rubrics/rubric';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf, type Span } from '../span';

@@ -1,4 +1,5 @@
-import { ROLES, type Part } from '../model/answer';
+import type { Part } from '../model/answer';
+import { ROLES } from '../model/role';
 import { inOrderOfTelling } from '../rewrites/order';
 import { defineRule } from '../rule';
 

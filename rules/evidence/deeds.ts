@@ -1,6 +1,6 @@
 import { isPast } from '../model/inflection';
-import type { Word } from '../model/phrases';
 import type { Sentence } from '../model/sentence';
+import type { Word } from '../model/words';
 import type { Span } from '../span';
 
 /**

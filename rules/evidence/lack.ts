@@ -1,4 +1,5 @@
-import type { Notation, Role, Story } from '../model/answer';
+import type { Notation, Story } from '../model/answer';
+import type { Role } from '../model/role';
 import { spanOf, type Span } from '../span';
 import { firstLine, isBlank, partsTelling, sentencesIn } from './storyParts';
 import { tellingOf } from './tellings';

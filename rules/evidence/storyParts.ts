@@ -1,9 +1,10 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
-import type { Part, Role, Story } from '../model/answer';
+import type { Part, Story } from '../model/answer';
+import { isQuoted } from '../model/quotes';
+import type { Role } from '../model/role';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { spanOf, type Placed, type Span } from '../span';
-import { isQuoted } from '../model/quotes';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { moodOf, sentencesTelling } from './mood';
 import { unfilledIn } from './placeholders';

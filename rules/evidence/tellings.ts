@@ -1,12 +1,13 @@
 import { perObject } from '../memo';
-import { ROLES, type Answer, type Role, type Story } from '../model/answer';
-import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
+import type { Answer, Story } from '../model/answer';
+import { ROLES, type Role } from '../model/role';
 import { setsScene } from '../model/scene';
+import { mentionsAny, spokenWords, type Sentence } from '../model/sentence';
 import { isPartSlot } from '../partSlots';
 import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
-import { sentenceFinder } from './said';
 import { isQuantified, quantifiedResult } from './quantity';
+import { sentenceFinder } from './said';
 import { endingOf, isBlank, isTold, partsTelling, sentencesIn } from './storyParts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Review } from '../review';
+import type { Review } from '../reviewed';
 import type { Finding, Rule } from '../rule';
 
 /** A document of a folder. */

@@ -1,5 +1,5 @@
 import { directivesQuieting } from '../model/directives';
-import type { Reported } from '../review';
+import type { Reported } from '../rule';
 import type { Settings } from '../settings';
 import { conflictingNumbers } from './conflicting-numbers';
 import { coverageGap } from './coverage-gap';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../model/phrases';
 import type { Answer, Story } from '../model/answer';
+import { wordsOf } from '../model/words';
 import type { ReviewedFile } from './folder';
 
 /** A story and where it is told. */

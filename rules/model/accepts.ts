@@ -2,7 +2,7 @@ import { isLonger } from '../matches';
 import type { Rubric } from '../rubrics/rubric';
 import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, mayAnswer, mayReply } from './speech';
 import { languageOf } from './spokenLanguage';
-import type { Start } from './starts';
+import type { Start } from './start';
 
 /**
  * Whether what is said under a question may be its answer: the surer it is that an interviewer asks, the less a text has to sound like

@@ -1,19 +1,14 @@
-import type { Placed, Span } from '../span';
 import type { Rubric } from '../rubrics/rubric';
+import type { Placed, Span } from '../span';
 import type { Context } from './context';
-import type { Counts } from './counts';
+import type { Role } from './role';
 import type { Sentence } from './sentence';
+import type { Letters } from './spokenLanguage';
 
 /**
  * What was found in a document: Document → Answer → Story → Part → Sentence. Every unit carries its own text, spans in it
  * are relative to that text, and units inside it are placed.
  */
-export type Group = 'why-company' | 'behavioral' | 'about-yourself' | 'weakness' | 'strength' | 'other';
-
-/** What a passage does in a story. */
-export type Role = 'situation' | 'task' | 'action' | 'result' | 'reflection';
-
-export const ROLES: readonly Role[] = ['situation', 'task', 'action', 'result', 'reflection'];
 
 /** Sentences that stand together: a paragraph, a list item, a table cell. Neighbours are evidence for each other. */
 export interface Paragraph {
@@ -28,6 +23,15 @@ export interface Paragraph {
   readonly role: Role | undefined;
   readonly sentences: readonly Placed<Sentence>[];
   readonly counts: Counts;
+}
+
+/** What is counted in a paragraph, and together in an answer: how long it is, whether it is in English, and notes or sentences. */
+export interface Counts extends Letters {
+  /** Words as a speaker counts them; `words` are those of letters. */
+  readonly spoken: number;
+  readonly sentences: number;
+  /** Sentences that are notes. */
+  readonly notes: number;
 }
 
 /** A stretch of a story that does one thing. Empty where a label has nothing behind it. */

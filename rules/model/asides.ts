@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import { roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** "**Answer:** …", "👉 A: …", "Do say: …": what stands behind is said. */
 const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|good|better|best)?\s*(?:answer|response|reply|script|version|draft)|a|me|say|do say|you say|i say|candidate|what i(?:'d|'ll| will| would)? say)$/i;

@@ -3,8 +3,8 @@ import { isAside } from './asides';
 import type { ByChapter } from './chapters';
 import { isWhole } from './frame';
 import type { Page } from './page';
-import type { Lines } from './read';
-import type { Start } from './starts';
+import type { Lines } from './sheet';
+import type { Start } from './start';
 
 /**
  * Of the places where answers may begin, chapter by chapter, those that ask something themselves. What the places around one say of it is remembered

@@ -1,19 +1,12 @@
 import { perObject, perObjectMeanwhile } from '../memo';
+import type { Placed } from '../span';
 import { isAside } from './asides';
 import { sameEntries } from './difference';
 import { labelOf } from './labelRows';
-import type { Line } from './lines';
-import type { Placed } from '../span';
-import type { CountedPiece, Lines, Piece, Sheet } from './read';
-import { respellingSince, type Respelling } from './respelling';
+import type { Line } from './line';
+import { respellingSince } from './respelling';
+import type { Chapter, CountedPiece, EachChapter, Lines, Piece, Respelling, Sheet } from './sheet';
 import { firstIndex, inTurn } from './sorted';
-
-/**
- * Pieces in a row. The same object as long as none of them is touched and all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
- * are asked and not a thousand pieces. Every chapter but the first begins with a heading,
- * and with none that is a label ("## Situation") or left out of account ("## Notes"), so that nothing in it continues what stands above, or is looked for there.
- */
-export type Chapter = readonly CountedPiece[];
 
 /** In pieces, at least. In 1 MB, ten edits in different places, which are what comes between two in a question or label, touch an eighth of its chapters; with 32 it was a third. */
 const LENGTH = 8;
@@ -52,9 +45,6 @@ function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
   for (let i = 0; i < chapter.length; i++) if (chapter[i] !== pieces[from + i]) return false;
   return true;
 }
-
-/** Asks the same of each chapter of a document, in their order. */
-export type EachChapter = <Found>(find: (chapter: Chapter) => Found) => readonly Found[];
 
 /** For what is asked of one version of a document after the other: a chapter that stands where it stood is not even looked at, since a hundred of them are spread all over the memory. */
 export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {

@@ -1,13 +1,13 @@
 import { noteMemo, rowMemo } from '../memo';
 import { isPartSlot } from '../partSlots';
-import type { Role } from './answer';
-import { lineNumbersBy, type ByChapter, type Chapter } from './chapters';
+import { lineNumbersBy, type ByChapter } from './chapters';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from './labelRows';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from './labels';
 import type { Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { withPlaced } from './placedLabels';
-import type { Lines, Sheet } from './read';
+import type { Role } from './role';
+import type { Chapter, Lines, Sheet } from './sheet';
 import { instructs, isIntended, isStory, isTeamStory, isTold } from './speech';
 import { languageOf } from './spokenLanguage';
 

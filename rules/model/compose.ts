@@ -8,7 +8,7 @@ import { countsIn, isOutline, totalOf } from './counts';
 import { draftsIn, type StoryDraft } from './drafts';
 import { episodesIn, wholeStory } from './episodes';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
 import { sentencesOf, type Sentence } from './sentence';

@@ -1,5 +1,3 @@
-import type { FrontMatter } from './frontMatter';
-
 /**
  * What front matter and settings say about every answer of a document. Part of what an answer's review is remembered by.
  */
@@ -16,15 +14,3 @@ export interface Context {
   /** What the stories of the document are told for, in the writer's words: "conflict", "Earn Trust". */
   readonly tags: readonly string[];
 }
-
-/** Front matter wins over settings. */
-export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'challenges' | 'wordsPerMinute'>, frontMatter: FrontMatter): Context => ({
-  ...settings.company !== undefined && { company: settings.company },
-  aliases: [],
-  signals: settings.signals,
-  challenges: settings.challenges,
-  wordsPerMinute: settings.wordsPerMinute,
-  draft: false,
-  tags: [],
-  ...frontMatter,
-});

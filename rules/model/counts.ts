@@ -1,17 +1,8 @@
 import { wordCount } from '../matches';
 import type { Placed } from '../span';
-import type { Paragraph } from './answer';
+import type { Counts, Paragraph } from './answer';
 import { spokenWords, type Sentence } from './sentence';
-import { lettersIn, type Letters } from './spokenLanguage';
-
-/** What is counted in a paragraph, and together in an answer: how long it is, whether it is in English, and notes or sentences. */
-export interface Counts extends Letters {
-  /** Words as a speaker counts them; `words` are those of letters. */
-  readonly spoken: number;
-  readonly sentences: number;
-  /** Sentences that are notes. */
-  readonly notes: number;
-}
+import { lettersIn } from './spokenLanguage';
 
 /** Counts what is said in a paragraph. */
 export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sentence>[]): Counts {

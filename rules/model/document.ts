@@ -1,4 +1,5 @@
-import type { Placed, Span } from '../span';
+import type { Problem } from '../problem';
+import type { Placed } from '../span';
 import type { Answer } from './answer';
 import type { Directive } from './directives';
 import type { FrontMatter } from './frontMatter';
@@ -12,10 +13,4 @@ export interface Document {
   readonly answers: readonly Placed<Answer>[];
   /** Where a front matter key or directive can't be understood. */
   readonly problems: readonly Problem[];
-}
-
-/** Something in the file that can't be read: what it is and what to do about it. */
-export interface Problem {
-  readonly span: Span;
-  readonly message: string;
 }

@@ -1,10 +1,10 @@
 import { wordCount } from '../matches';
-import type { Role } from './answer';
 import { startsAnew } from './labelRows';
 import type { Framework } from './labels';
 import type { Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { questionForm } from './questions';
+import type { Role } from './role';
 import type { TellableLine } from './tellable';
 
 /** A labelled story, in indices of an answer's lines. */

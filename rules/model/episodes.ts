@@ -1,11 +1,12 @@
 import { perObject } from '../memo';
 import { spanOf, type Placed } from '../span';
 import { together } from '../together';
-import type { Paragraph, Part, Role, Story } from './answer';
+import type { Paragraph, Part, Story } from './answer';
 import { tellsBeforeAndAfter } from './beforeAndAfter';
 import { commonNotation } from './notation';
 import { pastIn } from './past';
 import { guessRoles } from './prose';
+import type { Role } from './role';
 import type { SentenceRole } from './roleModel';
 import { mentionsAny, type Sentence } from './sentence';
 import { part } from './stories';

@@ -5,7 +5,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { isAside } from './asides';
 import { isLabel } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
 import { isSameLine, standsAs } from './renew';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { perObject, perText } from '../memo';
 import { didYouMean, nearest } from '../nearest';
+import type { Problem } from '../problem';
 import { described, flag, numberBetween } from '../schema';
 import { readYaml } from '../yaml';
 import type { Context } from './context';
-import type { Problem } from './document';
 import type { SourceText } from './sourceText';
 
 /** What the YAML block at the top of a file says; settings that it does not mention are absent. */
@@ -81,6 +81,18 @@ const OPENING = /^\uFEFF?---/;
 
 /** Whether it says that the file is an answer. */
 export const isDeclared = ({ kind, question, published }: FrontMatter): boolean => !published && (kind ?? question) !== undefined;
+
+/** Front matter wins over settings. */
+export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'challenges' | 'wordsPerMinute'>, frontMatter: FrontMatter): Context => ({
+  ...settings.company !== undefined && { company: settings.company },
+  aliases: [],
+  signals: settings.signals,
+  challenges: settings.challenges,
+  wordsPerMinute: settings.wordsPerMinute,
+  draft: false,
+  tags: [],
+  ...frontMatter,
+});
 
 /** Names may look like numbers. */
 const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));

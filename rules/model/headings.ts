@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
-import { inChapter, linesInPieceThat, type Chapter } from './chapters';
-import type { Line } from './lines';
-import type { Sheet } from './read';
+import { inChapter, linesInPieceThat } from './chapters';
+import type { Line } from './line';
+import type { Chapter, Sheet } from './sheet';
 import { firstIndex } from './sorted';
 
 const headingsIn = linesInPieceThat(({ kind }) => kind === 'heading');

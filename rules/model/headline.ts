@@ -1,6 +1,6 @@
 import { beginsSmall, isWhole } from './frame';
 import { questionForm } from './questions';
-import type { Lines } from './read';
+import type { Lines } from './sheet';
 
 /**
  * Whether a line asks and its answer follows in the same paragraph: the first line of it, a question or title and nothing else. Notes that

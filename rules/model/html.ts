@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Placed, Span } from '../span';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { blank } from './mask';
 
 type HtmlLine = Pick<Line, 'text' | 'kind' | 'depth' | 'list' | 'bold' | 'alone'>;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches';
 import type { Placed } from '../span';
 import { roleOf } from './labels';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** Where a label may begin in the middle of a line: behind a sentence or a bar. */
 const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;

@@ -1,10 +1,9 @@
 import { perObject } from '../memo';
-import type { Role } from './answer';
-import type { Chapter } from './chapters';
 import { isInShort, roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
-import type { Lines } from './read';
+import type { Line } from './line';
+import type { Role } from './role';
+import type { Chapter, Lines } from './sheet';
 import { cellLabels } from './tables';
 
 /** A line that opens parts of a story. */

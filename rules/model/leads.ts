@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Span } from '../span';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "RESULT We …", "S  …", "(S) …", "S) …", a heading, a table's first cell. */
 export interface Lead {

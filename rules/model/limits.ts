@@ -1,6 +1,6 @@
-import type { Problem } from './document';
-import type { SourceText } from './sourceText';
+import type { Problem } from '../problem';
 import { grouped } from '../wording';
+import type { SourceText } from './sourceText';
 
 /**
  * What is too much to be read while somebody types. A Markdown parser takes time by the square of the marks in one

@@ -1,7 +1,8 @@
 import type { Placed } from '../span';
 import type { SameEnds } from './difference';
 import { splitAtLabels } from './inlineLabels';
-import { linesIn, type Line } from './lines';
+import type { Line } from './line';
+import { linesIn } from './lines';
 import { childrenOf, type Node, type Parsed } from './markdown';
 
 /**

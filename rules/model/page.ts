@@ -1,10 +1,9 @@
 import { inLowerCase } from '../matches';
 import { perLastText, perObject } from '../memo';
-import type { Chapter } from './chapters';
 import { headingsOf } from './headings';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { signsOf, wordsIn, type Signs } from './pageSigns';
-import type { Sheet } from './read';
+import type { Chapter, Sheet } from './sheet';
 import { isBankTitle } from './siblings';
 import { speaksToCandidates, speaksOfCandidates } from './speech';
 

@@ -1,8 +1,7 @@
 import { countOf } from '../matches';
 import { perObject } from '../memo';
-import type { Chapter } from './chapters';
-import type { Line } from './lines';
-import type { Lines, Sheet } from './read';
+import type { Line } from './line';
+import type { Chapter, Lines, Sheet } from './sheet';
 import { pageVoiceOf } from './speech';
 
 /** What tells what a page is: how many of its lines, or words in them, say what. Most lines say nothing of it. */

@@ -1,4 +1,4 @@
-import type { Lines } from './read';
+import type { Lines } from './sheet';
 
 /** Whether a line belongs to the same paragraph as the one above it. */
 export const continuesParagraph = (lines: Lines, index: number): boolean =>

@@ -1,9 +1,9 @@
 import { perObject, perObjectMeanwhile, perRow } from '../memo';
 import { namesPart, partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
-import type { ByChapter, Chapter } from './chapters';
+import type { ByChapter } from './chapters';
 import { leadsOf } from './leads';
-import type { Lines, Sheet } from './read';
+import type { Chapter, Lines, Sheet } from './sheet';
 
 /** An answer that no question introduces, recognised by its labelled parts. */
 export interface PartRun {

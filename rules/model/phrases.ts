@@ -1,8 +1,8 @@
-import type { Span } from '../span';
-import { perObject, perText } from '../memo';
+import { perObject } from '../memo';
 import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
-import { scannerOf } from './scanner';
+import { scannerOf, type Scanner } from './scanner';
+import { wordsOf } from './words';
 
 /**
  * Word lists, compiled into one scanner.
@@ -22,36 +22,6 @@ import { scannerOf } from './scanner';
  * Hyphens count as spaces, in lists and in text ("fast-paced" is "fast paced"), apostrophes are straight.
  */
 export type WordLists = Readonly<Record<string, string>>;
-
-/** One place where a pattern of a list matches: word indices, `to` exclusive. */
-export interface WordMatch {
-  readonly list: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Word extends Span {
-  /** Lower case, with straight apostrophes. */
-  readonly text: string;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
-
-/** The words of a text, with their places. Punctuation is no word; a hyphenated word is several. */
-export function wordsOf(text: string): Word[] {
-  let end = 0;
-  return (text.match(WORD) ?? []).map(word => {
-    const start = text.indexOf(word, end); // what stands between two words has none of their letters
-    end = start + word.length;
-    return { start, end, text: plain(word) };
-  });
-}
-
-/** Words come again and again: as one string each, those of a document take a third of the room. */
-const plain = perText(word => word.toLowerCase().replaceAll('’', "'"));
-
-/** Words in, every match of every list out, the longest of each list at each place. */
-export type Scanner = (words: readonly Word[]) => WordMatch[];
 
 /** Compiles word lists into one scanner. Their patterns may name the lists of `named`. Throws as `automatonOf` does. */
 export const compileLists = (lists: WordLists, named: WordLists = lists): Scanner => scannerOf(automatonOf(lists, named));
@@ -106,7 +76,7 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
     } else if (word!.endsWith('*')) {
       steps.push({ kind: 'prefix', source: word!, prefix: word!.slice(0, -1).toLowerCase() });
     } else {
-      for (const text of word!.match(WORD) ?? []) steps.push(anyOf([plain(text)]));
+      for (const { text } of wordsOf(word!)) steps.push(anyOf([text]));
     }
   }
   return steps;

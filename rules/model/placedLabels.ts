@@ -1,9 +1,9 @@
-import type { Role } from './answer';
 import type { Label } from './labelRows';
 import { isLabel } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { questionForm } from './questions';
+import type { Role } from './role';
 
 const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result'];
 

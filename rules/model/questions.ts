@@ -3,7 +3,7 @@ import { perObject } from '../memo';
 import { slotsIn } from '../slots';
 import type { Span } from '../span';
 import { leadsOf } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** A line, or its beginning, in a form in which people write down questions. */
 export interface QuestionForm {

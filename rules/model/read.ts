@@ -1,58 +1,19 @@
 import { ownText } from '../memo';
-import type { SourceText } from './sourceText';
 import type { Placed } from '../span';
-import { chapterAsker, chaptersOf, type Chapter, type EachChapter } from './chapters';
+import { chapterAsker, chaptersOf } from './chapters';
 import { sameEnds, sameEntries, type Edit, type SameEnds } from './difference';
-import type { Problem } from './document';
 import { splitAtLabels } from './inlineLabels';
-import { htmlOf, linesIn, type Line } from './lines';
 import { tangleIn } from './limits';
-import { childrenOf, isHtml, parse, parseNext, type Node, type Parsed } from './markdown';
+import type { Line } from './line';
+import { htmlOf, linesIn } from './lines';
+import { childrenOf, isHtml, parse, parseNext, type Node } from './markdown';
 import { linesInNext } from './nextLines';
 import { cut, isOpen, NOTHING, type Cut } from './pieces';
 import { renewed } from './renew';
-import { respellingAt, type Respelling } from './respelling';
+import { respellingAt } from './respelling';
 import { respelt } from './respelt';
-
-/** Lines in a row, placed in their piece. */
-export type Lines = readonly Placed<Line>[];
-
-/** What is remembered of a piece of Markdown. */
-export interface Piece {
-  readonly isOpen: boolean;
-  readonly lines: Lines;
-  /** HTML, comments among it. */
-  readonly html: readonly Placed<string>[];
-  /** What its next version may be read from, be it some keystrokes old: kept of pieces that are being edited, since the nodes take more room than the text. */
-  readonly parsed: ReadBefore | undefined;
-  /** Why it is not read. */
-  readonly tangle: Problem | undefined;
-}
-
-/** A text that was parsed, and its lines. */
-interface ReadBefore extends Parsed {
-  readonly lines: Lines;
-}
-
-/** A piece, and the index of its first line in the document. The same object as long as it is not touched, and no line comes or goes above it. */
-export interface CountedPiece {
-  readonly unit: Piece;
-  readonly first: number;
-}
-
-/** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
-export interface Sheet {
-  readonly text: SourceText;
-  /** Those of the latest version, which is the only one that looks at them: 17,000 are not copied at each keystroke. */
-  readonly lines: Lines;
-  readonly pieces: readonly CountedPiece[];
-  /** Where each piece begins in the document. */
-  readonly places: readonly number[];
-  readonly chapters: readonly Chapter[];
-  readonly eachChapter: EachChapter;
-  /** What parts it from the last version, where that is one line in other words. */
-  readonly respelling: Respelling | undefined;
-}
+import type { Chapter, CountedPiece, Piece, ReadBefore, Respelling, Sheet } from './sheet';
+import type { SourceText } from './sourceText';
 
 function readPiece(text: string, before: Piece | undefined, edit: Edit | undefined): Piece {
   const lines = before && edit && respelt(before.lines, text, edit);

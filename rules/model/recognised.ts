@@ -1,12 +1,12 @@
 import { noteMemo, perRow } from '../memo';
 import type { Recognised } from '../rubrics/recognise';
-import type { ByChapter, Chapter } from './chapters';
+import type { ByChapter } from './chapters';
 import { beginsSmall, isWhole, opensReply } from './frame';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { continuesParagraph } from './paragraph';
 import { questionForm, type QuestionForm } from './questions';
-import type { Lines, Sheet } from './read';
-import type { Examiner, Start } from './starts';
+import type { Chapter, Lines, Sheet } from './sheet';
+import type { Examiner, Start } from './start';
 
 /** The questions of a document that a rubric recognises, chapter by chapter. `labelled`: the lines that are labels of stories. */
 export function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ByChapter<number>): ByChapter<Start> {

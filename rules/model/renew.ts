@@ -1,5 +1,5 @@
 import type { Placed } from '../span';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /**
  * The lines of a piece that has been edited: those above and below the edit are the objects that they were, so that what was

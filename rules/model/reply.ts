@@ -1,8 +1,8 @@
 import { inLowerCase } from '../matches';
 import { perObject } from '../memo';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { questionForm } from './questions';
-import type { Lines } from './read';
+import type { Lines } from './sheet';
 import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './speech';
 
 /** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */

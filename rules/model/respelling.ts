@@ -1,19 +1,4 @@
-import type { Line } from './lines';
-import type { CountedPiece, Sheet } from './read';
-
-/**
- * All that parts a document from its last version, after nearly every keystroke: one line has other words, and is what it was in every other way. Who remembers
- * what the last version came to looks at that line, and at nothing else.
- */
-export interface Respelling {
-  /** The pieces of the last version. To whoever remembers another one it says nothing. */
-  readonly since: readonly CountedPiece[];
-  /** The index of the piece, and of the line in it. */
-  readonly piece: number;
-  readonly index: number;
-  readonly now: Line;
-  readonly before: Line;
-}
+import type { CountedPiece, Respelling, Sheet } from './sheet';
 
 /** What parts pieces from those of the last version, which are others at one index: nothing if it is more than one line. */
 export function respellingAt(piece: number, pieces: readonly CountedPiece[], since: readonly CountedPiece[]): Respelling | undefined {

@@ -2,7 +2,7 @@ import type { Placed } from '../span';
 import type { Edit } from './difference';
 import { mayNameIn } from './inlineLabels';
 import { LONGEST_PARAGRAPH } from './limits';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { firstIndex } from './sorted';
 
 /**

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
-import type { Role } from './answer';
 import { linearModel, type LinearModel } from './linearModel';
+import type { Role } from './role';
 import { roleFeatures } from './roleFeatures';
 import trained from './roles.data';
 import type { Sentence } from './sentence';

@@ -1,6 +1,16 @@
 import { isSame } from '../memo';
 import type { Automaton } from './automaton';
-import type { Scanner, WordMatch } from './phrases';
+import type { Word } from './words';
+
+/** One place where a pattern of a list matches: word indices, `to` exclusive. */
+export interface WordMatch {
+  readonly list: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words in, every match of every list out, the longest of each list at each place. */
+export type Scanner = (words: readonly Word[]) => WordMatch[];
 
 /** All states of the automaton that one is in at once, and where words lead from there: found out when first asked. */
 interface Place {

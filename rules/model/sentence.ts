@@ -1,9 +1,10 @@
 import { lexicon } from '../lexicon/scan';
-import type { Placed, Span } from '../span';
 import { countOf } from '../matches';
 import { perObject, perText } from '../memo';
+import type { Placed, Span } from '../span';
+import type { WordMatch } from './scanner';
 import { sentencesIn } from './sentences';
-import { wordsOf, type Word, type WordMatch } from './phrases';
+import { wordsOf, type Word } from './words';
 
 /** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked by spaces of the same length. */
 export interface Sentence {

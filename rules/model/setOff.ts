@@ -1,14 +1,14 @@
 import { noteMemo, perObject } from '../memo';
-import type { ByChapter, Chapter } from './chapters';
+import type { ByChapter } from './chapters';
 import { announces, beginsSmall, isWhole, opensReply } from './frame';
-import { isHeadline } from './headline';
 import { headingsOf } from './headings';
-import type { Line } from './lines';
+import { isHeadline } from './headline';
+import type { Line } from './line';
 import type { Page } from './page';
 import { questionForm, type QuestionForm } from './questions';
-import type { Lines, Sheet } from './read';
+import type { Chapter, Lines, Sheet } from './sheet';
 import { noteAtTop } from './siblings';
-import type { Start } from './starts';
+import type { Start } from './start';
 
 /**
  * Of the questions that rubrics recognise, chapter by chapter, those that are written as questions and not in the course of a text. How those

@@ -1,12 +1,12 @@
 import { isLonger } from '../matches';
 import { noteMemo, perObject } from '../memo';
-import type { ByChapter, Chapter } from './chapters';
+import type { ByChapter } from './chapters';
 import { isWhole, opensReply } from './frame';
 import { isHeadline } from './headline';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { questionForm } from './questions';
-import type { Lines, Sheet } from './read';
 import { kindOfReply } from './reply';
+import type { Chapter, Lines, Sheet } from './sheet';
 import { isToCome } from './speech';
 
 /** Titles under which people keep their stories and answers. */

@@ -1,6 +1,6 @@
 import { countOf } from '../matches';
 import { perLastText, perText } from '../memo';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { questionForm } from './questions';
 import { languageOf } from './spokenLanguage';
 

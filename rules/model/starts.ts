@@ -1,38 +1,19 @@
 import { noteMemo, perObject } from '../memo';
-import type { Recognised } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import { asking } from './asking';
-import { linesInPieceThat, type ByChapter, type Chapter } from './chapters';
+import { linesInPieceThat, type ByChapter } from './chapters';
 import { inChapters, type Cluster } from './clusters';
 import { isShort } from './frame';
 import type { Page } from './page';
 import { partRunsIn, type PartRun } from './partRuns';
-import { questionForm, type QuestionForm } from './questions';
-import type { Lines, Sheet } from './read';
+import { questionForm } from './questions';
 import { questionsIn } from './recognised';
 import { kindOfReply } from './reply';
 import { setOffIn } from './setOff';
+import type { Chapter, Lines, Sheet } from './sheet';
 import { siblingsOf } from './siblings';
+import type { Examiner, Start } from './start';
 import { storyTitleOf } from './storyTitle';
-
-/** Where an answer may begin. */
-export interface Start {
-  readonly line: number;
-  readonly rubric: Rubric;
-  readonly form?: QuestionForm;
-  readonly rank: number;
-  /**
-   * How sure we are that it asks: a question unlike any other, a short title, a form that only counts among
-   * recognised questions, or in a story bank.
-   */
-  readonly confidence: 'strong' | 'weak' | 'form' | 'bank';
-}
-
-/** The rubrics, and a memory of which question is whose: asked of every likely line at every keystroke. */
-export interface Examiner {
-  readonly rubrics: readonly Rubric[];
-  recognise(question: string, parents: readonly string[], companies: readonly string[]): Recognised | undefined;
-}
 
 /**
  * Where answers may begin, chapter by chapter. The same lists as before for chapters in which an edit has changed nothing, neither

@@ -1,10 +1,11 @@
 import { ownText, rowMemo } from '../memo';
 import { contains, moved, shift, spanOf, type Placed, type Span } from '../span';
-import type { Paragraph, Part, Role, Story } from './answer';
-import { spokenWords, type Sentence } from './sentence';
+import type { Paragraph, Part, Story } from './answer';
 import type { PartDraft, StoryDraft } from './drafts';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { notationOf } from './notation';
+import type { Role } from './role';
+import { spokenWords, type Sentence } from './sentence';
 import type { TellableLine } from './tellable';
 
 /**

@@ -2,7 +2,7 @@ import { isAside } from './asides';
 import type { Cluster } from './clusters';
 import { isShort } from './frame';
 import { questionForm } from './questions';
-import type { Lines } from './read';
+import type { Lines } from './sheet';
 
 /** How far above its first label a story's title may stand, in paragraphs. */
 const FARTHEST_TITLE = 3;

@@ -6,12 +6,12 @@ import type { Cluster } from './clusters';
 import { headsVersion } from './frame';
 import { headingLinesIn } from './headings';
 import { leadsOf } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
-import type { Lines, Sheet } from './read';
+import type { Lines, Sheet } from './sheet';
 import { firstIndex, inTurn, isAmong } from './sorted';
-import type { Start } from './starts';
+import type { Start } from './start';
 
 /** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
 export interface Stretch {

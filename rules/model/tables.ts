@@ -1,8 +1,8 @@
 import type { Placed } from '../span';
-import type { Role } from './answer';
 import { roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
+import type { Role } from './role';
 
 /** What labels a cell, or the row that it begins. */
 export interface CellLabel {

@@ -1,4 +1,4 @@
-import type { Lines } from './read';
+import type { Lines } from './sheet';
 
 /** "Tags: conflict, ownership" and the like, below a story or its question. */
 const TAGS = /^[ \t>*_-]*(?:tags?|themes?|competenc(?:y|ies)|best for|answers)\b[ \t*_]*:[ \t*_]*(.+)$/i;

@@ -1,13 +1,13 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
-import type { Role } from './answer';
-import type { Cluster } from './clusters';
 import { isAnswerLead, isAside as headsAside } from './asides';
+import type { Cluster } from './clusters';
 import type { Framework } from './labels';
 import { leadsOf, type Lead } from './leads';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { isNudge, questionForm } from './questions';
-import type { Lines } from './read';
+import type { Role } from './role';
+import type { Lines } from './sheet';
 import { isCandidateSpeech } from './speech';
 
 /** A line of an answer, or what of it is said aloud. Headings and titles are kept, with nothing said, because they structure it. */

@@ -1,6 +1,6 @@
 import { sameEntries } from './difference';
-import type { Sheet } from './read';
 import { respellingSince } from './respelling';
+import type { Sheet } from './sheet';
 
 /** The pieces that an edit has touched, from the first to before the last. */
 export interface Touched {

@@ -1,10 +1,9 @@
 import { perObject } from '../memo';
-import type { Chapter } from './chapters';
 import { headingsOf } from './headings';
 import { pageOf, type Page } from './page';
 import { saysAlike } from './pageSigns';
-import type { CountedPiece, Sheet } from './read';
 import { respellingSince } from './respelling';
+import type { Chapter, CountedPiece, Sheet } from './sheet';
 import { noteAtTop, titlesBank, TOP } from './siblings';
 
 /** What is known of a document as a whole before its answers are looked for. */

@@ -1,6 +1,7 @@
 import { storyNames } from '../insert';
-import { ROLES, type Role, type Story } from '../model/answer';
+import type { Story } from '../model/answer';
 import { commonNotation } from '../model/notation';
+import { ROLES, type Role } from '../model/role';
 import type { Edit } from '../rule';
 import { shift, type Span } from '../span';
 import { blocksOf, isNested, isSimple } from './blocks';

@@ -1,5 +1,6 @@
-import { ROLES, type Part, type Story } from '../model/answer';
+import type { Part, Story } from '../model/answer';
 import { startsAnew } from '../model/labelRows';
+import { ROLES } from '../model/role';
 import type { Edit } from '../rule';
 import { contains, shift } from '../span';
 import { stretchesOf, type Stretch } from './blocks';

@@ -1,5 +1,7 @@
 import { memo, perObject, perText } from '../memo';
-import { compileLists, wordsOf, type Scanner, type Word } from '../model/phrases';
+import { compileLists } from '../model/phrases';
+import type { Scanner } from '../model/scanner';
+import { wordsOf, type Word } from '../model/words';
 import { builtInRubrics } from '.';
 import { isPartList, partList, partLists } from './partLists';
 import { questionText, titlesIn } from './questionText';

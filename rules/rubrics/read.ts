@@ -1,7 +1,7 @@
 import { evidence } from '../evidence';
-import type { Problem } from '../model/document';
 import { compileLists } from '../model/phrases';
 import { didYouMean } from '../nearest';
+import type { Problem } from '../problem';
 import { readYaml, type Issue } from '../yaml';
 import { builtInRubrics } from '.';
 import { CUE_FIELDS } from './cues';

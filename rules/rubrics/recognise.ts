@@ -1,5 +1,7 @@
 import { perObject, perText } from '../memo';
-import { compileLists, wordsOf, type Word, type WordMatch } from '../model/phrases';
+import { compileLists } from '../model/phrases';
+import type { WordMatch } from '../model/scanner';
+import { wordsOf, type Word } from '../model/words';
 import { builtInRubrics } from '.';
 import { combined } from './combine';
 import { CUE_FIELDS, cueList, cueLists, type CueField } from './cues';

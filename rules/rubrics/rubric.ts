@@ -1,4 +1,7 @@
-import type { Group, Role } from '../model/answer';
+import type { Role } from '../model/role';
+
+/** Kinds of questions whose answers have the same pitfalls. */
+export type Group = 'why-company' | 'behavioral' | 'about-yourself' | 'weakness' | 'strength' | 'other';
 
 /** What a good answer to one kind of question contains. Data: the built-in ones and the user's come through the same door (`read.ts`). */
 export interface Rubric {

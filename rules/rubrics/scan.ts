@@ -1,6 +1,5 @@
 import { unpack } from '../model/packed';
-import type { Scanner } from '../model/phrases';
-import { scannerOf } from '../model/scanner';
+import { type Scanner, scannerOf } from '../model/scanner';
 import builtIn from './builtIn.data';
 
 let scan: Scanner | undefined;

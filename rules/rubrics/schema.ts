@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { ROLES, type Group } from '../model/answer';
+import { ROLES } from '../model/role';
 import { listOf, numberBetween, oneOf, section, text, texts } from '../schema';
+import type { Group } from './rubric';
 
 const GROUPS = ['why-company', 'behavioral', 'about-yourself', 'weakness', 'strength', 'other'] as const satisfies readonly Group[];
 

@@ -8,7 +8,7 @@ import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type ChecklistPart,
   type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,
 } from '../protocol';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** A pause in the edits after which a changed checklist is told of, in ms: who hears of it asks for all of it, and between two letters nobody reads it. */
 const PAUSE = 100;

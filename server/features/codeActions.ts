@@ -4,7 +4,8 @@ import { about, type Feature } from '../feature';
 import { fixAllEdits, hasSafeFixes } from '../fixAll';
 import { quickFixes } from '../quickFixes';
 import { refactorings, resolveRefactoring, REWRITE } from '../refactorings';
-import type { Session, View } from '../session';
+import type { Session } from '../session';
+import type { View } from '../view';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.answerlint`;
 

@@ -1,7 +1,7 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { shift, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** Answers, stories and long parts fold away. */
 export const foldingRanges: Feature = {

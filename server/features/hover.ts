@@ -6,7 +6,7 @@ import { directiveHelp } from '../helps/directive';
 import { findingsHelp } from '../helps/findings';
 import { frontMatterHelp } from '../helps/frontMatter';
 import type { Help } from '../helps/help';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** What was found here and why it matters; what a part, a question, a ticked item, a comment or a key is about. From the rules alone, offline. */
 export const hover: Feature = {

@@ -2,7 +2,7 @@ import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../../rules';
 import { clock, spokenSeconds } from '../convert';
 import { about, type Feature } from '../feature';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** How long each part of a story takes to say, behind its label. Off until `answerlint.inlayHints` is on. */
 export const inlayHints: Feature = {

@@ -1,7 +1,7 @@
 import { spokenWords, type Answer, type Paragraph } from '../../rules';
 import { about, type Feature } from '../feature';
 import { rehearsalRequest, type Rehearsal, type RehearsalParams, type RehearsalPart, type SpokenSentence } from '../protocol';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** An answer as it is said aloud, part by part, for a teleprompter. */
 export const rehearsal: Feature = {

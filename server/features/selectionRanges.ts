@@ -1,7 +1,7 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { contains, shift, spanOf, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** Selection grows from the sentence to the paragraph, the part, the story, the answer, the document. */
 export const selectionRanges: Feature = {

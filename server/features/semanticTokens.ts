@@ -1,7 +1,7 @@
 import { SemanticTokensBuilder, SemanticTokenTypes, type SemanticTokens, type SemanticTokensParams } from 'vscode-languageserver';
 import { ROLES } from '../../rules';
 import { about, type Feature } from '../feature';
-import type { View } from '../session';
+import type { View } from '../view';
 
 const KEYWORD = 0;
 

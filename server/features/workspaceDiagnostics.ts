@@ -6,8 +6,9 @@ import { findingsIn, toDiagnostic } from '../convert';
 import { stopIfCancelled, type Feature } from '../feature';
 import { inFolder, withSlash } from '../folders';
 import type { Host } from '../host';
-import type { Session, View } from '../session';
+import type { Session } from '../session';
 import { uniqueId } from '../uniqueId';
+import type { View } from '../view';
 
 /** What was found in one file of the workspace. */
 interface FileReport {

@@ -1,5 +1,5 @@
 import { frontMatterKeys, rubricsWith } from '../../rules';
-import type { View } from '../session';
+import type { View } from '../view';
 import type { Help } from './help';
 
 /** In the front matter: what the key is for that stands in the line, or above its list; at `kind`, what such an answer contains. */

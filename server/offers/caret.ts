@@ -1,5 +1,5 @@
 import { begunStory, recognise, rubricsWith, type AnswerReview, type Placed, type Rubric } from '../../rules';
-import type { View } from '../session';
+import type { View } from '../view';
 
 /** Where the writer is. */
 export interface Caret {

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Emitter, type Connection } from 'vscode-languageserver/node';
 import { inFirstPause } from '../../server/firstPause';
-import type { Session, Update, View } from '../../server/session';
+import type { Session, Update } from '../../server/session';
+import type { View } from '../../server/view';
 
 describe('What is done in the first pause', () => {
   it('is done once, and not before the first findings of a document that takes longer than a pause', async () => {

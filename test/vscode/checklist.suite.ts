@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Row } from '../../client/checklist/rows';
+import type { Row } from '../../client/checklist/row';
 import { answerlint, pressEnter } from './extension';
 import { closeEditors, hostile, openAnswer, until } from './helpers';
 
