@@ -14,7 +14,7 @@ if (!folder) {
   process.exit(2);
 }
 
-const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/phrases';");
+const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/words';");
 
 function asRow({ text, role }) {
   const found = new Set();
