@@ -71,15 +71,10 @@ export function createReviewer(settings: Settings): Reviewer {
     const { context, companies, review } = reviewingWith(frontMatter);
     const answers = reviewed(segmentsIn(sheet, frontMatter, companies), review);
     const directives = directivesIn(text, htmlOf(withDirectives(sheet)));
-    const { findings: inDocument, failures } = runner.inDocument({
-      text, frontMatter, directives, problems,
-      get answers() { return answers.map(({ at, unit: { answer } }) => ({ at, unit: answer })); },
-    });
     const findings = [
       ...problems.map(problem => reportedBy(frontMatterRule, problem)),
       ...answers.length > 0 || isDeclared(frontMatter) ? tanglesReported(tangled(sheet)) : [],
-      ...failuresReported([...hasFailed ? answers.flatMap(({ unit }) => unit.failures) : [], ...failures], text),
-      ...inDocument,
+      ...hasFailed ? failuresReported(answers.flatMap(({ unit }) => unit.failures), text) : [],
     ];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
   };

@@ -1,5 +1,4 @@
 import type { Answer, Paragraph, Part, Story } from './model/answer';
-import type { Document } from './model/document';
 import type { Role } from './model/role';
 import type { Sentence } from './model/sentence';
 import type { Group } from './rubrics/rubric';
@@ -11,7 +10,6 @@ export interface Units {
   readonly part: Part;
   readonly story: Story;
   readonly answer: Answer;
-  readonly document: Document;
 }
 
 export type Scope = keyof Units;

@@ -1,7 +1,6 @@
 import { rules } from './checks';
 import { memo, perObject, perObjectMeanwhile } from './memo';
 import type { Answer, Paragraph, Story } from './model/answer';
-import type { Document } from './model/document';
 import { ROLES, type Role } from './model/role';
 import type { Sentence } from './model/sentence';
 import type { Rubric } from './rubrics/rubric';
@@ -14,7 +13,6 @@ import { together } from './together';
 export interface Runner {
   /** What the rules find in an answer, placed in its text and in its order. */
   inAnswer(answer: Answer): Result;
-  inDocument(document: Document): Result;
 }
 
 /** Each rule fails once. */
@@ -31,6 +29,8 @@ export interface Failure {
 
 interface ActiveRule<S extends Scope = Scope> {
   readonly rule: Rule<S>;
+  /** That of the rule. Rules are written with other fields each, so that V8 looks long for what all have. */
+  readonly check: Rule<S>['check'];
   readonly severity: Severity | undefined;
   readonly options: OptionValues<OptionSpecs>;
 }
@@ -40,9 +40,8 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   const active = rules.flatMap((rule): ActiveRule[] => {
     const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (level === 'off') return [];
-    return [{ rule, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
+    return [{ rule, check: rule.check, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
   });
-  const ofDocument = inScope('document', active);
   const chosen = perObjectMeanwhile((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
 
   return {
@@ -53,11 +52,6 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
       for (const { at, unit } of answer.stories) add(inStory(unit), at, result);
       run(ofAnswer, answer, 0, result);
       result.findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-      return result;
-    },
-    inDocument(document) {
-      const result: Collected = { findings: [], failures: [] };
-      run(ofDocument, document, 0, result);
       return result;
     },
   };
@@ -113,10 +107,10 @@ interface Collected {
 
 /** Adds what rules say of one unit. The error of one is its own: it must not cost what others find. */
 function run<S extends Scope>(rules: readonly ActiveRule<S>[], unit: Units[S], at: number, { findings, failures }: Collected): void {
-  for (const { rule, severity, options } of rules) {
+  for (const { rule, check, severity, options } of rules) {
     const { length } = findings;
     try {
-      for (const finding of rule.check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
+      for (const finding of check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
     } catch (error) {
       findings.length = length;
       fail({ rule: rule.id, reason: String(error) }, failures);
