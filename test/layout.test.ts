@@ -64,7 +64,7 @@ function layouts(from: string, to: string, next: Partial<Parameters<ReturnType<t
 
 /** What answers are cut by; the lines that labels stand in are another matter. */
 const decided = ({ starts, clusters, stretches }: Layout) => ({
-  starts, clusters: clusters.map(({ framework, labels }) => ({ framework, labels: labels.map(({ line, lead, roles }) => ({ line, lead, roles })) })),
+  starts, clusters: clusters.map(({ labels }) => labels.map(({ line, lead, roles, framework }) => ({ line, lead, roles, framework }))),
   stretches: stretches.map(({ from, end, pieces }) => ({ from, end, pieces })),
 });
 

@@ -13,10 +13,14 @@ import { languageOf } from './spokenLanguage';
 
 /** Labels that tell one story. */
 export interface Cluster {
-  readonly labels: readonly Label[];
-  readonly framework: Framework;
+  readonly labels: readonly StoryLabel[];
   /** All of that, with lines counted from the first label, so that an edit in what is told behind the labels makes another cluster of the same shape. */
   readonly shape: string;
+}
+
+/** A label, and what its story is told by. */
+export interface StoryLabel extends Label {
+  readonly framework: Framework;
 }
 
 /** Labels in a row, and the story that they tell, if they tell one. */
@@ -84,7 +88,7 @@ function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared:
   const roles = rolesOf(all);
   const tellsStory = roles.size >= 2 && (isBank || roles.has('action') || roles.has('situation') && roles.has('result'));
   if (!tellsStory) return undefined;
-  return isDeclared || isToldUnder(all, 0, lines, isBank) ? { labels: all, framework, shape: shapeOf(all, framework) } : undefined;
+  return isDeclared || isToldUnder(all, 0, lines, isBank) ? { labels: all.map(label => ({ ...label, framework })), shape: shapeOf(all, framework) } : undefined;
 }
 
 const rolesOf = (labels: readonly Label[]): ReadonlySet<Role> => new Set(labels.flatMap(({ roles }) => roles));

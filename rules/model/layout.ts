@@ -45,7 +45,7 @@ export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => La
   let last: Made | undefined;
   return (sheet, whole) => {
     last = last && stands(last, sheet, whole, examiner)
-      ? { ...last, sheet, whole, layout: reworded(last.layout, sheet, last.sheet) }
+      ? { sheet, whole, rows: last.rows, labels: last.labels, layout: reworded(last.layout, sheet, last.sheet) }
       : make(sheet, whole, examiner, last?.layout.stretches ?? []);
     return last.layout;
   };

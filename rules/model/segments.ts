@@ -173,7 +173,6 @@ const inParagraph = (lines: Lines, index: number): unknown => index < lines.leng
 function segmentIn(
   start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, places: readonly number[], textOf: (length: number) => string,
 ): Segment | undefined {
-  const own = clusters.map(cluster => ({ ...cluster, labels: cluster.labels.filter(({ line }) => from <= line && line < end) }));
   const isQuestion = start.form !== undefined;
   const tags = tagsIn(lines, from, end);
   const first = lines[from]!.unit;
@@ -183,8 +182,8 @@ function segmentIn(
     return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
-  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, own, places);
-  const said = own.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
+  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, clusters, places);
+  const said = clusters.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }
 

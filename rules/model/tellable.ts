@@ -1,12 +1,10 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import { isAnswerLead, isAside as headsAside } from './asides';
-import type { Cluster } from './clusters';
-import type { Framework } from './labels';
-import { leadsOf, type Lead } from './leads';
+import type { Cluster, StoryLabel } from './clusters';
+import { leadsOf } from './leads';
 import type { Line } from './line';
 import { isNudge, questionForm } from './questions';
-import type { Role } from './role';
 import type { Lines } from './sheet';
 import { isCandidateSpeech } from './speech';
 
@@ -18,18 +16,20 @@ export interface TellableLine {
   /** What is said, in the line's text. */
   readonly from: number;
   readonly to: number;
-  readonly label?: { readonly lead: Lead; readonly roles: readonly Role[]; readonly framework: Framework };
+  readonly label?: StoryLabel;
 }
 
 /** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place: `places` tells where each of the lines begins. */
 export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], places: readonly number[]): readonly TellableLine[] {
-  const labels = new Map(clusters.flatMap(cluster => cluster.labels.map(label => [label.line, { ...label, framework: cluster.framework }] as const)));
+  const labels = clusters.flatMap(({ labels }) => labels);
+  let next = 0;
   const found: TellableLine[] = [];
   let quiet: Line | undefined;
   for (let i = from; i < end; i++) {
     const line = lines[i]!.unit;
     const at = places[i - from]!;
-    const label = labels.get(i);
+    while (next < labels.length && labels[next]!.line < i) next++;
+    const label = labels[next]?.line === i ? labels[next] : undefined;
     const start = i === from && !label ? body : 0;
     const { to, isAside, answer, mayRemark } = tellingOf(line);
     if (quiet && isUnder(line, quiet) && !label) continue;
