@@ -15,6 +15,7 @@ export { rubricsWith } from './rubrics';
 export { recognise } from './rubrics/recognise';
 export { readRubric } from './rubrics/read';
 export { defaultSettings, mergeSettings } from './settings';
+export { allSentences } from './model/answer';
 export { ROLES } from './model/role';
 export { frontMatterKeys } from './model/frontMatter';
 export { loadLanguage } from './model/language';

@@ -1,8 +1,9 @@
+import { allSentences } from '../rules';
 import { answersIn, each, WHY } from './wordings';
 
 /** What is said in an answer, without what stands beside it. */
 const saidIn = (document: string): string => answersIn(document)
-  .flatMap(({ sentences }) => sentences.map(({ unit }) => unit.text.trim())).join(' ');
+  .flatMap(({ paragraphs }) => allSentences(paragraphs).map(({ unit }) => unit.text.trim())).join(' ');
 
 describe('wordings of what stands beside an answer', () => {
   const beside = (lead: string) => `## Why do you want to work at Harbor?\n\n${WHY}\n\n**${lead}:** I met Zeno there.\n`;

@@ -39,9 +39,10 @@ export const hypothetical = defineRule({
       const [first] = sentences;
       const last = sentences.at(-1)!;
       const { end } = spanOf(last);
-      const seen = first!.unit.text.slice(first!.mood.span.start, first!.mood.span.end);
+      const { text, mood } = first!.unit;
+      const seen = text.slice(mood.span.start, mood.span.end);
       yield {
-        span: shift(first!.mood.span, first!.at),
+        span: shift(mood.span, first!.at),
         message: `“${seen}”: they asked for the time you did, not for what you ${imagined ? 'would do' : 'usually do'}. Tell one occasion: when was the last time?`,
         fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this, and what happened?]' }] }],
       };

@@ -1,7 +1,7 @@
 import { inParagraphs } from '../evidence/inParagraphs';
 import commonWords from '../lexicon/common-word.txt';
 import { perText } from '../memo';
-import type { Answer } from '../model/answer';
+import { allSentences, type Answer } from '../model/answer';
 import { hashOf } from '../model/packedModel';
 import type { Sentence } from '../model/sentence';
 import type { Word } from '../model/words';
@@ -70,7 +70,7 @@ function saidOften(answer: Answer): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
   if (!maySayOften(answer)) return often;
   const times = new Map<string, number>();
-  for (const { unit } of answer.sentences) {
+  for (const { unit } of allSentences(answer.paragraphs)) {
     for (const { content: { stem } } of contentWords(unit)) {
       const count = (times.get(stem) ?? 0) + 1;
       times.set(stem, count);
@@ -93,8 +93,8 @@ const times = new Uint8Array(1 << 12);
 const hashesIn = inParagraphs(sentence => [contentWords(sentence).map(({ content }) => content.hash)]);
 
 /** Where the content words stand, in the answer's text. */
-const contentWordsIn = ({ sentences }: Answer) =>
-  sentences.flatMap(({ at, unit }) => contentWords(unit).map(({ word, content: { stem } }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
+const contentWordsIn = ({ paragraphs }: Answer) =>
+  allSentences(paragraphs).flatMap(({ at, unit }) => contentWords(unit).map(({ word, content: { stem } }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
 function contentWords({ words }: Sentence): { readonly word: Word; readonly content: Content }[] {
   const found = [];
@@ -131,7 +131,7 @@ const stemsAsked = (text: string): Set<string> => new Set((text.toLowerCase().ma
 function* repeatedOpeners(answer: Answer): Iterable<Finding> {
   if (countedOn(answer).length < OPENERS) return;
   let run: Placed<Sentence>[] = [];
-  for (const sentence of [...answer.sentences, undefined]) {
+  for (const sentence of [...allSentences(answer.paragraphs), undefined]) {
     if (sentence && OPENER.test(sentence.unit.text)) {
       run.push(sentence);
       continue;

@@ -32,10 +32,10 @@ export const routineNotStory = defineRule({
   *check(answer) {
     for (const { sentences, imagined } of generalPassages(answer)) {
       if (imagined || sentences.length > 1 || hasSlot(answer.text)) continue;
-      const { at, unit, mood } = sentences[0]!;
+      const { at, unit: { text, mood } } = sentences[0]!;
       yield {
         span: shift(mood.span, at),
-        message: `“${unit.text.slice(mood.span.start, mood.span.end)}” is how you usually do it. When did you do it last? One occasion can be asked about, a habit can't.`,
+        message: `“${text.slice(mood.span.start, mood.span.end)}” is how you usually do it. When did you do it last? One occasion can be asked about, a habit can't.`,
         fixes: [{ title: 'Ask for the last time', edits: [{ span: { start: at, end: at }, text: '[When was the last time?] ' }] }],
       };
     }

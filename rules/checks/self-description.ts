@@ -1,4 +1,5 @@
 import { moodOf } from '../evidence/mood';
+import { allSentences } from '../model/answer';
 import { mentions } from '../model/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
@@ -31,8 +32,9 @@ export const selfDescription = defineRule({
     ],
   },
 
-  *check({ text, sentences: all }) {
-    if (hasSlot(text) || all.some(({ unit }) => moodOf(unit).kind !== 'other')) return;
+  *check({ text, paragraphs }) {
+    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => moodOf(unit).kind !== 'other'))) return;
+    const all = allSentences(paragraphs);
     for (const { at, unit } of all) {
       const [trait] = mentions(unit, 'trait');
       if (!trait) continue;

@@ -1,6 +1,7 @@
 import { addresses, companyNames } from '../evidence/company';
 import { findSaid } from '../evidence/said';
 import { matchesOf } from '../matches';
+import { allSentences } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
@@ -45,7 +46,7 @@ export const staleSignal = defineRule({
       .filter(({ month }) => today - month > months));
     for (const span of old) {
       const words = answer.text.slice(span.start, span.end);
-      const sentence = answer.sentences.find(({ at, unit }) => at <= span.start && span.start < at + unit.text.length)!;
+      const sentence = allSentences(answer.paragraphs).find(({ at, unit }) => at <= span.start && span.start < at + unit.text.length)!;
       const edit = ask(sentence.unit.text, '[what have they done since?]');
       yield {
         span,

@@ -1,14 +1,22 @@
 import { perObject } from '../memo';
-import type { Answer } from '../model/answer';
+import { allSentences, type Answer } from '../model/answer';
 import type { Sentence } from '../model/sentence';
 import { moved, type Placed } from '../span';
 import { doerIn, tellsDeed } from './actor';
+import { inParagraphs } from './inParagraphs';
 import { soundsLike } from './labelModel';
-import { moodOf, type Mood } from './mood';
+import { moodOf, sentencesTelling, type Mood } from './mood';
+import { sentencesIn } from './storyParts';
 
-/** A passage that should tell one occasion but says how things would go or usually go. Sentences are placed in the answer. */
+/** A sentence that says how things would go, or usually go. */
+interface GeneralSentence {
+  readonly text: string;
+  readonly mood: Mood;
+}
+
+/** A passage that should tell one occasion but speaks in general. Sentences are placed in the answer. */
 export interface GeneralPassage {
-  readonly sentences: readonly (Placed<Sentence> & { readonly mood: Mood })[];
+  readonly sentences: readonly Placed<GeneralSentence>[];
   readonly imagined: boolean;
 }
 
@@ -16,19 +24,29 @@ export interface GeneralPassage {
  * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
  * whole. As long as half of it tells what happened, and what somebody did among it, a "would" or "usually" in between is fine.
  */
-export const generalPassages = perObject(({ sentences, stories }: Answer): readonly GeneralPassage[] => {
-  const labelled = stories.filter(({ unit }) => unit.labelled);
-  const passages = labelled.length
-    ? labelled.map(({ at, unit }) => unit.parts.filter(({ role }) => role === 'action').flatMap(part => moved(part.sentences, at)))
-    : [sentences];
-  return passages.flatMap(sentences => {
-    const moods = sentences.map(sentence => ({ ...sentence, mood: generalMoodOf(sentence.unit) }));
-    const general = moods.filter(({ mood }) => mood.kind === 'imagined' || mood.kind === 'habit');
-    const told = moods.filter(({ mood }) => mood.kind === 'told');
-    if (general.length === 0 || told.length >= general.length && told.some(({ unit }) => doerIn(unit) !== undefined && tellsDeed(unit))) return [];
-    return [{ sentences: general, imagined: general.some(({ mood }) => mood.kind === 'imagined') }];
+export const generalPassages = perObject((answer: Answer): readonly GeneralPassage[] => {
+  const labelled = answer.stories.filter(({ unit }) => unit.labelled);
+  if (labelled.length === 0) return passageOf(generallySaid(answer), () => allSentences(answer.paragraphs));
+  return labelled.flatMap(({ at, unit }) => {
+    const told = sentencesIn(unit.parts.filter(({ role }) => role === 'action'));
+    return passageOf(moved(told.flatMap(({ at, unit }) => inGeneral(unit).map(it => ({ at, unit: it }))), at), () => told);
   });
 });
+
+/** The passage that speaks in general with these of its sentences, unless enough is told among all of them. Hardly any has one. */
+function passageOf(general: readonly Placed<GeneralSentence>[], all: () => readonly Placed<Sentence>[]): GeneralPassage[] {
+  if (general.length === 0) return [];
+  const told = sentencesTelling(all().map(({ unit }) => unit));
+  if (told.length >= general.length && told.some(it => doerIn(it) !== undefined && tellsDeed(it))) return [];
+  return [{ sentences: general, imagined: general.some(({ unit: { mood } }) => mood.kind === 'imagined') }];
+}
+
+const inGeneral = (sentence: Sentence): readonly GeneralSentence[] => {
+  const mood = generalMoodOf(sentence);
+  return mood.kind === 'imagined' || mood.kind === 'habit' ? [{ text: sentence.text, mood }] : [];
+};
+
+const generallySaid = inParagraphs(inGeneral);
 
 /** How a sentence speaks; one without any sign of it may still sound made up. */
 function generalMoodOf(sentence: Sentence): Mood {

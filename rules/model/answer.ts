@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubrics/rubric';
-import type { Placed, Span } from '../span';
+import { movedTogether, type Placed, type Span } from '../span';
 import type { Context } from './context';
 import type { Role } from './role';
 import type { Sentence } from './sentence';
@@ -82,8 +82,6 @@ export interface Answer {
   readonly questionSpan: Span;
   readonly rubric: Rubric;
   readonly paragraphs: readonly Placed<Paragraph>[];
-  /** Everything said, paragraph by paragraph. */
-  readonly sentences: readonly Placed<Sentence>[];
   readonly stories: readonly Placed<Story>[];
   /** Only English text gets wording rules. */
   readonly language: 'en' | 'other';
@@ -97,6 +95,9 @@ export interface Answer {
   readonly tags: readonly string[];
   readonly context: Context;
 }
+
+/** Everything said in these paragraphs. Hardly anything asks for it: most is looked for paragraph by paragraph. */
+export const allSentences = (paragraphs: readonly Placed<Paragraph>[]): readonly Placed<Sentence>[] => movedTogether(paragraphs, ({ sentences }) => sentences);
 
 /** How the parts of an answer that is no story are labelled: `- Why startup: …`, `### Why startup` … */
 export interface PartStyle {

@@ -2,7 +2,7 @@ import { ownText, perObject } from '../memo';
 import { partOf } from '../rubrics/parts';
 import type { Rubric } from '../rubrics/rubric';
 import type { Placed } from '../span';
-import type { Answer, Paragraph } from './answer';
+import { allSentences, type Answer, type Paragraph } from './answer';
 import type { Context } from './context';
 import { countsIn, isOutline, totalOf } from './counts';
 import { draftsIn, type StoryDraft } from './drafts';
@@ -11,7 +11,7 @@ import { leadsOf, type Lead } from './leads';
 import type { Line } from './line';
 import { partStyleIn } from './notation';
 import type { Segment } from './segments';
-import { sentencesOf, type Sentence } from './sentence';
+import { sentencesOf } from './sentence';
 import { languageBy } from './spokenLanguage';
 import { storyFrom } from './stories';
 import type { TellableLine } from './tellable';
@@ -23,13 +23,12 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   const drafts = draftsIn(lines, rubric.group === 'behavioral', openers);
   const said = withoutTitles(lines, drafts);
   const paragraphs = paragraphsIn(said, reads, openers, text, placesIn(drafts), rubric);
-  const sentences = sentencesIn(paragraphs);
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphsOf(index, paragraphs)));
-  const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(sentences, text) : episodesIn(paragraphs);
+  const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(allSentences(paragraphs), text) : episodesIn(paragraphs);
   const counts = totalOf(paragraphs);
 
   return {
-    text, question, questionSpan, rubric, tags, context, paragraphs, sentences,
+    text, question, questionSpan, rubric, tags, context, paragraphs,
     stories: [...told, ...prose].sort((a, b) => a.at - b.at),
     language: languageBy(counts),
     outline: isOutline(counts),
@@ -52,12 +51,6 @@ function lastReadsOf(lines: readonly TellableLine[], rubric: Rubric) {
     openers.push(label ? undefined : read.opener);
   }
   return { reads, openers };
-}
-
-function sentencesIn(paragraphs: readonly Placed<Paragraph>[]): Placed<Sentence>[] {
-  const all: Placed<Sentence>[] = [];
-  for (const { at: start, unit: { sentences } } of paragraphs) for (const { at, unit } of sentences) all.push({ at: start + at, unit });
-  return all;
 }
 
 function paragraphsOf(story: number, paragraphs: readonly Placed<Paragraph>[]): Placed<Paragraph>[] {

@@ -1,5 +1,5 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { contains, shift, spanOf, type Span } from '../../rules';
+import { allSentences, contains, shift, spanOf, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
@@ -31,5 +31,5 @@ const spansIn = ({ answer, stories }: View['review']['answers'][number]['unit'])
     { start: 0, end: story.text.length },
     ...story.parts.flatMap(({ label, body }) => [body, { start: label?.start ?? body.start, end: body.end }]),
   ].map(span => shift(span, at))),
-  ...[...answer.paragraphs, ...answer.sentences].map(spanOf),
+  ...[...answer.paragraphs, ...allSentences(answer.paragraphs)].map(spanOf),
 ];
