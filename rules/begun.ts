@@ -1,7 +1,7 @@
 import type { Notation } from './model/answer';
-import { frameworkOf, roleOf } from './model/labels';
-import { commonNotation } from './model/notation';
+import { frameworkOf, roleOf } from './model/labels/labels';
 import type { Role } from './model/role';
+import { commonNotation } from './model/stories/notation';
 
 /** The labels that a story has so far, and how they are written. */
 export interface BegunStory {

@@ -2,7 +2,7 @@ import { evidence, subTicks } from './evidence';
 import { inSentences } from './evidence/said';
 import { perObject } from './memo';
 import type { Answer } from './model/answer';
-import { compileLists } from './model/phrases';
+import { compileLists } from './model/english/phrases';
 import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
 import { scaffoldFor } from './scaffold';

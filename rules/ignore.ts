@@ -1,9 +1,9 @@
 import { perObject } from './memo';
 import { frontMatterIn } from './model/frontMatter';
-import { firstIndex } from './model/sorted';
-import type { Block, SourceText } from './model/sourceText';
+import type { Block, SourceText } from './model/markdown/sourceText';
 import type { AnswerReview } from './reviewed';
 import type { Reported, Edit } from './rule';
+import { firstIndex } from './sorted';
 import type { Placed, Span } from './span';
 
 /** How far an ignored finding is ignored. */

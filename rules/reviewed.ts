@@ -1,8 +1,8 @@
 import type { ChecklistItem } from './checklist';
 import type { Answer, Story } from './model/answer';
 import type { Directive } from './model/directives';
+import type { SourceText } from './model/markdown/sourceText';
 import type { Role } from './model/role';
-import type { SourceText } from './model/sourceText';
 import type { Reported } from './rule';
 import type { Failure } from './run';
 import type { Placed, Span } from './span';

@@ -1,6 +1,6 @@
 import type { Answer, Paragraph, Part, Story } from './model/answer';
+import type { Sentence } from './model/english/sentence';
 import type { Role } from './model/role';
-import type { Sentence } from './model/sentence';
 import type { Group } from './rubrics/rubric';
 import type { Span } from './span';
 

@@ -1,8 +1,8 @@
 import { rules } from './checks';
 import { memo, perObject, perObjectMeanwhile } from './memo';
 import type { Answer, Paragraph, Story } from './model/answer';
+import type { Sentence } from './model/english/sentence';
 import { ROLES, type Role } from './model/role';
-import type { Sentence } from './model/sentence';
 import type { Rubric } from './rubrics/rubric';
 import { type Reported, optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Settings } from './settings';

@@ -1,6 +1,6 @@
 import { directiveProblems } from './directiveProblems';
 import { directivesQuieting, type Directive } from './model/directives';
-import type { SourceText } from './model/sourceText';
+import type { SourceText } from './model/markdown/sourceText';
 import type { AnswerReview, Ignored } from './reviewed';
 import type { Reported } from './rule';
 import type { Placed } from './span';

@@ -21,7 +21,7 @@ const TOLD = new Set(['situation', 'task', 'action', 'result', 'reflection']);
 
 const { createReviewer, defaultSettings, sentenceOf, constraints, safeguards, signals, quantifiedResult } = await bundled(`
   export { createReviewer, defaultSettings } from './rules';
-  export { sentenceOf } from './rules/model/sentence';
+  export { sentenceOf } from './rules/model/english/sentence';
   export { constraints } from './rules/evidence/constraint';
   export { quantifiedResult } from './rules/evidence/quantity';
   export { safeguards } from './rules/evidence/safeguard';

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { bundled } from './bundled.mjs';
 import { readRows, sentencesByWriter } from './labelled-sentences.mjs';
 
-const { featureText, labelFeatures, sentenceOf } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { featureText } from './rules/model/roleFeatures'; export { sentenceOf } from './rules/model/sentence';`);
+const { featureText, labelFeatures, sentenceOf } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { featureText } from './rules/model/stories/roleFeatures'; export { sentenceOf } from './rules/model/english/sentence';`);
 const featuresOf = (text) => {
   const found = new Set();
   labelFeatures(sentenceOf(text), (feature, next) => found.add(featureText(feature, next)));

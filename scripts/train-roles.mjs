@@ -1,4 +1,4 @@
-// Trains the model that guesses what a sentence does in an answer (rules/model/roles.txt): a linear model over words.
+// Trains the model that guesses what a sentence does in an answer (rules/model/stories/roles.txt): a linear model over words.
 //
 //   node scripts/train-roles.mjs FOLDER     FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of which
 //                                           only the share of right guesses is looked at. Some of those in scripts/sentences are learned from as well.
@@ -14,7 +14,7 @@ if (!folder) {
   process.exit(2);
 }
 
-const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/roleFeatures'; export { wordsOf } from './rules/model/words';");
+const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/stories/roleFeatures'; export { wordsOf } from './rules/model/english/words';");
 
 function asRow({ text, role }) {
   const found = new Set();
@@ -22,7 +22,7 @@ function asRow({ text, role }) {
   return { role, features: [...found] };
 }
 
-/** The others are about points and pitfalls more than about stories, and what reads stories by the model (model/prose.ts) would need its weights chosen anew. */
+/** The others are about points and pitfalls more than about stories, and what reads stories by the model (model/stories/prose.ts) would need its weights chosen anew. */
 const OF_STORIES = new Set(['beginners', 'business', 'care', 'firms', 'public-service', 'startups', 'tech']);
 const learning = Object.entries(sentencesByWriter(folder)).filter(([writer]) => OF_STORIES.has(writer)).flatMap(([, sentences]) => sentences.map(asRow));
 const validation = validationSentences(folder).map(asRow);
@@ -77,7 +77,7 @@ const written = new Map([...weights].map(([feature, weight]) => {
   const hundredths = Array.from(weight, inHundredths);
   return [feature, hundredths.map(it => halved(halved(it - hundredths.at(-1))))];
 }));
-const features = writeModel('rules/model/roles.txt', ROLES, written);
+const features = writeModel('rules/model/stories/roles.txt', ROLES, written);
 
 const rightShare = sentences => sentences.filter(({ role, features }) => {
   const scores = scoresOf(features, written);

@@ -1,4 +1,4 @@
-// A linear model as text, which is what is kept of it in the repository; rules/model/packedModel.ts makes it small.
+// A linear model as text, which is what is kept of it in the repository; rules/model/english/packedModel.ts makes it small.
 import { writeFileSync } from 'node:fs';
 
 /** Writes a model, `weights` by feature in whole numbers, and gives how many features have any: `a3c-1` are three for the first label and minus one for the third. */

@@ -25,8 +25,8 @@ describe('architecture', () => {
 
   it('the core stands alone: its libraries are Markdown, English, YAML and validation, each in its room', () => {
     holds(/^rules\//, (specifier, file) => specifier.startsWith('rules')
-      || /^@lezer\//.test(specifier) && file === 'rules/model/markdown.ts'
-      || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/language.ts'
+      || /^@lezer\//.test(specifier) && file === 'rules/model/markdown/markdown.ts'
+      || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/english/language.ts'
       || specifier === 'yaml' && file === 'rules/yaml.ts'
       || specifier === 'valibot' && /^rules\/(?:rubrics\/|schema|yaml|readSettings|model\/frontMatter)/.test(file));
   });
@@ -36,7 +36,14 @@ describe('architecture', () => {
   });
 
   it('Markdown does not leave the model', () => {
-    holds(/^rules\/(?!model\/)/, specifier => !/^rules\/model\/(?:markdown|mask|lines|pieces|html)$/.test(specifier));
+    holds(/^rules\/(?!model\/)/, specifier => !/^rules\/model\/markdown\/(?:markdown|mask|lines|pieces|html)$/.test(specifier));
+  });
+
+  it('each room of the model stands on those before it', () => {
+    const rooms = ['english', 'markdown', 'labels', 'reading', 'layout', 'stories'];
+    const floorOf = (path: string): number => rooms.indexOf(/^rules\/model\/(\w+)\//.exec(path)?.[1] ?? '');
+    holds(/^rules\/model\/\w+\//, (specifier, file) => floorOf(specifier) <= floorOf(file));
+    assert.deepEqual(files.filter(file => /^rules\/model\/\w+\//.test(file) && floorOf(file) < 0), []);
   });
 
   it('the server and the command line reach the core through its façade', () => {

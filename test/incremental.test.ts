@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
-import type { Line } from '../rules/model/line';
-import { linesIn } from '../rules/model/lines';
-import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown';
-import { cut, isOpen } from '../rules/model/pieces';
-import { SourceText } from '../rules/model/sourceText';
+import type { Line } from '../rules/model/markdown/line';
+import { linesIn } from '../rules/model/markdown/lines';
+import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown/markdown';
+import { cut, isOpen } from '../rules/model/markdown/pieces';
+import { SourceText } from '../rules/model/markdown/sourceText';
 import type { Placed, Span } from '../rules/span';
 import { runs } from './reliability/documents';
 

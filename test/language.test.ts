@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { forms, isParticiple, isPast } from '../rules/model/inflection';
-import { presentOfSpeaker } from '../rules/model/language';
-import { passivesIn } from '../rules/model/passive';
+import { forms, isParticiple, isPast } from '../rules/model/english/inflection';
+import { presentOfSpeaker } from '../rules/model/english/language';
+import { passivesIn } from '../rules/model/english/passive';
 import type { Span } from '../rules';
 
 const words = (text: string, find: (text: string) => readonly Span[]): string[] => find(text).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { layouter, type Layout } from '../rules/model/layout';
-import { markdownReader } from '../rules/model/read';
-import { SourceText } from '../rules/model/sourceText';
+import { layouter, type Layout } from '../rules/model/layout/layout';
+import { markdownReader } from '../rules/model/reading/read';
+import { SourceText } from '../rules/model/markdown/sourceText';
 import { builtInRubrics } from '../rules/rubrics';
 import { recognise } from '../rules/rubrics/recognise';
 

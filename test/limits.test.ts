@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { excessIn, tangleIn } from '../rules/model/limits';
-import { SourceText } from '../rules/model/sourceText';
+import { excessIn, tangleIn } from '../rules/model/markdown/limits';
+import { SourceText } from '../rules/model/markdown/sourceText';
 
 const excess = (text: string, lineEnds = 0) => excessIn(SourceText.of(text + '\n'.repeat(lineEnds)));
 

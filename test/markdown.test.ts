@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { childrenOf, parse, type Node } from '../rules/model/markdown';
+import { childrenOf, parse, type Node } from '../rules/model/markdown/markdown';
 
 const marksIn = (node: Node): string[] => childrenOf(node).flatMap(child => [...child.name.endsWith('Mark') ? [] : [child.name], ...marksIn(child)]);
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { wordLists } from '../rules/lexicon';
-import { linearModel } from '../rules/model/linearModel';
-import { pack, unpack } from '../rules/model/packed';
-import { packModel } from '../rules/model/packedModel';
-import { automatonOf } from '../rules/model/phrases';
+import { linearModel } from '../rules/model/english/linearModel';
+import { pack, unpack } from '../rules/model/english/packed';
+import { packModel } from '../rules/model/english/packedModel';
+import { automatonOf } from '../rules/model/english/phrases';
 
 describe('A packed automaton', () => {
   it('is the same when it is unpacked, and compresses better because its numbers are smaller', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { quantifiedResult } from '../rules/evidence/quantity';
-import { sentenceOf } from '../rules/model/sentence';
+import { sentenceOf } from '../rules/model/english/sentence';
 
 const sizesIn = (text: string): string[] => quantifiedResult(sentenceOf(text)).map(({ start, end }) => text.slice(start, end));
 

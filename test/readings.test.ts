@@ -1,14 +1,14 @@
-import { isAnswerLead, isAside } from '../rules/model/asides';
-import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels';
-import { leadsOf } from '../rules/model/leads';
-import type { Line } from '../rules/model/line';
-import { signsOf, wordsIn } from '../rules/model/pageSigns';
-import { questionForm } from '../rules/model/questions';
-import { markdownReader } from '../rules/model/read';
-import { SourceText } from '../rules/model/sourceText';
-import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, speaksOfCandidates, speaksToCandidates } from '../rules/model/speech';
-import { languageOf } from '../rules/model/spokenLanguage';
-import { cellLabels } from '../rules/model/tables';
+import { isAnswerLead, isAside } from '../rules/model/labels/asides';
+import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels/labels';
+import { leadsOf } from '../rules/model/labels/leads';
+import type { Line } from '../rules/model/markdown/line';
+import { signsOf, wordsIn } from '../rules/model/layout/pageSigns';
+import { questionForm } from '../rules/model/layout/questions';
+import { markdownReader } from '../rules/model/reading/read';
+import { SourceText } from '../rules/model/markdown/sourceText';
+import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, speaksOfCandidates, speaksToCandidates } from '../rules/model/layout/speech';
+import { languageOf } from '../rules/model/english/spokenLanguage';
+import { cellLabels } from '../rules/model/labels/tables';
 import { paired } from './paired';
 
 const sheetOf = (markdown: string) => markdownReader()(SourceText.of(markdown), 0);

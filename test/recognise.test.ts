@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frameworkOf, roleOf } from '../rules/model/labels';
+import { frameworkOf, roleOf } from '../rules/model/labels/labels';
 import { builtInRubrics } from '../rules/rubrics';
 import { partOf } from '../rules/rubrics/parts';
 import { questionText, titlesIn } from '../rules/rubrics/questionText';

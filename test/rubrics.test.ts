@@ -4,7 +4,7 @@ import {
 } from '../rules';
 import { evidence } from '../rules/evidence';
 import { folderRules } from '../rules/folder';
-import { compileLists } from '../rules/model/phrases';
+import { compileLists } from '../rules/model/english/phrases';
 import { builtInRubrics } from '../rules/rubrics';
 import { sharedLists } from '../rules/rubrics/vocabulary';
 import { writtenRubrics } from '../rules/rubrics/written';

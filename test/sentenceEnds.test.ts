@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { cutAtEnds } from '../rules/model/sentenceEnds';
+import { cutAtEnds } from '../rules/model/english/sentenceEnds';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const bySegmenter = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);

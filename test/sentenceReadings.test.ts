@@ -13,11 +13,11 @@ import { recklessness } from '../rules/evidence/risk';
 import { safeguards } from '../rules/evidence/safeguard';
 import { signals } from '../rules/evidence/signal';
 import { riskClaims } from '../rules/evidence/unguarded';
-import { presentOfSpeaker } from '../rules/model/language';
-import { passivesIn } from '../rules/model/passive';
-import { pastIn } from '../rules/model/past';
-import { quotations } from '../rules/model/quotes';
-import { sentencesOf, type Sentence } from '../rules/model/sentence';
+import { presentOfSpeaker } from '../rules/model/english/language';
+import { passivesIn } from '../rules/model/english/passive';
+import { pastIn } from '../rules/model/english/past';
+import { quotations } from '../rules/model/english/quotes';
+import { sentencesOf, type Sentence } from '../rules/model/english/sentence';
 import type { Span } from '../rules/span';
 import { paired } from './paired';
 

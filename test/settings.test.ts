@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { defaultSettings, mergeSettings, readRubric, readSettings, type Problem } from '../rules';
 import { directivesIn } from '../rules/model/directives';
 import { frontMatterOf } from '../rules/model/frontMatter';
-import { SourceText } from '../rules/model/sourceText';
+import { SourceText } from '../rules/model/markdown/sourceText';
 
 /** Problems as `text they point at: message`. */
 const shown = (text: string, problems: readonly Problem[]) => problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);

@@ -1,6 +1,6 @@
 import { soundsLike } from '../evidence/labelModel';
-import { isQuoted } from '../model/quotes';
-import { mentions, mentionsAny } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, mentionsAny } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import type { Span } from '../span';

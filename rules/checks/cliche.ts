@@ -1,7 +1,7 @@
 import { soundsLike } from '../evidence/labelModel';
 import { quantifiedResult } from '../evidence/quantity';
-import { isQuoted } from '../model/quotes';
-import { mentions } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 

@@ -1,6 +1,6 @@
 import { soundsLike } from '../evidence/labelModel';
-import { isQuoted } from '../model/quotes';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Group } from '../rubrics/rubric';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';

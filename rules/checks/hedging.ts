@@ -1,5 +1,5 @@
-import { isQuoted } from '../model/quotes';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { removal } from '../removal';
 import { defineRule } from '../rule';
 import type { Span } from '../span';

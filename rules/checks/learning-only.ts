@@ -1,11 +1,11 @@
 import { checklistOf } from '../checklist';
 import { contributions, learningGoals } from '../evidence/aims';
-import { isQuantified } from '../evidence/quantity';
 import { perks } from '../evidence/perks';
+import { isQuantified } from '../evidence/quantity';
 import { findSaid, sentenceFinder } from '../evidence/said';
-import { scaffoldFor } from '../scaffold';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
+import { scaffoldFor } from '../scaffold';
 import type { Span } from '../span';
 
 export const learningOnly = defineRule({

@@ -1,12 +1,12 @@
 import { constraints } from '../evidence/constraint';
+import { headOf } from '../evidence/head';
 import { expectedCount } from '../evidence/labelModel';
 import { pointsMade, PER_POINT } from '../evidence/points';
-import { saidFinder, saidIn, sentenceFinder } from '../evidence/said';
 import { recklessness } from '../evidence/risk';
 import { safeguards } from '../evidence/safeguard';
-import { headOf } from '../evidence/head';
+import { saidFinder, saidIn, sentenceFinder } from '../evidence/said';
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { overlap, spanOf, type Span } from '../span';

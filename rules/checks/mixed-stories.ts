@@ -1,6 +1,6 @@
 import { labelOf } from '../insert';
 import type { Story } from '../model/answer';
-import { mentions } from '../model/sentence';
+import { mentions } from '../model/english/sentence';
 import { defineRule, type Fix } from '../rule';
 import { shift } from '../span';
 

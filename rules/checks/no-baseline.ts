@@ -1,5 +1,5 @@
 import { quantifiedResult } from '../evidence/quantity';
-import { mentionsAny } from '../model/sentence';
+import { mentionsAny } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift } from '../span';

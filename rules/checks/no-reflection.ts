@@ -1,7 +1,7 @@
 import { inSentences } from '../evidence/said';
 import { isTold, partsTelling } from '../evidence/storyParts';
 import { insertPart } from '../insert';
-import { mentions } from '../model/sentence';
+import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';

@@ -1,5 +1,5 @@
-import { passivesIn } from '../model/passive';
-import { isQuoted } from '../model/quotes';
+import { passivesIn } from '../model/english/passive';
+import { isQuoted } from '../model/english/quotes';
 import { defineRule } from '../rule';
 
 /** Behind these, a passive tells what the action was about: "the one that was broken". */

@@ -1,8 +1,8 @@
 import { matchesOf } from '../matches';
-import { isQuoted } from '../model/quotes';
+import { isQuoted } from '../model/english/quotes';
+import type { Sentence } from '../model/english/sentence';
 import { defineRule, type Edit } from '../rule';
 import { shift, type Placed, type Span } from '../span';
-import type { Sentence } from '../model/sentence';
 import { listed } from '../wording';
 
 /** One “you” is an address or a turn of phrase; from the third one on the story is told about nobody. */

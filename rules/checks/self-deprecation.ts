@@ -1,5 +1,5 @@
-import { isQuoted } from '../model/quotes';
-import { mentions } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 

@@ -1,6 +1,6 @@
 import { moodOf } from '../evidence/mood';
 import { allSentences } from '../model/answer';
-import { mentions } from '../model/sentence';
+import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';

@@ -2,7 +2,7 @@ import { addresses, companyNames } from '../evidence/company';
 import { findSaid } from '../evidence/said';
 import { matchesOf } from '../matches';
 import { allSentences } from '../model/answer';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import type { Span } from '../span';

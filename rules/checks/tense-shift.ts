@@ -1,8 +1,8 @@
 import { moodOf } from '../evidence/mood';
-import { forms, isPast } from '../model/inflection';
-import { presentOfSpeaker } from '../model/language';
-import { isQuoted, isSpeech } from '../model/quotes';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { forms, isPast } from '../model/english/inflection';
+import { presentOfSpeaker } from '../model/english/language';
+import { isQuoted, isSpeech } from '../model/english/quotes';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { shift } from '../span';
 

@@ -1,6 +1,6 @@
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
-import { isToCome } from '../model/speech';
+import { isToCome } from '../model/layout/speech';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { spanOf } from '../span';

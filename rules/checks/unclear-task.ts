@@ -1,5 +1,5 @@
 import { actorOf } from '../evidence/actor';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { spanOf } from '../span';

@@ -1,7 +1,7 @@
 import { actorOf, type Actor } from '../evidence/actor';
 import { moodOf } from '../evidence/mood';
 import type { Story } from '../model/answer';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule, type Fix } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf, type Placed } from '../span';

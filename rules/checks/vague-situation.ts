@@ -1,4 +1,4 @@
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift } from '../span';

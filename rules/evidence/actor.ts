@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
-import { passivesIn } from '../model/passive';
-import { isPast } from '../model/inflection';
-import { mentions, type Sentence } from '../model/sentence';
+import { isPast } from '../model/english/inflection';
+import { passivesIn } from '../model/english/passive';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { contains, type Span } from '../span';
 
 /** Who is seen acting in a sentence, and the words that show it. */

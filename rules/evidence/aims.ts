@@ -1,5 +1,5 @@
 import { perObject } from '../memo';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { subjects } from './subjects';
 

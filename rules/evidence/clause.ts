@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import type { Sentence } from '../model/sentence';
+import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 /** The clause or clauses of a sentence in which a span stands, from word to word: what one has to read to know what is meant. */

@@ -1,7 +1,7 @@
-import { perObject } from '../memo';
 import { matchesOf } from '../matches';
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
-import type { Sentence } from '../model/sentence';
+import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 const ADDRESS = new Set(['you', 'your', 'yours', "you're", "you've", "you'd", "you'll"]);

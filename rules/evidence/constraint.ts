@@ -1,4 +1,4 @@
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 /** The families of limits that a product or service must keep, each with a word list: performance, reliability, safety … */

@@ -1,6 +1,6 @@
-import { isPast } from '../model/inflection';
-import type { Sentence } from '../model/sentence';
-import type { Word } from '../model/words';
+import { isPast } from '../model/english/inflection';
+import type { Sentence } from '../model/english/sentence';
+import type { Word } from '../model/english/words';
 import type { Span } from '../span';
 
 /**

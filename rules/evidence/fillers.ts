@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
-import { isQuoted } from '../model/quotes';
-import { mentions, type Sentence } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 /** Sounds and phrases of speech that carry nothing. */

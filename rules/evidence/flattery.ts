@@ -1,13 +1,13 @@
 import type { Answer } from '../model/answer';
-import { isPast } from '../model/inflection';
-import { quotations } from '../model/quotes';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isPast } from '../model/english/inflection';
+import { quotations } from '../model/english/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { addresses, companyNames } from './company';
-import { perks } from './perks';
-import { isTakenAway } from './safeguard';
 import { soundsLike } from './labelModel';
+import { perks } from './perks';
 import { unfilledIn } from './placeholders';
+import { isTakenAway } from './safeguard';
 import { inSaid } from './said';
 import { signals } from './signal';
 

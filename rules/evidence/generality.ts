@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import { allSentences, type Answer } from '../model/answer';
-import type { Sentence } from '../model/sentence';
+import type { Sentence } from '../model/english/sentence';
 import { moved, type Placed } from '../span';
 import { doerIn, tellsDeed } from './actor';
 import { inParagraphs } from './inParagraphs';

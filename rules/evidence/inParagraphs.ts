@@ -1,6 +1,6 @@
 import { perObjectHinted } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
-import type { Sentence } from '../model/sentence';
+import type { Sentence } from '../model/english/sentence';
 import type { Placed } from '../span';
 import { together, type Before } from '../together';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer';
-import { mentions } from '../model/sentence';
+import { mentions } from '../model/english/sentence';
 import type { Span } from '../span';
 import { points } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';

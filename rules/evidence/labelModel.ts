@@ -1,8 +1,8 @@
 import { perObject } from '../memo';
-import { linearModel, type LinearModel } from '../model/linearModel';
-import { isQuoted } from '../model/quotes';
-import { roleFeatures, type NoteFeature } from '../model/roleFeatures';
-import type { Sentence } from '../model/sentence';
+import { linearModel, type LinearModel } from '../model/english/linearModel';
+import { isQuoted } from '../model/english/quotes';
+import type { Sentence } from '../model/english/sentence';
+import { roleFeatures, type NoteFeature } from '../model/stories/roleFeatures';
 import type { Span } from '../span';
 import { clauseAround } from './clause';
 import trained from './labels.data';

@@ -1,4 +1,4 @@
-import { packModel } from '../model/packedModel';
+import { packModel } from '../model/english/packedModel';
 import trained from './labels.txt';
 
 export default () => packModel(trained);

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
-import { isPast } from '../model/inflection';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isPast } from '../model/english/inflection';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 /** Whether a sentence tells what happened, or makes an occasion up ("I would …"), or says how things generally go. */

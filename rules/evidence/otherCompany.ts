@@ -1,8 +1,8 @@
-import { perObject } from '../memo';
 import { matchesOf } from '../matches';
+import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
-import { isQuoted } from '../model/quotes';
-import type { Sentence } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 import { companyNames, occurrences } from './company';
 import { findSaid } from './said';

@@ -1,5 +1,5 @@
-import { isQuoted } from '../model/quotes';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 import { soundsLike } from './labelModel';
 

@@ -1,8 +1,8 @@
-import { perObject } from '../memo';
 import { matchesOf } from '../matches';
+import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
-import { isLabel } from '../model/labels';
-import { isQuoted } from '../model/quotes';
+import { isQuoted } from '../model/english/quotes';
+import { isLabel } from '../model/labels/labels';
 import { shift, type Placed, type Span } from '../span';
 import { together } from '../together';
 

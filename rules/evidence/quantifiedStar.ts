@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Answer, Paragraph, Story } from '../model/answer';
-import { isPast } from '../model/inflection';
-import { mentionsAny, type Sentence } from '../model/sentence';
+import { isPast } from '../model/english/inflection';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { spanOf, type Span } from '../span';
 import { doerIn } from './actor';
 import { addresses } from './company';

@@ -1,7 +1,7 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Story } from '../model/answer';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { doerIn } from './actor';
 import { addresses } from './company';

@@ -1,6 +1,6 @@
-import { isPast } from '../model/inflection';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
-import { isQuoted } from '../model/quotes';
+import { isPast } from '../model/english/inflection';
+import { isQuoted } from '../model/english/quotes';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { isTakenAway } from './safeguard';
 

@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
-import { isPast } from '../model/inflection';
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
+import { isPast } from '../model/english/inflection';
+import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/english/sentence';
 import { overlap, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { occurrences } from './company';

@@ -1,5 +1,5 @@
 import { perObject } from '../memo';
-import { mentions, type Sentence } from '../model/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 
 /** How far before a word a negation may stand and still take it away, in UTF-16 units: "without any kind of review". */

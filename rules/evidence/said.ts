@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
-import type { Sentence } from '../model/sentence';
+import type { Sentence } from '../model/english/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
 import { together } from '../together';
 import { clauseAround } from './clause';

@@ -1,6 +1,6 @@
 import { inLowerCase, matchesOf } from '../matches';
 import { memo, perObjectMeanwhile } from '../memo';
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { addresses } from './company';
 import { begins, deeds, isCutOff } from './deeds';

@@ -1,9 +1,9 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
-import { isQuoted } from '../model/quotes';
+import { isQuoted } from '../model/english/quotes';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Role } from '../model/role';
-import { mentionsAny, type Sentence } from '../model/sentence';
 import { spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { moodOf, sentencesTelling } from './mood';

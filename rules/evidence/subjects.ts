@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches';
 import noSubject from '../lexicon/no-subject.txt';
-import { mentions, type Sentence } from '../model/sentence';
+import { matchesOf } from '../matches';
+import { mentions, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 const NO_SUBJECT = new Set(noSubject.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));

@@ -1,4 +1,4 @@
-import { mentions, mentionsAny, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { clauseAround } from './clause';
 import { isDenied, soundsLike } from './labelModel';

@@ -1,7 +1,7 @@
 import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
-import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/sentence';
+import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
@@ -9,8 +9,8 @@ import { isDenied, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { perks } from './perks';
 import { recklessness } from './risk';
-import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said';
 import { safeguards } from './safeguard';
+import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said';
 import { signals } from './signal';
 
 /**

@@ -1,5 +1,5 @@
 import { quantifiedResult } from '../evidence/quantity';
-import { wordsOf } from '../model/words';
+import { wordsOf } from '../model/english/words';
 import { shift, type Span } from '../span';
 import type { FolderRule } from './folder';
 import { storiesIn, tellings, type ToldStory } from './stories';

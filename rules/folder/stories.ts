@@ -1,5 +1,5 @@
 import type { Answer, Story } from '../model/answer';
-import { wordsOf } from '../model/words';
+import { wordsOf } from '../model/english/words';
 import type { ReviewedFile } from './folder';
 
 /** A story and where it is told. */

@@ -1,5 +1,5 @@
-import { unpack } from '../model/packed';
-import { type Scanner, scannerOf } from '../model/scanner';
+import { unpack } from '../model/english/packed';
+import { type Scanner, scannerOf } from '../model/english/scanner';
 import automaton from './automaton.data';
 
 let scan: Scanner | undefined;

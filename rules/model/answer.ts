@@ -1,9 +1,9 @@
 import type { Rubric } from '../rubrics/rubric';
 import { movedTogether, type Placed, type Span } from '../span';
 import type { Context } from './context';
+import type { Sentence } from './english/sentence';
+import type { Letters } from './english/spokenLanguage';
 import type { Role } from './role';
-import type { Sentence } from './sentence';
-import type { Letters } from './spokenLanguage';
 
 /**
  * What was found in a document: Document → Answer → Story → Part → Sentence. Every unit carries its own text, spans in it

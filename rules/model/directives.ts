@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Placed, Span } from '../span';
-import type { SourceText } from './sourceText';
+import type { SourceText } from './markdown/sourceText';
 
 /**
  * An inline comment that quiets rules:

@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import { described, flag, numberBetween } from '../schema';
 import { readYaml } from '../yaml';
 import type { Context } from './context';
-import type { SourceText } from './sourceText';
+import type { SourceText } from './markdown/sourceText';
 
 /** What the YAML block at the top of a file says; settings that it does not mention are absent. */
 export interface FrontMatter extends Partial<Context> {

@@ -1,6 +1,6 @@
 import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
-import { roleOf } from '../model/labels';
+import { roleOf } from '../model/labels/labels';
 import type { Span } from '../span';
 
 /** A labelled part, from the beginning of its label's line to the end of what is told, in the story. */

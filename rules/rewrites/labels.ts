@@ -1,7 +1,7 @@
 import { storyNames } from '../insert';
 import type { Story } from '../model/answer';
-import { commonNotation } from '../model/notation';
 import { ROLES, type Role } from '../model/role';
+import { commonNotation } from '../model/stories/notation';
 import type { Edit } from '../rule';
 import { shift, type Span } from '../span';
 import { blocksOf, isNested, isSimple } from './blocks';

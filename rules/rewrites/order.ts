@@ -1,5 +1,5 @@
 import type { Part, Story } from '../model/answer';
-import { startsAnew } from '../model/labelRows';
+import { startsAnew } from '../model/labels/labelRows';
 import { ROLES } from '../model/role';
 import type { Edit } from '../rule';
 import { contains, shift } from '../span';

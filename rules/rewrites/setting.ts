@@ -1,5 +1,5 @@
 import type { Part } from '../model/answer';
-import { guessRoles } from '../model/prose';
+import { guessRoles } from '../model/stories/prose';
 import type { Edit } from '../rule';
 import { shift } from '../span';
 import { blocksOf, isSimple, type Block } from './blocks';

@@ -1,5 +1,5 @@
-import { pack } from '../model/packed';
-import { automatonOf } from '../model/phrases';
+import { pack } from '../model/english/packed';
+import { automatonOf } from '../model/english/phrases';
 import { cueLists } from './cues';
 import { partLists } from './partLists';
 import type { Rubric } from './rubric';

@@ -1,4 +1,4 @@
-import type { WordLists } from '../model/phrases';
+import type { WordLists } from '../model/english/phrases';
 import type { QuestionCues, Rubric } from './rubric';
 import { sharedLists } from './vocabulary';
 

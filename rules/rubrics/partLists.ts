@@ -1,4 +1,4 @@
-import type { WordLists } from '../model/phrases';
+import type { WordLists } from '../model/english/phrases';
 import type { Rubric } from './rubric';
 
 /** What the list of a part's labels is called. */

@@ -1,7 +1,7 @@
 import { memo, perObject, perText } from '../memo';
-import { compileLists } from '../model/phrases';
-import type { Scanner } from '../model/scanner';
-import { wordsOf, type Word } from '../model/words';
+import { compileLists } from '../model/english/phrases';
+import type { Scanner } from '../model/english/scanner';
+import { wordsOf, type Word } from '../model/english/words';
 import { builtInRubrics } from '.';
 import { isPartList, partList, partLists } from './partLists';
 import { questionText, titlesIn } from './questionText';

@@ -1,5 +1,5 @@
 import { evidence } from '../evidence';
-import { compileLists } from '../model/phrases';
+import { compileLists } from '../model/english/phrases';
 import { didYouMean } from '../nearest';
 import type { Problem } from '../problem';
 import { readYaml, type Issue } from '../yaml';

@@ -1,7 +1,7 @@
 import { perObject, perText } from '../memo';
-import { compileLists } from '../model/phrases';
-import type { WordMatch } from '../model/scanner';
-import { wordsOf, type Word } from '../model/words';
+import { compileLists } from '../model/english/phrases';
+import type { WordMatch } from '../model/english/scanner';
+import { wordsOf, type Word } from '../model/english/words';
 import { builtInRubrics } from '.';
 import { combined } from './combine';
 import { CUE_FIELDS, cueList, cueLists, type CueField } from './cues';

@@ -21,7 +21,7 @@ export interface Rubric {
 }
 
 /**
- * How questions of this kind sound. All but the examples are word-list patterns (see `model/phrases.ts`), which may name
+ * How questions of this kind sound. All but the examples are word-list patterns (see `model/english/phrases.ts`), which may name
  * the lists of `vocabulary.yaml`. The longest match wins; see `recognise.ts`.
  */
 export interface QuestionCues {

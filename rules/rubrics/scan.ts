@@ -1,5 +1,5 @@
-import { unpack } from '../model/packed';
-import { type Scanner, scannerOf } from '../model/scanner';
+import { unpack } from '../model/english/packed';
+import { type Scanner, scannerOf } from '../model/english/scanner';
 import builtIn from './builtIn.data';
 
 let scan: Scanner | undefined;

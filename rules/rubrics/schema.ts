@@ -5,7 +5,7 @@ import type { Group } from './rubric';
 
 const GROUPS = ['why-company', 'behavioral', 'about-yourself', 'weakness', 'strength', 'other'] as const satisfies readonly Group[];
 
-/** Word-list patterns, in the notation of `model/phrases.ts`. */
+/** Word-list patterns, in the notation of `model/english/phrases.ts`. */
 const NOTATION = 'Word patterns: "why (this|our) company", "{lead} a team", "first _1 days".';
 const patterns = (description: string) => v.optional(texts(`${description} ${NOTATION}`), []);
 

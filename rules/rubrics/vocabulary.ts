@@ -1,4 +1,4 @@
-import type { WordLists } from '../model/phrases';
+import type { WordLists } from '../model/english/phrases';
 import vocabulary from './vocabulary.yaml';
 
 /** Word lists that the patterns of every rubric may name: what people call employers, small companies, roles … */

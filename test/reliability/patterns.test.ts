@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { effortOf } from './effort';
 import { attacksOn, patternsInSources } from './patterns';
 
-/** In UTF-16 units. `LENGTH=50000` is the longest paragraph that is read (`rules/model/limits.ts`). */
+/** In UTF-16 units. `LENGTH=50000` is the longest paragraph that is read (`rules/model/markdown/limits.ts`). */
 const LENGTH = Number(process.env.LENGTH ?? 2_000);
 
 /** In units of `effortOf`, for 2,000 characters: what goes by the square of the length takes up to 4, what goes by its cube hundreds. */

@@ -1,0 +1,32 @@
+import { matchesOf } from '../../matches';
+import type { Span } from '../../span';
+
+/** A word as the readings of verbs see it. */
+export interface Word extends Span {
+  /** Lower case, with straight apostrophes. */
+  readonly word: string;
+}
+
+/** The words of a list that spaces part. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+const ADVERBS = setOf(`also again all already almost always both just even ever first now never not often once only quite rather second seldom since
+  sometimes soon still then there therefore thus today together too twice usually very well yet instead perhaps maybe later long`);
+
+/** The words of a text, in its order. */
+export const wordsIn = (text: string): Word[] =>
+  matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text).map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
+
+/** The index of the next word that is no adverb, in the same clause; that of no word where another clause begins. */
+export function behindAdverbs(text: string, words: readonly Word[], index: number): number {
+  let next = index + 1;
+  while (words[next] && isAdverb(words[next]!.word) && isBeside(text, words, next)) next++;
+  return isBeside(text, words, next) ? next : words.length;
+}
+
+const isAdverb = (word: string): boolean => ADVERBS.has(word) || word.length > 4 && word.endsWith('ly');
+
+/** Whether nothing but spaces and commas stands between a word and the one before it. */
+export const isBeside = (text: string, words: readonly Word[], index: number): boolean => /^[\s,]*$/.test(text.slice(words[index - 1]!.end, words[index]?.start));

@@ -1,0 +1,49 @@
+import { lexicon } from '../../lexicon/scan';
+import { countOf } from '../../matches';
+import { perObject, perText } from '../../memo';
+import type { Placed, Span } from '../../span';
+import type { WordMatch } from './scanner';
+import { sentencesIn } from './sentences';
+import { wordsOf, type Word } from './words';
+
+/** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked by spaces of the same length. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Every match of every word list, in the order of the text. */
+  readonly matches: readonly WordMatch[];
+}
+
+/** Sentences are remembered by their text: a keystroke reads one sentence anew. */
+export const sentenceOf = perText((text): Sentence => {
+  const words = wordsOf(text);
+  return { text, words, matches: lexicon(words) };
+});
+
+/** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
+export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < sentence.matches.length; i++) {
+    const { list, from, to } = sentence.matches[i]!;
+    if (!lists.includes(list)) continue;
+    const span = { start: sentence.words[from]!.start, end: sentence.words[to - 1]!.end };
+    const last = found.at(-1);
+    if (last && span.start < last.end) {
+      if (span.end > last.end) found[found.length - 1] = { start: last.start, end: span.end };
+    } else found.push(span);
+  }
+  return found;
+}
+
+export function mentionsAny({ matches }: Sentence, ...lists: readonly string[]): boolean {
+  for (let i = 0; i < matches.length; i++) if (lists.includes(matches[i]!.list)) return true;
+  return false;
+}
+
+/** The sentences of a paragraph in which markup has been masked, placed in it. */
+export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentenceOf(unit) }));
+
+/** Words as a speaker counts them: a hyphenated word is one. */
+export const spokenWords = perObject(({ text }: Sentence): number => countOf(SPOKEN, text));
+
+const SPOKEN = /[\p{L}\p{N}]\S*/gu;

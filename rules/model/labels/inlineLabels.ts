@@ -1,0 +1,46 @@
+import { matchesOf } from '../../matches';
+import type { Placed } from '../../span';
+import type { Line } from '../markdown/line';
+import { roleOf } from './labels';
+
+/** Where a label may begin in the middle of a line: behind a sentence or a bar. */
+const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;
+
+/** "S: Brexit week T: T1 papers A: R: stood in Calais", "(S) … (T) … (A) … (R) …": where all four letters stand in a row, nothing has to end before the next. */
+const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:|\(S\)\s.*\s\(T\)\s.*\s\(A\)\s.*\s\(R\)\s/u;
+const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
+
+/** Every label ends so. */
+const MAY_LABEL = /:|[–—\])-]\s/;
+
+/** Whether a word that begins at one place, up to another in it, may be of a label at which a line is split. `isPart`: the line has been split itself. */
+export const mayNameIn = (text: string, from: number, to: number, isPart: boolean): boolean =>
+  MAY_LABEL.test(text) && REST_OF_NAME.test(text.slice(to)) && (isPart || MAY_OPEN.test(text.slice(0, from)) || !WORD.test(text.slice(from)));
+
+/** Before every label, unless letters stand in a row. */
+const MAY_OPEN = /[.!?;…|]/;
+const WORD = /^\p{L}{2}/u;
+
+const REST_OF_NAME = /^[^.,;!?()]*[:–—\]-]\s/;
+
+/**
+ * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
+ * of the same paragraph.
+ */
+export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
+  if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break' || !MAY_LABEL.test(line.text)) return [{ at, unit: line }];
+  const openings = LETTERS.test(line.text) ? LETTER : OPENING;
+  const cuts = matchesOf(openings, line.text).filter(([, plain, bracketed]) => isLabel((plain ?? bracketed)!)).map(({ index }) => index);
+  if (cuts.length === 0) return [{ at, unit: line }];
+  return [0, ...cuts].map((start, i) => {
+    const end = cuts[i] ?? line.text.length;
+    const text = line.text.slice(start, end).replace(/\|\s*$/, bar => ' '.repeat(bar.length));
+    const bold = line.bold.filter(span => span.start >= start - 3 && span.start < end).map(span => ({ start: Math.max(0, span.start - start), end: Math.min(span.end, end) - start }));
+    return { at: at + start, unit: { ...line, text, bold, alone: false, kind: start === 0 ? line.kind : 'text' } };
+  });
+}
+
+const isLabel = (name: string): boolean => {
+  const meaning = roleOf(name);
+  return meaning !== undefined && 'roles' in meaning;
+};

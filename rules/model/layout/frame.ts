@@ -1,0 +1,90 @@
+import { isLonger } from '../../matches';
+import { perObject } from '../../memo';
+import { namesPart, partOf } from '../../rubrics/parts';
+import type { Rubric } from '../../rubrics/rubric';
+import { isAside } from '../labels/asides';
+import { isLabel } from '../labels/labels';
+import { leadsOf, type Lead } from '../labels/leads';
+import type { Line } from '../markdown/line';
+import { isSameLine, standsAs } from '../reading/renew';
+import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
+
+/**
+ * Whether a line has the frame of another one, in the eyes of these rubrics: what it tells of where answers begin and end, and what labels them, but for
+ * what is asked in it. A line of prose tells little: as long as an edit leaves its frame the same, it leaves all answers where they are.
+ */
+export function isFramedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
+  if (line.kind === 'heading' || line.kind === 'cell') return isSameLine(line, other);
+  return standsAs(line, other) && line.bold.length > 0 === other.bold.length > 0 && isTitledAs(line, other)
+    && beginsSmall(line) === beginsSmall(other) && headsVersion(line) === headsVersion(other) && isShort(line) === isShort(other) && isAside(line) === isAside(other)
+    && isNamedAs(line, other, rubrics);
+}
+
+function isTitledAs(line: Line, other: Line): boolean {
+  const [form, last] = [questionForm(line), questionForm(other)];
+  if (!form || !last) return form === last;
+  return form.prominent === last.prominent && form.asks === last.asks
+    && isWhole(line, form) === isWhole(other, last) && announces(line, form) === announces(other, last) && opensReply(line, form) === opensReply(other, last);
+}
+
+function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
+  const [leads, last] = [opensWith(line, rubrics), opensWith(other, rubrics)];
+  return leads.length === last.length && leads.every((lead, index) => {
+    const before = last[index]!;
+    if (isLabel(lead.name) || isLabel(before.name)) return isSameLead(lead, before);
+    return saysMore(line, lead) === saysMore(other, before)
+      && (lead.name === before.name || withParts(rubrics).every(rubric => partOf(lead.name, rubric)?.id === partOf(before.name, rubric)?.id));
+  });
+}
+
+/** What a line may be labelled with. A short line that names nothing is none. */
+const opensWith = (line: Line, rubrics: readonly Rubric[]): readonly Lead[] =>
+  leadsOf(line).filter(lead => saysMore(line, lead) || isLabel(lead.name) || namesPart(lead.name, withParts(rubrics)));
+
+const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEnd().length;
+
+const isSameLead = (a: Lead, b: Lead): boolean => a.name === b.name && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end;
+
+/** Whether two lines are written the same up to where whatever they may be labelled with is set apart from the rest. */
+export function opensAs(line: Line, other: Line): boolean {
+  const [leads, last] = [leadsOf(line).filter(isApart), leadsOf(other).filter(isApart)];
+  if (leads.length === 0 && last.length === 0) return true;
+  return leads.length === last.length && line.bold.length === other.bold.length && leads.every((lead, index) => isSameLead(lead, last[index]!)
+    && line.text.slice(0, lead.body) === other.text.slice(0, lead.body)
+    && line.bold.every(({ start, end }, i) => start >= lead.body || start === other.bold[i]!.start && (end === other.bold[i]!.end || end > lead.body)));
+}
+
+const isApart = ({ span, body }: Lead): boolean => body > span.end;
+
+const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
+
+/** A title by its length: a few words, no stop. */
+export const isShort = perObject(({ text, kind }: Line): boolean =>
+  kind === 'text' && !isLonger(text.trim(), 10) && !/[.:;,]\s*$/.test(text));
+
+/** Nothing stands behind the question. */
+export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;
+
+/** "Why us:", "weakness –", "why here →" announce what follows, be it in the same line. */
+export const announces = (line: Line, form: QuestionForm): boolean => line.kind === 'text' && (line.text.trimEnd().endsWith(':') || isSetOffBy(line, form));
+
+/** … in the same line, be it an item. */
+export const opensReply = (line: Line, form: QuestionForm): boolean => !isWhole(line, form) && isSetOffBy(line, form);
+
+const isSetOffBy = ({ text, bold }: Line, { span }: QuestionForm): boolean =>
+  /^\s?:/.test(text.slice(span.end)) || bold.length === 0 && SET_OFF.test(text.slice(span.end));
+
+const SET_OFF = new RegExp(String.raw`^(?:["”’)]?\s${BEFORE_REPLY}\s|[\])]\s)`);
+
+/** It goes on in the middle of a sentence. */
+export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);
+
+/** "Mine (draft 2):", "My version, shorter:" head a telling of one's own, "Short version (30 sec):", "The long one:", "60 seconds:" one of its lengths. */
+export const headsVersion = ({ kind, alone, text }: Line): boolean => kind === 'text' && alone && HEADS_VERSION.test(text);
+
+const HEADS_VERSION = new RegExp(String.raw`^\W*(?:${[
+  'mine|my (?:own )?(?:answer|version|draft|take|attempt)',
+  '(?:(?:the|my) )?(?:very )?(?:short|shorter|long|longer|full|medium|brief|quick|spoken|written) (?:version|form|answer|pitch|one|take)',
+  String.raw`(?:version|take|draft|option|variant) (?:#|no\.? )?[\dA-C]`,
+  String.raw`(?:in )?(?:\d+|one|two|three|thirty|sixty|ninety)[ -]?(?:s|secs?|seconds?|mins?|minutes?)`,
+].join('|')})\b[^.!?]{0,60}:\s*$`, 'i');

@@ -1,0 +1,175 @@
+import { isSame } from '../../memo';
+import { firstIndex, isAmong } from '../../sorted';
+import { sameEntries } from '../markdown/difference';
+import type { Line } from '../markdown/line';
+import type { CountedPiece, Lines, Sheet } from '../markdown/sheet';
+import { lineNumbersBy } from '../reading/chapters';
+import { respellingSince } from '../reading/respelling';
+import { isSameCluster, judgedRowsIn, tellsAsBefore, type Cluster, type JudgedRow } from './clusters';
+import { isFramedAs, opensAs } from './frame';
+import { parentsOf } from './headings';
+import { continuesParagraph } from './paragraph';
+import { isSameForm, questionForm } from './questions';
+import { letsAskAlike, recognisedUnder } from './recognised';
+import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
+import { endsInMark, namesOwnNotes } from './setOff';
+import { isReplyItself } from './siblings';
+import type { Examiner, Start } from './start';
+import { startsIn } from './starts';
+import { opensFollowUp, stretchesOf, tellsLength, type Stretch } from './stretches';
+import { touchedIn } from './touched';
+import type { Whole } from './whole';
+
+/** Where answers may stand in a document. */
+export interface Layout {
+  readonly clusters: readonly Cluster[];
+  readonly starts: readonly Start[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** A layout, and all that it was made for. */
+interface Made {
+  readonly sheet: Sheet;
+  readonly whole: Whole;
+  readonly rows: readonly JudgedRow[];
+  /** The lines that are labels of stories. */
+  readonly labels: readonly number[];
+  readonly layout: Layout;
+}
+
+/**
+ * Lays documents out. What is decided over all lines of a document is decided again only if an edit may change it; most edits are
+ * made within prose and can't, and then the layout of the last document still stands.
+ */
+export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
+  let last: Made | undefined;
+  return (sheet, whole) => {
+    last = last && stands(last, sheet, whole, examiner)
+      ? { sheet, whole, rows: last.rows, labels: last.labels, layout: reworded(last.layout, sheet, last.sheet) }
+      : make(sheet, whole, examiner, last?.layout.stretches ?? []);
+    return last.layout;
+  };
+}
+
+function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly Stretch[]): Made {
+  const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
+  const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
+  const labels = clusters.flatMap(({ labels }) => labels.map(label => label.line));
+  const labelled = lineNumbersBy(sheet.chapters, labels);
+  const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
+  return { sheet, whole, rows, labels, layout: { clusters, starts: starts.flat(), stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
+}
+
+/** Stretches, and in the place of those that are what they were before the objects that they were: what was found in them is noted there. */
+function keptFrom(before: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map((it, index) => {
+    if (before[index] === it) return it;
+    const last = before[firstIndex(before, ({ from }) => from >= it.from)];
+    return last && isSameStretch(last, it) ? last : it;
+  });
+}
+
+const isSameStretch = (a: Stretch, b: Stretch): boolean =>
+  a.from === b.from && a.end === b.end && a.pieces[0] === b.pieces[0] && a.pieces[1] === b.pieces[1] && isSameStart(a.start, b.start)
+  && a.clusters.length === b.clusters.length && a.clusters.every((cluster, index) => isSameCluster(cluster, b.clusters[index]));
+
+const isSameStart = (a: Start, b: Start): boolean =>
+  a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence;
+
+/** A layout that stands, with its questions in the words that they have now. */
+function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
+  const { from, to } = touchedIn(sheet, before) ?? { from: 0, to: sheet.pieces.length };
+  const first = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[from]?.first ?? Infinity));
+  const end = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[to]?.first ?? Infinity));
+  const changed = layout.starts.slice(first, end).flatMap((start): Start[] => {
+    const form = questionForm(sheet.lines[start.line]!.unit);
+    return start.form && form && !isSameForm(start.form, form) ? [{ ...start, form }] : [];
+  });
+  if (changed.length === 0) return layout;
+  const now = new Map(changed.map(start => [start.line, start]));
+  return {
+    ...layout,
+    starts: layout.starts.map(start => now.get(start.line) ?? start),
+    stretches: layout.stretches.map(stretch => now.has(stretch.start.line) ? { ...stretch, start: now.get(stretch.start.line)! } : stretch),
+  };
+}
+
+/** Whether nothing has changed that a layout follows from. */
+function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
+  const [{ pieces }, before] = [sheet, made.sheet.pieces];
+  if (!isSameWhole(made.whole, whole) || before.length !== pieces.length) return false;
+  const standsIn = (index: number, changed: readonly number[] | undefined): boolean =>
+    changed !== undefined && leavesStanding(changed, pieces[index]!, before[index]!.unit.lines, made, sheet, examiner);
+  const respelling = respellingSince(before, sheet);
+  if (respelling) return standsIn(respelling.piece, [respelling.index]);
+  const { start, end } = sameEntries(pieces, before);
+  for (let i = start; i < pieces.length - end; i++) if (!standsIn(i, changedLines(pieces[i]!.unit.lines, before[i]!.unit.lines))) return false;
+  return true;
+}
+
+const isSameWhole = (a: Whole, b: Whole): boolean =>
+  a === b || a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
+
+/** Whether what has changed in some lines leaves alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
+function leavesStanding(changed: readonly number[], { unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
+  if (!changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
+  const [from, to] = [changed[0], changed.at(-1)];
+  return from === undefined || to === undefined || repliesStand(lines, before, first, from, to, made.layout.starts)
+    && rowsStand(made, first + from, first + to, sheet, changed.every(index => opensAs(lines[index]!.unit, before[index]!.unit)));
+}
+
+/** The indices of lines that are other objects than before; nothing where lines have come or gone, or belong to another paragraph. */
+function changedLines(lines: Lines, before: Lines): number[] | undefined {
+  if (lines.length !== before.length) return undefined;
+  const changed: number[] = [];
+  let isAfterChange = false;
+  for (let index = 0; index < lines.length; index++) {
+    const isChanged = lines[index]!.unit !== before[index]!.unit;
+    if (isChanged) changed.push(index);
+    if ((isChanged || isAfterChange) && continuesParagraph(lines, index) !== continuesParagraph(before, index)) return undefined;
+    isAfterChange = isChanged;
+  }
+  return changed;
+}
+
+/** Whether a line tells the same of the answers around it: what is asked in it may be written otherwise, if a rubric makes the same of it. */
+function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
+  const [now, then] = [lines[index]!.unit, before[index]!.unit];
+  if (!isFramedAs(now, then, rubrics) || !letsAskAlike(now, then, lines, index)) return false;
+  const [question, last] = [questionForm(now), questionForm(then)];
+  if (!question || !last) return true;
+  if ((question.prominent || question.asks) && TOLD_BY_QUESTIONS.some(tells => tells(now) !== tells(then))) return false;
+  if (question.text === last.text) return true;
+  const line = first + index;
+  if (isAmong(line, labels)) return true;
+  const parents = parentsOf(line, sheet);
+  const [asks, asked] = [question, last].map(({ text }) => recognisedUnder(text, parents, whole.companies, recognise));
+  return asks?.rubric === asked?.rubric && asks?.confidence === asked?.confidence && (!asks || namesOwnNotes(question.text) === namesOwnNotes(last.text));
+}
+
+/** What lines that are set off as questions or titles tell of the answers around them by their words, besides what rubrics recognise. */
+const TOLD_BY_QUESTIONS: readonly ((line: Line) => boolean)[] = [isReplyItself, opensFollowUp, tellsLength, endsInMark];
+
+/**
+ * Whether what is said in lines from one index to another answers questions of the same kinds as before. Nobody asks where a rubric has recognised the question
+ * itself, or where the reply is over above them.
+ */
+function repliesStand(lines: Lines, before: Lines, first: number, from: number, to: number, starts: readonly Start[]): boolean {
+  let next = firstIndex(starts, ({ line }) => line > first + to) - 1;
+  for (let index = to; index >= Math.max(0, from - LONGEST_REPLY); index--) {
+    const { unit } = lines[index]!;
+    const confidence = starts[next]?.line === first + index ? starts[next--]!.confidence : undefined;
+    const form = questionForm(unit);
+    const isGuessed = confidence ? confidence === 'form' || confidence === 'bank' : form?.prominent;
+    if (isGuessed && kindOfReply(lines, index) !== kindOfReply(before, index)) return false;
+    if (index <= from && endsReply(unit, form)) return true;
+  }
+  return true;
+}
+
+/** Whether rows of labels with these lines in them tell a story if they did so before. */
+function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet, opensAlike: boolean): boolean {
+  const above = firstIndex(rows, ({ row: { row, first } }) => first + row.end >= from);
+  const below = firstIndex(rows, ({ row: { row, first } }) => first + row.labels[0]!.line > to);
+  return rows.slice(above, below).every(row => tellsAsBefore(row, lines, isDeclared, isBank, opensAlike));
+}

@@ -1,0 +1,92 @@
+import { countOf } from '../../matches';
+import { perObject } from '../../memo';
+import type { Line } from '../markdown/line';
+import type { Chapter, Lines, Sheet } from '../markdown/sheet';
+import { pageVoiceOf } from './speech';
+
+/** What tells what a page is: how many of its lines, or words in them, say what. Most lines say nothing of it. */
+export type Signs = Readonly<typeof NO_SIGNS>;
+
+const NO_SIGNS = { advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof Signs)[];
+
+/** Headings that only handouts and software projects have. */
+const HANDOUT = /^\W*(?:learning (?:outcomes|objectives|goals)|exercises?|homework|worksheet|hand-?out|discussion(?: questions)?|your turn|quiz|(?:module|unit|lesson) (?:\d{1,2}|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b.*)\W*$/i;
+const MANUAL = /^\W*(?:usage|quick ?start|build(?:ing)? from source)\W*$/i;
+const PROJECT = /^\W*(?:install(?:ation|ing)?|getting started|contribut(?:ing|ors)|licen[cs]e|change ?log|api(?: reference)?|requirements|prerequisites|configuration|dependencies|acknowledge?ments|credits|citation|documentation|screenshots|testing|features|support)\W*$/i;
+
+/** Lines that only minutes have. */
+const MINUTES = /^\W*(?:present|attend(?:ees|ing|ance)|in attendance|participants|apologies|absent|agenda|minutes|scribe|note-?taker|facilitator|action items)\b[^.!?]{0,30}:/i;
+
+/** What stands before a judgement of an answer. */
+const JUDGEMENT = /^\W*(?:comments?|feedback|verdict|(?:my )?rating|score|marks|grade|weak(?:er)?|strong(?:er)?)(?: (?:answer|version|reply|example))?\W{0,3}[:–—]/i;
+
+/** What stands above the examples that a rule objects to, and above those that it lets pass. */
+const OBJECTED = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:speaks up|objects|complains|warns|fires|fails|reports|flags|rejects)|(?:examples? of )?\W*(?:incorrect|invalid|fail(?:s|ing)?))\b[^.!?]{0,40}$/i;
+const LET_PASS = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:keeps quiet|stays quiet|is silent|passes|accepts|allows|ignores)|(?:examples? of )?\W*(?:correct|valid|pass(?:es|ing)?))\b[^.!?]{0,40}$/i;
+
+/** How letters begin and end. */
+const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
+const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
+
+/** Where an address or code is masked within a line. */
+const ADDRESS = /\S[^\S\n]{12,}/;
+
+/** Counted line by line, piece by piece and chapter by chapter: an edit touches one of each. */
+export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter), signs => signs);
+
+const signsOfChapter = perObject((chapter: Chapter) => together(chapter, ({ unit }) => signsOfPiece(unit.lines)));
+const signsOfPiece = perObject((lines: Lines) => together(lines, ({ unit }) => signsOfLine(unit)));
+
+function together<Item>(items: readonly Item[], signsIn: (item: Item) => Signs): Signs {
+  let sum: { -readonly [sign in keyof Signs]: number } | undefined;
+  for (const item of items) {
+    const found = signsIn(item);
+    if (found === NO_SIGNS) continue;
+    sum ??= { ...NO_SIGNS };
+    for (const sign of SIGNS) sum[sign] += found[sign];
+  }
+  return sum ?? NO_SIGNS;
+}
+
+/** Whether two lines say the same of the page that they may stand on, in as many words. */
+export const saysAlike = (line: Line, other: Line): boolean =>
+  wordsOfLine(line) === wordsOfLine(other) && isSameSigns(signsOfLine(line), signsOfLine(other));
+
+const isSameSigns = (a: Signs, b: Signs): boolean => a === b || SIGNS.every(sign => a[sign] === b[sign]);
+
+/** The words of a page. */
+export const wordsIn = ({ eachChapter }: Sheet): number => sum(eachChapter(wordsOfChapter), words => words);
+
+const wordsOfChapter = perObject((chapter: Chapter) => sum(chapter, ({ unit }) => wordsOfPiece(unit.lines)));
+const wordsOfPiece = perObject((lines: Lines) => sum(lines, ({ unit }) => wordsOfLine(unit)));
+const wordsOfLine = perObject(({ text }: Line) => countOf(/[\p{L}\p{N}]+/gu, text));
+
+function sum<Item>(items: readonly Item[], wordsIn: (item: Item) => number): number {
+  let words = 0;
+  for (const item of items) words += wordsIn(item);
+  return words;
+}
+
+const signsOfLine = perObject((line: Line): Signs => {
+  const { kind, text, bold } = line;
+  const heading = kind === 'heading' ? text : '';
+  const titles = kind === 'text' ? bold.map(({ start, end }) => text.slice(start, end)) : [heading];
+  const examples = kind === 'heading' || /:\W*$/.test(text) ? text : '';
+  const { advice, asking } = pageVoiceOf(line);
+  const signs: Signs = {
+    advice, asking, // copied with `...` they would have a layout of their own in V8, three times as large as they are
+    manual: Number(MANUAL.test(heading)),
+    project: Number(PROJECT.test(heading)),
+    handout: titles.filter(it => HANDOUT.test(it)).length,
+    minutes: Number(MINUTES.test(text)),
+    judgement: Number(JUDGEMENT.test(text)),
+    objected: Number(OBJECTED.test(examples)),
+    letPass: Number(LET_PASS.test(examples)),
+    greeting: Number(GREETING.test(text)),
+    signOff: Number(SIGN_OFF.test(text)),
+    address: Number(ADDRESS.test(text)),
+  };
+  for (const sign of SIGNS) if (signs[sign] > 0) return signs;
+  return NO_SIGNS;
+});

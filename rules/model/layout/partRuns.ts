@@ -1,0 +1,56 @@
+import { perObject, perObjectMeanwhile, perRow } from '../../memo';
+import { namesPart, partOf } from '../../rubrics/parts';
+import type { Rubric } from '../../rubrics/rubric';
+import { leadsOf } from '../labels/leads';
+import type { Chapter, Lines, Sheet } from '../markdown/sheet';
+import type { ByChapter } from '../reading/chapters';
+
+/** An answer that no question introduces, recognised by its labelled parts. */
+export interface PartRun {
+  /** The heading above, else the first labelled line. */
+  readonly line: number;
+  readonly rubric: Rubric;
+}
+
+/** Three parts of a rubric under one heading are no accident. */
+const TELLING = 3;
+
+/** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
+export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): ByChapter<PartRun> => chapters.map(runsInChapter(rubrics));
+
+const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((chapter: Chapter): readonly PartRun[] =>
+  chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));
+
+/** Rubrics whose parts tell them, the plainest first. */
+const structured = perObject((rubrics: readonly Rubric[]): readonly Rubric[] =>
+  rubrics.filter(({ group, parts }) => group === 'why-company' && parts.length >= TELLING).sort((a, b) => a.parts.length - b.parts.length));
+
+/** Every heading ends a run, and every piece but the first begins with one. */
+const runsIn = perRow((lines: Lines, structured: readonly Rubric[]): PartRun[] => {
+  const found: PartRun[] = [];
+  if (structured.length === 0) return found;
+  let run: { first: number; names: string[] } | undefined;
+  const close = () => {
+    if (!run || run.names.length < TELLING) return;
+    const best = structured.map(rubric => ({ rubric, parts: new Set(run!.names.flatMap(name => partOf(name, rubric)?.id ?? [])).size }))
+      .reduce((a, b) => b.parts > a.parts ? b : a);
+    if (best.parts >= TELLING) found.push({ line: run!.first, rubric: best.rubric });
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!.unit;
+    if (line.kind === 'heading') {
+      close();
+      run = { first: index, names: [] };
+    } else {
+      const lead = leadsOf(line).find(({ body }) => body < line.text.trimEnd().length);
+      if (!lead || lead.span.end - lead.span.start > LONGEST_LABEL) continue;
+      run ??= { first: index, names: [] };
+      if (namesPart(lead.name, structured)) run.names.push(lead.name);
+    }
+  }
+  close();
+  return found;
+});
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 80;

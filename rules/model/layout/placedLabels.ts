@@ -1,0 +1,51 @@
+import type { Label } from '../labels/labelRows';
+import { isLabel } from '../labels/labels';
+import { leadsOf, type Lead } from '../labels/leads';
+import type { Line } from '../markdown/line';
+import type { Role } from '../role';
+import { questionForm } from './questions';
+
+const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result'];
+
+/** In words: longer ones are sentences. */
+const LONGEST_NAME = 6;
+
+/** What these name is told beside the parts, and is none of them. */
+const BESIDE = /^(?:the |my |our )?(?:team|tools?|tech.*|stack|time.*|dates?|when|where|who|why|stakes|constraints?|limits?|numbers?|data|budget|options?|risks?|example|[^\p{L}]+)$/iu;
+
+/**
+ * A story's labels together with those in words that no list knows: "Context", "What was on me", "Moves", "Outcome". What stands between two
+ * known labels, in the look that all of them have, are the parts between them, if there are as many; one alone is what was done, and one behind what was done what came of it.
+ */
+export function withPlaced(labels: readonly Label[], lines: readonly Line[]): readonly Label[] {
+  const told = new Set(labels.flatMap(({ roles }) => roles));
+  return labels.flatMap((label, i) => {
+    const next = labels[i + 1];
+    const between = next || label.roles.includes('action') && told.has('situation') ? partsBetween(label, next).filter(role => !told.has(role)) : [];
+    const unknown = between.length > 0 ? unknownBetween(label, next, lines) : [];
+    const roles = unknown.length === between.length ? between : next && unknown.length === 1 ? ['action' as const] : [];
+    return [label, ...roles.map((role, k) => ({ ...unknown[k]!, roles: [role] }))];
+  });
+}
+
+const partsBetween = (label: Label, next: Label | undefined): readonly Role[] =>
+  ORDER.slice(ORDER.indexOf(label.roles.at(-1)!) + 1, next ? Math.max(0, ORDER.indexOf(next.roles[0]!)) : undefined);
+
+/** Lines that look as the labels do and name something, but nothing that a list knows. */
+function unknownBetween(label: Label, next: Label | undefined, lines: readonly Line[]): Omit<Label, 'roles'>[] {
+  const looks = lookOf(lines[label.line]!, label.lead);
+  if (looks === undefined || next && looks !== lookOf(lines[next.line]!, next.lead)) return [];
+  return lines.slice(label.line + 1, next?.line).flatMap((line, i) => {
+    const lead = leadsOf(line).find(found => lookOf(line, found) === looks);
+    const isName = lead && lead.name.split(' ').length <= LONGEST_NAME && !isLabel(lead.name) && !BESIDE.test(lead.name) && !questionForm(line)?.asks;
+    return isName ? [{ line: label.line + 1 + i, lead }] : [];
+  });
+}
+
+/** How a label is set apart from what it labels; nothing where it is a line of its own or a cell, as a title or a short note is. */
+function lookOf({ kind, list, quote, bold, text }: Line, { span, body }: Lead): string | undefined {
+  const isBold = bold.some(({ start, end }) => start <= span.start && span.end <= end);
+  const ends = /^[:.–—-]?/u.exec(text.slice(span.end).trimStart())![0];
+  const isApart = isBold || ends === ':';
+  return kind !== 'cell' && kind !== 'heading' && isApart && body > span.end ? [kind, list, quote, isBold, ends].join() : undefined;
+}

@@ -1,0 +1,176 @@
+import { isLonger } from '../../matches';
+import { perObject } from '../../memo';
+import { slotsIn } from '../../slots';
+import type { Span } from '../../span';
+import { leadsOf } from '../labels/leads';
+import type { Line } from '../markdown/line';
+
+/** A line, or its beginning, in a form in which people write down questions. */
+export interface QuestionForm {
+  /** The question without numbering, quotes and `Q:`. */
+  readonly text: string;
+  /** In the line's text. */
+  readonly span: Span;
+  /** Where an answer on the same line begins; the line's end where there is none. */
+  readonly body: number;
+  /** What it ranks as: 1–6 a heading's depth, 7 a line of its own, 8 and more a list item. A lower rank encloses a higher one. */
+  readonly rank: number;
+  /** It is set off by its form alone, so that a short title ("Conflict") will do. */
+  readonly prominent: boolean;
+  /** It says itself that it is a question: a question mark, `Q:` or "Tell me about …". */
+  readonly asks: boolean;
+}
+
+export const isSameForm = (a: QuestionForm, b: QuestionForm): boolean =>
+  a.text === b.text && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end && a.rank === b.rank && a.prominent === b.prominent && a.asks === b.asks;
+
+/** A short paragraph that is no sentence, nor two without a stop at the end ("i work too hard. my wife complains about it"). */
+const isTitle = ({ kind, alone }: Line, text: string): boolean =>
+  kind === 'text' && alone && !isLonger(text.trim(), LONGEST_TITLE) && !/[.,;:!]["”’)]*\s*$|\p{Ll}{3}[.!]\s+\p{L}[^?]*$/u.test(text);
+
+/** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
+const LONGEST_TITLE = 16;
+
+const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|HR)\s*\d{0,3}\s*[:.)–—-]|(?:They|Them)\s*(?:\d{1,3}\s*[:.)–—-]|:)|(?:they|she|he|the panel)(?:['’]ll| will) (?:also )?ask(?: me)?(?: about| for)?\s*:|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
+/** What an interviewer says before a question: "Good. So, can you tell me …". */
+const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
+const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
+
+/** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
+const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)(?!\s+\*\s*$)`, 'i');
+
+/** What people write between a question and its answer, besides a colon. */
+export const BEFORE_REPLY = String.raw`(?:[–—-]{1,2}|→|[-=]{1,2}>)`;
+
+/** "WHY HARBOR: I have used …", "about a time you convinced someone – Trader, 25 years in, …": a few words before the answer, and what sets them off. */
+const TITLE_FIRST = new RegExp(String.raw`^([^\s.:;!–—→][^.:;!–—→\n]{0,80}?)(?:\s?:|\s${BEFORE_REPLY})\s+(?=\S)`, 'u');
+
+const BEHIND_QUESTION = new RegExp(String.raw`^\s*(?:(?::|${BEFORE_REPLY})\s+)?`);
+
+/** "[why us] You publish …" */
+const BRACKETED_FIRST = /^[[(]([^[\]()]{2,60})[\])](?:\s?[:–—-])?\s+(?=["“]?\p{Lu})/u;
+
+/** What goes on behind a dash here is a sentence and no title ("There was a time when we – and not only we – …"). */
+const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for|from|as|after|before|once|during|since|last|one)\b/i;
+
+/** The title that a line opens with, if it is none in whole. */
+function titleFirst(text: string): { readonly from: number; readonly to: number; readonly body: number } | undefined {
+  const [whole, title = ''] = BRACKETED_FIRST.exec(text) ?? TITLE_FIRST.exec(text) ?? [];
+  if (whole === undefined || isLonger(title, LONGEST_TITLE_FIRST) || BEGINS_SENTENCE.test(title)) return undefined;
+  const from = whole.indexOf(title);
+  return { from, to: from + title.length, body: whole.length };
+}
+
+const LONGEST_TITLE_FIRST = 12;
+
+/** "If they ask for a second (conflict between teams): the sous-chef and I …": the answer goes on behind what may be asked. */
+const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
+
+/** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
+const REPLY_TO = /^(?:\W*(?:and |then |next,? )?for(?=\s?["“])|(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question|I(?:['’]d| would|['’]ll) (?:say|answer|tell them))\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for)))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
+
+/** '# Hark Audio – producer – "Tell me why you came"': the page's title, and behind it what was asked. */
+const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
+
+/** A question to "you" in a chat, without its mark. */
+const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’][a-z]+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
+
+/** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. In two patterns: letters of all scripts beside words take V8 long to compile. */
+const SPEAKER = /^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{L}[\p{L}.]{0,14}(?: \p{L}{1,15})?\s*:\s+/u;
+const BY_SPEAKER = new RegExp(String.raw`^(?:[^.?!:]{1,60}[.!]+\s+)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$`, 'i');
+
+/** How long the name of the speaker is, who asks. */
+function speakerIn(text: string): number {
+  const length = SPEAKER.exec(text)?.[0].length ?? 0;
+  return length > 0 && BY_SPEAKER.test(text.slice(length)) ? length : 0;
+}
+
+/** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
+const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;
+
+/** A remark of the writer behind the question: "**Why Harbor?** (they're twelve, tide tables)". */
+const NOTED = /^\s*\((?![^()]*\b(?:I|my|me)\b)[^()]{1,80}\)\s*$/;
+
+const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
+
+/** Whom a story quotes is asking in it: "Why here?" he asked. */
+const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
+
+/** "**Teamwork**: Describe a time you worked in a team." The label only names what is asked behind it. */
+const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*(?:\s\*)?\s*$`, 'i');
+
+/** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
+const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
+
+/** Behind a title: a few words that end as sentences do (a colon may stand behind who says them), or that somebody speaks of themselves or to the company with. */
+const isReply = ({ kind, alone, text }: Line, body: number): boolean =>
+  kind === 'text' && (alone && !/:\s*$/.test(text.slice(0, body)) && SAID.test(text.slice(body).trimEnd()) || SPOKEN.test(text.slice(body)));
+
+const SAID = /^\S+\s+\S+\s.*[.!]["”’)]*$/;
+const SPOKEN = /^(?=.*\b(?:I|you|your|we|they|my)\b)(?:\S+\s+){6}/;
+
+const REMARK = /^\(.*\)$/;
+
+/** What somebody says who listens, and wants to hear more of the same. */
+const NUDGE = /^\W*(?:and|so|then|and then|ok(?:ay)?|right|really|go on|meaning)\W*$/i;
+
+export const isNudge = ({ kind, text }: Line): boolean => kind === 'text' && NUDGE.test(text);
+
+const withoutSlots = (text: string): string =>
+  slotsIn(text).reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text);
+
+/** A sentence goes on behind a question that is its subject: "**Why us?** is a strange thing to ask". */
+const IS_SUBJECT = /^\W*\s(?:is|was|are|were|means|sounds|asks|comes|may|can|has|does|would|should|seems|looks)\b/;
+
+/** The question that a line may hold, or nothing for most lines of prose. */
+export const questionForm = perObject((line: Line): QuestionForm | undefined => {
+  const { kind } = line;
+  // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
+  const text = kind === 'heading' ? line.text : withoutSlots(line.text);
+  if (kind === 'break' || kind === 'cell' && line.depth > 0) return undefined;
+  const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s)|(?<=#)\d{1,2}(?=\s)|\d{1,2}\s+(?=(?:why|what|where|how|when|who|which|tell|describe|give|(?:an? )?(?:example|time)|(?:biggest |greatest )?(?:weakness|strength))\b))*/iu.exec(text)![0].length;
+  const end = text.trimEnd().length;
+  if (ornament >= end || REMARK.test(text.trim()) || isNudge(line) || SPEECH_TAG.test(text) || kind === 'heading' && MENTION.test(text)) return undefined;
+
+  const prefix = PREFIX.exec(text.slice(ornament))?.[0].length ?? 0;
+  const speaker = speakerIn(text.slice(ornament));
+  const start = ornament + prefix;
+  const bold = line.bold.find(span => span.start <= ornament && ornament < span.end);
+  const wholeBold = bold && (!/[\p{L}\p{N}]/u.test(text.slice(bold.end)) || ASKS.test(text.slice(start, bold.end)) && NOTED.test(text.slice(bold.end)));
+  const rank = line.list > 0 ? 7 + line.list : kind === 'heading' ? line.depth : 7;
+  const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
+    text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
+    span: { start: Math.max(start, ornament + speaker), end: to }, body, rank, prominent,
+    asks: prefix > 0 || speaker > 0 || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
+  });
+
+  const askedLast = kind === 'heading' ? ASKED_LAST.exec(text.slice(start, end))?.[1] : undefined;
+  if (askedLast) return { ...form(end, end, true), text: askedLast, asks: true };
+  if (kind === 'heading' || kind === 'cell' || wholeBold || (prefix > 0 || speaker > 0) && end - start < 220 || isTitle(line, text)) return form(end, end, true);
+  if (bold && IS_SUBJECT.test(text.slice(bold.end))) return undefined;
+  if (bold) {
+    const lead = leadsOf(line).find(it => it.span.start >= bold.start && it.span.end <= bold.end + 30);
+    const to = bold.start + text.slice(bold.start, bold.end).trimEnd().length;
+    const body = Math.max(lead?.body ?? 0, to);
+    return ASKED_BEHIND.test(text.slice(body, end)) ? form(end, end, true) : form(to, body, false);
+  }
+  const quoted = kind === 'text' && line.alone ? REPLY_TO.exec(text.slice(start, end))?.[1] : undefined;
+  if (quoted) return { ...form(end, end, true), text: quoted, asks: true };
+  const order = ORDER_FIRST.exec(text.slice(start));
+  if (order) {
+    const to = start + order[0].length;
+    return form(to, Math.min(end, to + /^\s*/.exec(text.slice(to))![0].length), false, start + order[1]!.length);
+  }
+  const asked = IF_ASKED.exec(text.slice(start))?.[0].length ?? 0;
+  if (asked > 0) return { ...form(start + asked, start + asked + /^:\s+/.exec(text.slice(start + asked))![0].length, false), asks: true };
+  const question = /^[^?]{4,220}\?[?!]*["”’)]*(?:\s\*\s*$)?(?=\s|$)(?:\s+[^.?!]{4,120}\?[?!]*["”’)]*(?=\s|$))*/.exec(text.slice(start));
+  const first = titleFirst(text.slice(start));
+  const opensReply = first !== undefined && question !== null && /[.!]\s/.test(question[0].slice(first.body));
+  if (question && !opensReply && !/\s["“]\S/.test(question[0])) {
+    const to = start + question[0].length;
+    return form(to, Math.min(end, to + BEHIND_QUESTION.exec(text.slice(to))![0].length), false);
+  }
+  const isShort = !isLonger(text.slice(start, end), LONGEST_TITLE);
+  if (first && (!isShort || isReply(line, start + first.body))) return form(start + first.to, start + first.body, false, start + first.from);
+  return isShort ? form(end, end, false) : undefined;
+});

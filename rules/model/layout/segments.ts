@@ -1,0 +1,231 @@
+import { ownText, perObject, rowMemo } from '../../memo';
+import { partOf } from '../../rubrics/parts';
+import type { Rubric } from '../../rubrics/rubric';
+import { firstIndex } from '../../sorted';
+import type { Placed, Span } from '../../span';
+import type { FrontMatter } from '../frontMatter';
+import { isAnswerLead } from '../labels/asides';
+import { leadsOf, type Lead } from '../labels/leads';
+import type { Line } from '../markdown/line';
+import type { Lines, Piece, Sheet } from '../markdown/sheet';
+import { accepts, isOfSelf } from './accepts';
+import type { Cluster } from './clusters';
+import { isWhole } from './frame';
+import { layouter } from './layout';
+import { isQuotedQuestion } from './page';
+import { signsOf } from './pageSigns';
+import { continuesParagraph } from './paragraph';
+import { replyBelow } from './reply';
+import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
+import type { Examiner, Start } from './start';
+import { stretcher, type Stretch } from './stretches';
+import { tagsIn } from './tags';
+import { tellable, type TellableLine } from './tellable';
+import { touchedIn, type Touched } from './touched';
+import { wholeReader } from './whole';
+
+/** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
+export interface Segment {
+  readonly rubric: Rubric;
+  readonly question: string;
+  /** Empty at the start of the answer where nothing was asked. */
+  readonly questionSpan: Span;
+  readonly lines: readonly TellableLine[];
+  /** As written, up to the last thing said or labelled. */
+  readonly text: string;
+  /** What its stories are told for, in the writer's words: noted anywhere in its lines, behind the text too. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * Finds the answers in documents: each from the question that a rubric recognises, or from the title of a labelled story, to the
+ * next. What stands under a question is an answer only if a candidate may be saying it.
+ */
+export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
+  const wholeOf = wholeReader();
+  const layoutOf = layouter(examiner);
+  const [inPrep, elsewhere] = [segmentsOf(true), segmentsOf(false)];
+  return (sheet, { kind, question, published }, companies) => {
+    const { lines } = sheet;
+    const whole = wholeOf(sheet, kind !== undefined, companies);
+    if (whole.page === 'others' || published) return [];
+    const { clusters, starts, stretches } = layoutOf(sheet, whole);
+    const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet);
+    const isPrep = whole.isDeclared || clusters.length > 0 || whole.isBank;
+    const sure = segments(isPrep);
+    const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
+    if (found.length > 0) return found;
+    const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
+    const answer = rubric && lines[0] && segment(wholeFile(sheet, rubric, clusters), sheet, true, question ?? '');
+    return answer ? [answer] : [];
+  };
+}
+
+/** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
+const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
+
+/** Stories under short lines that rubrics know ("difficult client", "mistake"): one may be chance, two are notes for an interview. Chapters of an essay have headings. */
+function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
+  const telling = starts.filter(({ confidence, form, line }, i) => confidence !== 'strong' && form?.prominent && lines[line]!.unit.kind !== 'heading'
+    && tells(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')));
+  return new Set(telling.map(({ rubric }) => rubric.kind)).size > 1 || telling.filter(({ form }) => STORY.test(form!.text)).length > 1;
+}
+
+const tells = (reply: string): boolean => deedsIn(reply) > 0 || isToCompany(reply);
+
+/** People number and name their stories: "Nugget: the lift", "Story 2 – the rota". */
+const STORY = /^(?:nugget|story)\b/i;
+
+/** Several questions to "you", answered with "I", and neither addresses nor code on the page: nobody publishes that. */
+function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
+  const asked = starts.filter(({ form }) => form?.asks && form.prominent && /\byou(?:r|rs|rself)?\b/i.test(form.text));
+  const answered = asked.filter(({ line }) => isAllSpeech(replyBelow(sheet.lines, line)));
+  return answered.length > 1 && answered.length * 3 > asked.length * 2 && signsOf(sheet).address === 0;
+}
+
+/** '# "Hardest bug you have chased?"': what a rubric knows, put to "you" and in quotes, somebody else has asked. */
+const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
+  confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
+
+/** The answers that stand in stretches. Those in pieces that no edit has touched are not looked at again, only moved: by index, since with 500 of them calls are what takes time. */
+function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: Sheet) => Placed<Segment>[] {
+  let last: { readonly stretches: readonly Stretch[]; readonly sheet: Sheet; readonly found: readonly (Placed<Segment> | undefined)[] } | undefined;
+  return (stretches, sheet) => {
+    const before = last?.stretches === stretches ? last : undefined;
+    const { from, to, by } = before && touchedIn(sheet, before.sheet) || EVERYTHING;
+    const first = firstIndex(stretches, ({ pieces: [, end] }) => end > from);
+    const next = firstIndex(stretches, ({ pieces: [begin] }) => begin >= to);
+    const known = before?.found ?? [];
+    const found: (Placed<Segment> | undefined)[] = [];
+    const answers: Placed<Segment>[] = [];
+    for (let i = 0; i < stretches.length; i++) {
+      const it = i >= first && i < next ? segment(stretches[i]!, sheet, isPrep) : known[i];
+      const placed = it && i >= next && by !== 0 ? { at: it.at + by, unit: it.unit } : it;
+      found.push(placed);
+      if (placed) answers.push(placed);
+    }
+    last = { stretches, sheet, found };
+    return answers;
+  };
+}
+
+const EVERYTHING: Touched = { from: 0, to: Infinity, by: 0 };
+
+/** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
+function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment> | undefined {
+  const { pieces: [first, next] } = stretch;
+  const note = noteOf(stretch);
+  if (note.found?.isPrep !== isPrep || note.found.question !== question || !isWrittenIn(note.found.pieces, first, sheet)) {
+    note.found = { unit: inLines(stretch, sheet, isPrep, question), isPrep, question, pieces: sheet.pieces.slice(first, next).map(it => it.unit) };
+  }
+  const { unit } = note.found;
+  return unit && { at: placeOf(stretch, sheet), unit };
+}
+
+const placeOf = ({ from, pieces: [first] }: Stretch, { lines, places }: Sheet): number => places[first]! + lines[from]!.at;
+
+/** Whether these are the pieces of a document from an index on. */
+function isWrittenIn(pieces: readonly Piece[], first: number, sheet: Sheet): boolean {
+  for (let i = 0; i < pieces.length; i++) if (pieces[i] !== sheet.pieces[first + i]!.unit) return false;
+  return true;
+}
+
+/** What was found in a stretch when it was last looked at. */
+interface Found {
+  readonly unit: Segment | undefined;
+  readonly isPrep: boolean;
+  readonly question: string;
+  readonly pieces: readonly Piece[];
+}
+
+const noteOf = perObject((_: Stretch): { found?: Found } => ({}));
+
+/** Asked where a piece has been edited, or answers have come or gone: other answers in the piece, and all others, are what they were. */
+function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
+  const { start, from, end, clusters } = stretch;
+  const { lines, text } = sheet;
+  const at = placeOf(stretch, sheet);
+  /** Lines tell nothing of code, comments and the space between headings. */
+  const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.slice(at, Math.min(text.length, at + before.text.length)) === before.text;
+  return segments(lines.slice(from, end), [
+    inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
+    start.rubric, start.form, start.confidence, start.line === from, isPrep, question,
+  ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, placesIn(stretch, sheet, at), length => ownText(text.slice(at, at + length))), isStillWritten);
+}
+
+/** Where the lines of a stretch begin, counted from a place in the document. */
+function placesIn({ from, end, pieces: [first] }: Stretch, { pieces, places, lines }: Sheet, base: number): number[] {
+  const found: number[] = [];
+  let piece = first;
+  for (let line = from; line < end; line++) {
+    while (piece + 1 < pieces.length && pieces[piece + 1]!.first <= line) piece++;
+    found.push(places[piece]! + lines[line]!.at - base);
+  }
+  return found;
+}
+
+const segments = rowMemo<Lines[number], Segment | undefined>();
+
+/** The line before, where it belongs to the same paragraph. */
+const inParagraph = (lines: Lines, index: number): unknown => index < lines.length && continuesParagraph(lines, index) ? lines[index - 1] : undefined;
+
+/** `places`: where each line begins, from there on. `textOf` gives so much of the document from there on. */
+function segmentIn(
+  start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, places: readonly number[], textOf: (length: number) => string,
+): Segment | undefined {
+  const isQuestion = start.form !== undefined;
+  const tags = tagsIn(lines, from, end);
+  const first = lines[from]!.unit;
+  const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
+  if (note && mayReply(first.text.slice(note.body))) {
+    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], places);
+    return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
+  }
+  const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
+  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, clusters, places);
+  const said = clusters.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
+  return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
+}
+
+const saysSomething = ({ line, from, to }: TellableLine): boolean => line.text.slice(from, to).trim() !== '';
+
+/** Whether what is said under a question, in lines that tell no labelled story, may be the reply to it. */
+function isReply(start: Start, told: readonly TellableLine[], isPrep: boolean): boolean {
+  if (start.confidence !== 'strong' && isReference(told, start.rubric)) return false;
+  const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
+  return accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken);
+}
+
+/** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */
+const noteIn = (line: Line, { rubric, form }: Start): Lead | undefined =>
+  isOfSelf(rubric) && form && line.kind !== 'heading' && isWhole(line, form)
+    ? leadsOf(line).find(({ name, body }) => body < line.text.trimEnd().length && partOf(name, rubric) === rubric.parts[0]) : undefined;
+
+function paragraphEnd(lines: Lines, index: number, last: number): number {
+  let end = index + 1;
+  while (end < last && continuesParagraph(lines, end)) end++;
+  return end;
+}
+
+/** Where the last thing said or labelled ends. */
+function endOfLast(lines: readonly TellableLine[], questionSpan: Span): number {
+  const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
+  return Math.max(questionSpan.end, last ? last.at + last.to : 0);
+}
+
+/** "Q: Why us?", and in the line below "A: …". */
+function isMarked(told: readonly TellableLine[]): boolean {
+  const first = told.find(({ from, to }) => from < to);
+  return first !== undefined && leadsOf(first.line).some(lead => isAnswerLead(lead) && lead.body === first.from);
+}
+
+/** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it, unless the fields are the answer's parts. */
+function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
+  const fields = lines.filter(({ line }) => line.bold.some(({ start }) => !line.text.slice(0, start).trim()) && /^[^.!?]{2,40}:(?:\s|$)/.test(line.text.trim())
+    && !leadsOf(line).some(({ name }) => partOf(name, rubric)));
+  return fields.length >= 3 && fields.length * 2 >= lines.filter(({ from, to }) => from < to).length;
+}
+
+/** Front matter may say that the whole file is one answer. */
+const wholeFile = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
+  stretcher(sheet, clusters)({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length);

@@ -1,0 +1,132 @@
+import { noteMemo, perObject } from '../../memo';
+import type { Line } from '../markdown/line';
+import type { Chapter, Lines, Sheet } from '../markdown/sheet';
+import type { ByChapter } from '../reading/chapters';
+import { announces, beginsSmall, isWhole, opensReply } from './frame';
+import { headingsOf } from './headings';
+import { isHeadline } from './headline';
+import type { Page } from './page';
+import { questionForm, type QuestionForm } from './questions';
+import { noteAtTop } from './siblings';
+import type { Start } from './start';
+
+/**
+ * Of the questions that rubrics recognise, chapter by chapter, those that are written as questions and not in the course of a text. How those
+ * of all chapters are written decides what counts in each: that is asked step by step, and what each step leaves of a chapter is remembered.
+ */
+export function setOffIn(questions: ByChapter<Start>, sheet: Sheet, page: Page): ByChapter<Start> {
+  const { lines } = sheet;
+  const first = questions.findIndex(own => own.length > 0);
+  const looked = questions.map((own, index) => looks(own, [page, index === first], () => looksOf(own, lines, page, index === first)));
+  const isOpen = page === 'open';
+  const takesItems = isOpen && !looked.some(it => it.asksInItem) && new Set(looked.flatMap(({ groups }) => groups)).size > 1;
+  const ranks = isOpen ? [...new Set(looked.flatMap(it => it.ranksInBold))].sort() : [];
+  const written = looked.map((it, index) => inWriting(it, [takesItems, ranks], () =>
+    among(questions[index]!, [...it.asked, ...takesItems ? it.titled : [], ...it.inBold.filter(({ rank }) => ranks.includes(rank))])));
+  const isBacked = isOfInterview(sheet) || written.some(own => backing(own, [], () => own.some(it => isBacking(it, lines))));
+  const sure = isBacked ? written : written.map(own => untitled(own, [], () => own.filter(it => !isTitled(it, lines))));
+  const hasHeadline = sure.some(own => headline(own, [], () => own.some(({ line }) => isHeadline(lines, line))));
+  const setOff = !hasHeadline ? sure : sure.map((own, index) => withHeadlines(own, [questions[index]], () =>
+    among(questions[index]!, [...own, ...questions[index]!.filter(({ line }) => isHeadline(lines, line))])));
+  const titles = setOff.every(own => ofOwnNotes(own, [], () => own.every(({ form }) => namesOwnNotes(form!.text)))) ? titlesInBold(questions, sheet) : undefined;
+  return titles ?? setOff;
+}
+
+/** How the questions of a chapter are written. */
+interface Looks {
+  readonly asked: readonly Start[];
+  /** Whether an item asks, and does not only name what it answers. */
+  readonly asksInItem: boolean;
+  /** "- why them: …", "- weakness – …": items that open with what was asked. */
+  readonly titled: readonly Start[];
+  readonly groups: readonly string[];
+  /** "- **Example of a deadline:** …" */
+  readonly inBold: readonly Start[];
+  /** … and the ranks of those that ask: "- **Why us?** …". */
+  readonly ranksInBold: readonly number[];
+}
+
+const looks = noteMemo<Looks>();
+const inWriting = noteMemo<readonly Start[]>();
+const backing = noteMemo<boolean>();
+const untitled = noteMemo<readonly Start[]>();
+const headline = noteMemo<boolean>();
+const withHeadlines = noteMemo<readonly Start[]>();
+const ofOwnNotes = noteMemo<boolean>();
+const openingInBold = noteMemo<readonly Start[]>();
+
+/** Items that open with what was asked count if it was more than one thing, else they may be parts of an answer, as below an item that asks; those in bold count beside one in bold that asks. */
+function looksOf(questions: readonly Start[], lines: Lines, page: Page, hasFirst: boolean): Looks {
+  const asked = questions.filter((it, index) => isSetOff(it, lines, page, hasFirst && index === 0));
+  const inItem = ({ line }: Start): boolean => lines[line]!.unit.kind === 'item';
+  const opensInBold = ({ line, form }: Start): boolean => lines[line]!.unit.bold.length > 0 && !isWhole(lines[line]!.unit, form!);
+  const titled = questions.filter(it => inItem(it) && isTitled(it, lines));
+  const inBold = questions.filter(it => inItem(it) && opensInBold(it));
+  return {
+    asked, titled, inBold,
+    asksInItem: asked.some(it => inItem(it) && !isTitled(it, lines)),
+    groups: titled.map(({ rubric }) => rubric.group),
+    ranksInBold: asked.filter(it => it.form!.asks && it.confidence !== 'form' && inItem(it) && opensInBold(it)).map(({ rank }) => rank),
+  };
+}
+
+/** Those of all that are among some, in the order of all. */
+function among(all: readonly Start[], some: readonly Start[]): readonly Start[] {
+  const wanted = new Set(some);
+  return all.filter(it => wanted.has(it));
+}
+
+/** A question that shows that the others are asked in an interview too. */
+const isBacking = (it: Start, lines: Lines): boolean =>
+  (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines));
+
+/** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
+const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
+
+export const namesOwnNotes = (title: string): boolean => OWN_NOTES.test(title);
+
+/** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
+function titlesInBold(questions: ByChapter<Start>, sheet: Sheet): ByChapter<Start> | undefined {
+  const { lines } = sheet;
+  const titles = questions.map(own => openingInBold(own, [], () =>
+    own.filter(({ line, form }) => lines[line]!.unit.bold.length > 0 && form!.body < lines[line]!.unit.text.trimEnd().length)));
+  const all = titles.flat();
+  return all.length > 1 && (all.some(isOfCompany) || isOfInterview(sheet)) ? titles : undefined;
+}
+
+/** "Why us", which nobody asks but an interviewer; "Why this gym" many a diary does. */
+const isOfCompany = ({ rubric, confidence }: Start): boolean => rubric.group === 'why-company' && confidence !== 'form';
+
+/** Whether the page says that it is somebody's notes for an interview: "Strength – I lifted 40 kg" stands in many a diary. */
+const isOfInterview = (sheet: Sheet): boolean =>
+  noteAtTop(sheet) !== undefined || sheet.chapters.some(titlesOwnNotes);
+
+const titlesOwnNotes = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => namesOwnNotes(text)));
+
+/** Whether a question that a rubric knows is written as one, and not in the course of a text. */
+function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {
+  const line = lines[index]!.unit;
+  if (!form || form.prominent) return true;
+  if (form.asks) return !isFirst || !isRhetorical(lines, index);
+  return page === 'open' && (confidence === 'strong' && rubric.group !== 'other' || isWholeItem(line, form) || announces(line, form)) && headsLines(lines, index);
+}
+
+const isTitled = ({ line, form }: Start, lines: Lines): boolean => form !== undefined && opensReply(lines[line]!.unit, form);
+
+const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === 'item' && isWhole(line, form);
+
+/** The first question of a page, with text before and behind it, is the writer's own. Who orders a telling ("Tell us about …") is not asking themselves. */
+const isRhetorical = (lines: Lines, index: number): boolean =>
+  lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text' && endsInMark(lines[index]!.unit);
+
+/** Whether what a line asks ends in a question mark. */
+export const endsInMark = (line: Line): boolean => /\?\W*$/.test(questionForm(line)?.text ?? '');
+
+/** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
+function headsLines(lines: Lines, index: number): boolean {
+  const line = lines[index]!.unit;
+  const next = lines[index + 1]?.unit;
+  if (line.bold.length > 0 || !next || opensReply(line, questionForm(line)!)) return true;
+  if (line.kind === 'item' && next.kind === 'item') return next.list > line.list;
+  return !(next.block === line.block && beginsSmall(next) && !beginsSmall(line));
+}

@@ -1,0 +1,21 @@
+import { sameEntries } from '../markdown/difference';
+import type { Sheet } from '../markdown/sheet';
+import { respellingSince } from '../reading/respelling';
+
+/** The pieces that an edit has touched, from the first to before the last. */
+export interface Touched {
+  readonly from: number;
+  readonly to: number;
+  /** How much further what stands behind them has moved, in UTF-16 units. */
+  readonly by: number;
+}
+
+/** Which pieces of a document are others than in its last version, or begin at another line; nothing where pieces have come or gone. */
+export function touchedIn(sheet: Sheet, { pieces: before, places: last }: Sheet): Touched | undefined {
+  const { pieces, places } = sheet;
+  if (pieces.length !== before.length || places[0] !== last[0]) return undefined;
+  const respelling = respellingSince(before, sheet);
+  const { start, end } = respelling ? { start: respelling.piece, end: pieces.length - respelling.piece - 1 } : sameEntries(pieces, before);
+  const to = pieces.length - end;
+  return { from: start, to, by: end === 0 ? 0 : places[to]! - last[to]! };
+}

@@ -1,0 +1,51 @@
+import { perObject } from '../../memo';
+import type { Chapter, CountedPiece, Sheet } from '../markdown/sheet';
+import { respellingSince } from '../reading/respelling';
+import { headingsOf } from './headings';
+import { pageOf, type Page } from './page';
+import { saysAlike } from './pageSigns';
+import { noteAtTop, titlesBank, TOP } from './siblings';
+
+/** What is known of a document as a whole before its answers are looked for. */
+export interface Whole {
+  readonly page: Page;
+  /** The writer says that it is an answer. */
+  readonly isDeclared: boolean;
+  /** A title, or the line at the top, says that stories are kept in it. */
+  readonly isBank: boolean;
+  /** The line at the top that says so, if it is no heading. */
+  readonly note: number | undefined;
+  readonly companies: readonly string[];
+}
+
+/** Looks at documents as a whole. What the last one was stands as long as a line in other words says as much of it. */
+export function wholeReader(): (sheet: Sheet, isDeclared: boolean, companies: readonly string[]) => Whole {
+  let last: { readonly pieces: readonly CountedPiece[]; readonly whole: Whole } | undefined;
+  return (sheet, isDeclared, companies) => {
+    const known = last && stands(sheet, last.pieces) && last.whole.isDeclared === isDeclared && last.whole.companies === companies ? last.whole : undefined;
+    const whole = known ?? wholeOf(sheet, isDeclared, companies);
+    last = { pieces: sheet.pieces, whole };
+    return whole;
+  };
+}
+
+/** Titles are headings, and what a page tells of itself at the top is told in its first lines. */
+function stands(sheet: Sheet, last: readonly CountedPiece[]): boolean {
+  const respelling = respellingSince(last, sheet);
+  if (!respelling) return false;
+  const { piece, index, now, before } = respelling;
+  return now.kind !== 'heading' && sheet.pieces[piece]!.first + index >= TOP && saysAlike(now, before);
+}
+
+function wholeOf(sheet: Sheet, isDeclared: boolean, companies: readonly string[]): Whole {
+  const note = noteAtTop(sheet);
+  return {
+    page: isDeclared ? 'open' : pageOf(sheet),
+    isDeclared,
+    isBank: note !== undefined || sheet.eachChapter(holdsBankTitle).includes(true),
+    note: note && sheet.lines.findIndex(({ unit }) => unit === note),
+    companies,
+  };
+}
+
+const holdsBankTitle = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(titlesBank));

@@ -1,0 +1,57 @@
+import { firstIndex } from '../../sorted';
+import type { Placed } from '../../span';
+import { mayNameIn } from '../labels/inlineLabels';
+import type { Edit } from '../markdown/difference';
+import { LONGEST_PARAGRAPH } from '../markdown/limits';
+import type { Line } from '../markdown/line';
+
+/**
+ * The lines of a piece after an edit that has only changed letters of a word in it: no block or mark of Markdown is made of such words, so that one line is
+ * spelt otherwise and the parser need not be asked. Most keystrokes are of that kind. Nothing where the edit is another, or where it might be.
+ */
+export function respelt(lines: readonly Placed<Line>[], text: string, { start, removed, inserted }: Edit): readonly Placed<Line>[] | undefined {
+  const index = firstIndex(lines, ({ at }) => at > start) - 1;
+  const line = lines[index];
+  if (!line || !isPlain(text)) return undefined;
+  const { at, unit } = line;
+  const from = start - at;
+  const before = unit.text;
+  if (from + removed > before.length || !LETTERS.test(before.slice(from, from + removed))) return undefined;
+  const letters = text.slice(start, start + inserted);
+  const now = before.slice(0, from) + letters + before.slice(from + removed);
+  if (!LETTERS.test(letters) || TIME.test(now)) return undefined;
+  const by = inserted - removed;
+  const first = now.lastIndexOf(' ', from - 1) + 1;
+  const space = now.indexOf(' ', from + inserted);
+  const end = space < 0 ? now.length : space;
+  const [word, last] = [now.slice(first, end), before.slice(first, end - by)];
+  const isPart = at > 0 && !LINE_END.test(text[at - 1]!);
+  if (!WORD.test(word) || !WORD.test(last) || mayNameIn(now, first, from + inserted, isPart) || mayNameIn(before, first, from + removed, isPart)) return undefined;
+  // Beside markup, which a line shows as spaces, or in it, more is written here than the word.
+  const written = text.slice(Math.max(0, at + first - 1), at + end + 1).trim();
+  if (written !== word && !(written.replace(/^\*|\*$/g, '') === word && IN_MARKS.test(word) && IN_MARKS.test(last))) return undefined;
+  const next = lines.slice();
+  next[index] = { at, unit: inLetters(unit, now, from, by) };
+  for (let i = index + 1; by !== 0 && i < next.length; i++) next[i] = { at: next[i]!.at + by, unit: next[i]!.unit };
+  return next;
+}
+
+const inLetters = ({ list, quote, fenced, kind, depth, block, alone, bold }: Line, text: string, from: number, by: number): Line => ({
+  list, quote, fenced, text, kind, depth, block, alone,
+  bold: bold.length === 0 ? bold : bold.map(({ start, end }) => ({ start: start >= from ? start + by : start, end: end > from ? end + by : end })),
+});
+
+const LETTERS = /^\p{L}*$/u;
+const WORD = /^[a-z\u0080-\uFFFF][a-z\d\u0080-\uFFFF'-]*[.,;:!?]*$/i;
+
+/** Stars beside it emphasise as before: whether they do follows from what kind of character stands beside them. */
+const IN_MARKS = /^\p{L}(?:.*\p{L})?[.,;:!?]*$/u;
+
+const LINE_END = /[\r\n]/;
+
+/** Words beside a time say who speaks below. */
+const TIME = /\d:\d/;
+
+/** What words have a say in elsewhere: the names of tags and of references, code that may be an indented answer, a paragraph that may be too long. */
+const isPlain = (text: string): boolean =>
+  !text.includes('<') && !text.includes(']:') && !text.includes('    ') && !text.includes('\t') && text.length <= LONGEST_PARAGRAPH;

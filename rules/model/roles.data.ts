@@ -1,4 +1,0 @@
-import { packModel } from './packedModel';
-import trained from './roles.txt';
-
-export default () => packModel(trained);

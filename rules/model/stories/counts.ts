@@ -1,0 +1,40 @@
+import { wordCount } from '../../matches';
+import type { Placed } from '../../span';
+import type { Counts, Paragraph } from '../answer';
+import { spokenWords, type Sentence } from '../english/sentence';
+import { lettersIn } from '../english/spokenLanguage';
+
+/** Counts what is said in a paragraph. */
+export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sentence>[]): Counts {
+  let [words, latin, english, spoken, notes] = [0, 0, 0, 0, 0];
+  for (const { unit } of sentences) {
+    const letters = lettersIn(unit);
+    words += letters.words;
+    latin += letters.latin;
+    english += letters.english;
+    spoken += spokenWords(unit);
+    if (form !== 'prose' && !hasSubject(unit) || isBrief(unit)) notes++;
+  }
+  return { words, latin, english, spoken, sentences: sentences.length, notes };
+}
+
+/** Short of a subject, or of an end. */
+const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && wordCount(text) <= 12;
+
+/** What is counted in paragraphs together. */
+export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
+  let [words, latin, english, spoken, sentences, notes] = [0, 0, 0, 0, 0, 0];
+  for (const { unit: { counts } } of paragraphs) {
+    words += counts.words;
+    latin += counts.latin;
+    english += counts.english;
+    spoken += counts.spoken;
+    sentences += counts.sentences;
+    notes += counts.notes;
+  }
+  return { words, latin, english, spoken, sentences, notes };
+}
+
+/** Notes, if most sentences are: style rules keep quiet then. */
+export const isOutline = ({ sentences, notes }: Counts): boolean => sentences > 0 && notes >= sentences * 0.6;

@@ -1,0 +1,103 @@
+import { perObject } from '../../memo';
+import { spanOf, type Placed } from '../../span';
+import { together } from '../../together';
+import type { Paragraph, Part, Story } from '../answer';
+import { tellsBeforeAndAfter } from '../english/beforeAndAfter';
+import { pastIn } from '../english/past';
+import { mentionsAny, type Sentence } from '../english/sentence';
+import type { Role } from '../role';
+import { commonNotation } from './notation';
+import { guessRoles } from './prose';
+import type { SentenceRole } from './roleModel';
+import { part } from './stories';
+
+/** An answer to "Tell me about a time …" without labels is one story from end to end: that of these sentences, if they tell one. */
+export function wholeStory(sentences: readonly Placed<Sentence>[], text: string): Placed<Story>[] {
+  const told = toldIn(sentences, true);
+  return told.length > 0 ? [episode(told, text)] : [];
+}
+
+/** Stories told in prose elsewhere: runs of sentences in which something was done and something came of it. */
+export const episodesIn = together(perObject(({ sentences, text, story }: Paragraph): readonly Placed<Story>[] => story !== undefined ? [] :
+  tellingRuns(sentences).map(run => toldIn(run, false)).filter(hasSetting).map(told => episode(told, text))));
+
+/**
+ * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
+ * told, and the end gives a size or sounds like an outcome. One sentence is enough where it tells a deed, what came of it and from what to what.
+ */
+function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<Sentence>[])[] {
+  const runs: Placed<Sentence>[][] = [];
+  let gap = 2;
+  for (const sentence of sentences) {
+    const tells = pastIn(sentence.unit).all > 0;
+    if (tells && gap > 1) runs.push([]);
+    if (tells || gap === 0 && runs.length > 0 && endsIn(sentence.unit)) runs.at(-1)!.push(sentence);
+    gap = tells ? 0 : gap + 1;
+  }
+  return runs.map(run => run.slice(0, run.findLastIndex(({ unit }) => endsIn(unit)) + 1)).filter(isEpisode);
+}
+
+function isEpisode(run: readonly Placed<Sentence>[]): boolean {
+  const deed = run.findIndex(({ unit }) => pastIn(unit).own > 0);
+  const verbs = run.reduce((sum, { unit }) => sum + pastIn(unit).all, 0);
+  if (deed < 0 || !run.slice(deed).some(({ unit }) => endsIn(unit))) return false;
+  const isMeasured = run.slice(deed).some(({ unit }) => tellsBeforeAndAfter(unit));
+  if (run.length === 1) return tellsAtOnce(run[0]!.unit);
+  // "I offered each a way out. All three stayed, £410,000 in total.": what others did then, and its size.
+  const isAnswered = run.length > 2 && pastIn(run.at(-1)!.unit).own === 0 && SIZE.test(run.at(-1)!.unit.text);
+  return verbs > (isMeasured ? 1 : isAnswered ? 2 : 3);
+}
+
+const endsIn = (sentence: Sentence): boolean =>
+  mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text) || tellsBeforeAndAfter(sentence);
+
+/** A number that is no year, or that nothing was left. */
+const SIZE = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/u;
+
+/** What is told in a story; what seems to be said beside it is left out, but not whose business it was. */
+function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
+  const roles = guessRoles(sentences.map(({ unit }) => unit));
+  const goesOn = roles.some(role => role !== 'other');
+  return sentences.flatMap((sentence, i) => {
+    const beside = (): SentenceRole => tellsOneStory ? (i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : 'other') : tellsAtOnce(sentence.unit) ? 'result' : 'other';
+    const role = roles[i] === 'other' ? beside() : roles[i]!;
+    return role === 'other' ? [] : [{ sentence, role }];
+  });
+}
+
+/** What seems to be said beside a story that was asked for, and is its beginning: whose business it was, or how things stood; what a story that goes on opens with. */
+const settingIn = (sentence: Sentence, opens: boolean): SentenceRole =>
+  mentionsAny(sentence, 'task-cue') ? 'task' : opens && pastIn(sentence).all > 0 ? 'situation' : 'other';
+
+/**
+ * Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first, or the deeds and
+ * what then changed by itself are told in one breath ("I measured …, replaced …, and the stalls fell from 12 to 1").
+ */
+const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence: { unit } }) =>
+  role === 'situation' || role === 'task' || pastIn(unit).own === 0 || tellsAtOnce(unit));
+
+function tellsAtOnce(sentence: Sentence): boolean {
+  const { all, own } = pastIn(sentence);
+  return own > 0 && (all > own || all > 2) && tellsBeforeAndAfter(sentence);
+}
+
+interface Told {
+  readonly sentence: Placed<Sentence>;
+  readonly role: Role;
+}
+
+function episode(told: readonly Told[], text: string): Placed<Story> {
+  const at = told[0]!.sentence.at;
+  const parts: Part[] = [];
+  for (let from = 0; from < told.length;) {
+    let to = from;
+    while (to + 1 < told.length && told[to + 1]!.role === told[from]!.role) to++;
+    const run = told.slice(from, to + 1).map(({ sentence }) => sentence);
+    parts.push(part(told[from]!.role, run, at, { start: run[0]!.at, end: spanOf(run.at(-1)!).end }));
+    from = to + 1;
+  }
+  return { at, unit: {
+    text: text.slice(at, spanOf(told.at(-1)!.sentence).end), title: '', labelled: false, notation: commonNotation, parts,
+    words: parts.reduce((sum, { words }) => sum + words, 0),
+  } };
+}
