@@ -44,9 +44,12 @@ const GOING_ON = /^ be \w+ing$/i;
 /** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {
   const clause = text.slice(0, start).split(/[,;:(–—]/).at(-1)!.trim();
-  if (/\bthere(?:['’]s| is| are| was| were| had been)$/i.test(clause)) return false;
+  if (/\bthere(?:['’]s| is| are| was| were| had been)$/i.test(clause) || HAVE_NOT.test(clause) && !/\bI(?:['’]d| would)? (?:like|love|enjoy|prefer)\b/.test(clause)) return false;
   return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause) || isPast(clause.split(/\s/)[0]!.toLowerCase());
 }
+
+/** "You have no legal team yet": what a company lacks, and nobody does away with. */
+const HAVE_NOT = /\b(?:you|they)(?:['’]ve|\s(?:still\s)?(?:have|had))(?: got)?$/i;
 
 /** Words between two spans, the first before the second; none across the end of a clause counts as too many. */
 const gapBetween = ({ text, words }: Sentence, { end }: Span, { start }: Span): number =>
