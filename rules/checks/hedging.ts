@@ -31,6 +31,10 @@ const COMPARES = /^ (?:nothing|scratch|zero|the|a|an|what|how|my|our|your|their|
 /** An honest estimate is no hedge: "maybe 30 beds", "perhaps a third". */
 const ESTIMATE_AFTER = /^,? (?:in |within |about |around |just |only |some )?(?:\d|[$€£]|a (?:third|quarter|half|fifth|tenth|dozen|hundred|few)|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)/i;
 
+/** "I'd guess we saved about 2,000 euros, maybe a little more": likewise, further on or of the figure before. */
+const GUESSED_SIZE = /^,? (?:that )?[^.,;:!?]{0,40}?\b(?:about|around|roughly|nearly|almost|some|between|close to|under|over)\s(?:[$€£]|\d|half\b|a (?:third|quarter|dozen)\b)/i;
+const SOMEWHAT_MORE = /^ (?:(?:a (?:little|bit|few|touch|shade)|some|slightly) )?(?:more|less|fewer|longer|shorter|higher|lower)\b/i;
+
 /** "Perhaps once a month": an estimate too. */
 const HOW_OFTEN = /^ (?:once|twice)\b/i;
 
@@ -113,9 +117,9 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   if (isQuoted(sentence.text, span) || ESTIMATE_AFTER.test(after) || /^one\b/i.test(words) && /\bno $/i.test(before)) return false;
   if (SHRUG.test(words)) return SHRUG_BEFORE.test(before) && SHRUG_AFTER.test(after) && !YET_TO_COME.test(after);
   if (/^we['’]ll see$/i.test(words)) return !/^ \w/.test(after);
-  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (FAULT_AFTER.test(after) || ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
+  if (/^(?:I|I['’]d|I would) (?:guess|suppose|imagine)$/i.test(words) && (FAULT_AFTER.test(after) || GUESSED_SIZE.test(after) || ABOUT_OTHERS.test(after) || explains(after) || isAside(before, after))) return false;
   if (/^more or less$/i.test(words) && (COMPARES.test(after) || ENDS_TALE.test(before) || isAside(before, after))) return false;
-  if (/^(?:maybe|perhaps|possibly)$/i.test(words) && (WISH_BEFORE.test(before) || HOW_OFTEN.test(after))) return false;
+  if (/^(?:maybe|perhaps|possibly)$/i.test(words) && (WISH_BEFORE.test(before) || HOW_OFTEN.test(after) || SOMEWHAT_MORE.test(after) && /\d/.test(before))) return false;
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
 

@@ -36,7 +36,7 @@ const ONE_OUT_OF = String.raw`\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|las
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`, 'gu');
 
 const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|terms?|seasons?|semesters?|years?|decades?';
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const ABOUT = '(?:about |around |roughly |nearly |almost |more than |over |some |just |only )?';
 const NUMBERED = String.raw`v|ver|version|release|rev|level|grade|tier|phase|stage|step|part|chapter|section|page|room|ward|floor|line|lane|gate|track|bay|table`
   + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|type|category|series|model|size|top`;
