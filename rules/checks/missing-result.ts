@@ -1,7 +1,8 @@
 import { lackOf } from '../evidence/lack';
 import { isQuantified } from '../evidence/quantity';
-import { endingOf, isImagined, isTold } from '../evidence/storyParts';
+import { endingOf, isBlank, isImagined, isTold, partsTelling, sentencesIn } from '../evidence/storyParts';
 import { insertPart } from '../insert';
+import { partSlots } from '../partSlots';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { spanOf } from '../span';
@@ -37,7 +38,17 @@ export const missingResult = defineRule({
     const lack = lackOf(story, 'result');
     if (lack) {
       yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes: fixes() };
-    } else if (isTold(story) && !hasSlot(story.text) && endingOf(story).length === 0 && !isQuantified(story)) {
+      return;
+    }
+    if (hasSlot(story.text)) return;
+    const last = sentencesIn(partsTelling(story, 'result')).at(-1);
+    if (story.labelled && last && !isBlank(story) && endingOf(story).length === 0) {
+      const span = spanOf(last);
+      yield {
+        span, severity: 'information', fixes: [{ title: 'Ask what changed', edits: [{ span: { start: span.end, end: span.end }, text: ` ${partSlots.result}` }] }],
+        message: 'This Result goes on with the work. Say what changed because of it, who noticed, or what it cost, even if it failed.',
+      };
+    } else if (isTold(story) && endingOf(story).length === 0 && !isQuantified(story)) {
       yield {
         span: spanOf(story.parts.at(-1)!.sentences.at(-1)!), severity: 'information', fixes: fixes(),
         message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',

@@ -39,11 +39,17 @@ export const isImagined = perObject((story: Story): boolean => {
 export const endingOf = perObject((story: Story): readonly Placed<Sentence>[] => {
   if (isBlank(story)) return [];
   const result = story.labelled ? partsTelling(story, 'result') : [];
-  if (result.length > 0) return sentencesIn(result);
+  if (result.length > 0) return result.every(({ sentences }) => sentences.every(({ unit }) => goesOn(unit))) ? [] : sentencesIn(result);
   const last = story.parts.filter(part => part.role !== 'reflection' || !story.labelled && endsInOutcome(part)).at(-1)?.sentences.at(-1);
   if (last && !isWork(last.unit, story.labelled)) return [last];
   return story.labelled ? [] : reactionsAmong(sentencesIn(story.parts)).slice(-1);
 });
+
+/** "I sent the slides round", under Result: what was done with the work, and nothing that came of it. */
+const goesOn = (sentence: Sentence): boolean => mentionsAny(sentence, 'handing-on') && !soundsLikeOutcome(sentence) && !mentionsAny(sentence, 'outcome-verb')
+  && quantifiedResult(sentence).length === 0 && !OTHERS_ACT.test(sentence.text) && !EARNED.test(sentence.text);
+const OTHERS_ACT = /(?:,|\b(?:and|but|so|until|then)) (?:s?he|they|it|nobody|no one|everyone|everybody|people|all|the [\p{L}-]+(?: [\p{L}-]+)?) \p{L}/u;
+const EARNED = /\b(?:got|gained|won|earned|received|became|learn(?:ed|t)|who|which|where|so|now)\b/;
 
 /**
  * What others did or what happened once the speaker had begun: in prose one more piece of work may stand behind what came of it
@@ -64,7 +70,7 @@ const SINCE_THEN = /^\W*(?:(?:ever )?since(?: then)?|from then on|these days|now
 const LAST = 2;
 
 /** "I told him to calm down and he went.": somebody else acts, or something happens, in a clause behind the speaker's own. */
-const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:s?he|they|it|nobody|nothing|no one|everyone|everybody|all|the \p{L}+(?: \p{L}+)?) (?:\p{L}{2,}ed|was|were|had|did|went|came|got|took|made|gave|found|told|said|left|won|lost|fell|rose|ran|kept|began|stood|paid|held|thought|knew|broke)\b/u;
+const FOLLOWS = /\b[Ii]\b.*(?:,|\band|\bbut|\bso|\buntil) (?:and |but )?(?:(?:by|within|at|after) (?:[^\s,;]+ ){1,3}?)?(?:s?he|they|it|nobody|nothing|no one|everyone|everybody|all|the \p{L}+(?: \p{L}+)?) (?:\p{L}{2,}ed|was|were|had|did|went|came|got|took|made|gave|found|told|said|left|won|lost|fell|rose|ran|kept|began|stood|paid|held|thought|knew|broke)\b/u;
 
 /**
  * Somebody still does something. Where labels leave the Result out, whatever does not sound like an outcome is work; in

@@ -46,6 +46,7 @@ import groupActor from './group-actor.txt';
 import groupNoun from './group-noun.txt';
 import habit from './habit.txt';
 import hedge from './hedge.txt';
+import handingOn from './handing-on.txt';
 import history from './history.txt';
 import humblebrag from './humblebrag.txt';
 import imagined from './imagined.txt';
@@ -164,6 +165,7 @@ export const wordLists: WordLists = {
   'group-noun': groupNoun,
   habit,
   hedge,
+  'handing-on': handingOn,
   history,
   humblebrag,
   imagined,
