@@ -64,15 +64,19 @@ export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
   const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
-  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: unless('reckless', 'cliche') });
+  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => { const may = unless('reckless', 'cliche')(); return said => may(said) && !tellsOfLarge(said.sentence); } });
 }
 
 const reasonsFor = (asked: boolean) => clauseFinder(said => {
-  if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0) return [];
+  if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0 || tellsOfLarge(said.sentence)) return [];
   const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
   const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
   return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
 });
+/** "In the corporation every decision goes through seven people": why not there is not yet why here. */
+const tellsOfLarge = ({ text }: Sentence): boolean => LARGE.test(text) && !HERE_OR_OWN.test(text);
+const LARGE = /\b(?:corporations?|corporates?|conglomerates?|multinationals?|(?:big|bigger|large|larger|huge) (?:company|companies|firms?|banks?|employers?|organi[sz]ations?|groups?|ones?))\b/i;
+const HERE_OR_OWN = /\b(?:I|I['’]\w+|my|me|mine|you|you['’]\w+|your|yours|here|small\w*|tiny|little|start-?ups?)\b/;
 const [reasonsAsked, reasonsOf] = [reasonsFor(true), reasonsFor(false)];
 
 const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
@@ -143,8 +147,12 @@ const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0
 const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
   if (inStory) return [];
   const found = find(sentence);
-  return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : whole(sentence.text);
+  return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : wholeUnderLabel(sentence.text);
 });
+
+/** "Learn: radar physics": beside the label, which says what they are, two words name something; "a lot" does not. */
+const wholeUnderLabel = (text: string): Span[] => TWO_WORDS.test(text) ? [{ start: 0, end: text.length }] : whole(text);
+const TWO_WORDS = /^\W*\p{L}{3,}\W+\p{L}{3,}\W*$/u;
 
 const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
 /** More words are no label but a sentence. */
