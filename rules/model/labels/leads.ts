@@ -49,7 +49,7 @@ function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
   const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\](?:\s*[:–—-]\s+(?=\S)|\s+(?=[^\p{Ll}\s]))/u.exec(text); // "[Company] is where …" goes on: a slot
   if (bracketed) return lead(line, start + 1, start + 1 + bracketed[1]!.length, start + bracketed[0].length);
-  const marked = /^(\(?)([STAR](?:\/[STAR])?)(?:\)|[-–](?=\s))\s+(?=\S+\s+\S)(?!\2\p{L}+(?:\s*:|\s+[–—-]\s))/u.exec(text); // "(T) Task: …" is spelled out
+  const marked = /^(\(?)([STAR](?:\/[STAR])?)(?:\)|\s?[-–—](?=\s))\s+(?=\S+\s+\S)(?!\2\p{L}+(?:\s*:|\s+[–—-]\s))/u.exec(text); // "(T) Task: …" is spelled out
   if (marked) return lead(line, start + marked[1]!.length, start + marked[1]!.length + marked[2]!.length, start + marked[0].length);
   const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
   if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);

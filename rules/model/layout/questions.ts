@@ -50,8 +50,8 @@ const BEHIND_QUESTION = new RegExp(String.raw`^\s*(?:(?::|${BEFORE_REPLY})\s+)?`
 /** "[why us] You publish …" */
 const BRACKETED_FIRST = /^[[(]([^[\]()]{2,60})[\])](?:\s?[:–—-])?\s+(?=["“]?\p{Lu})/u;
 
-/** What goes on behind a dash here is a sentence and no title ("There was a time when we – and not only we – …"). */
-const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for|from|as|after|before|once|during|since|last|one)\b/i;
+/** What goes on behind a dash or colon here is a sentence and no title ("There was a time when we – and not only we – …", "What I would bring first is dull: …"). */
+const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for|from|as|after|before|once|during|since|last|one|what I\b.*\s(?:is|was|are|were))\b/i;
 
 /** The title that a line opens with, if it is none in whole. */
 function titleFirst(text: string): { readonly from: number; readonly to: number; readonly body: number } | undefined {
