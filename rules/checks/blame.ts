@@ -4,6 +4,7 @@ import { mentions, mentionsAny } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import type { Span } from '../span';
+import { withoutLooseEnd } from '../wording';
 
 /** "They were not lazy". */
 const DENIED = /\b(?:I|never|not(?! (?:a good|exactly|quite|really|the)\b))\b|n['’]t\b/;
@@ -59,9 +60,10 @@ export const blame = defineRule({
     const isOfOthers = (): boolean => (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0;
     const span = verdict ?? (isOfOthers() ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
     if (!span || hasSlot(text)) return;
+    const said = withoutLooseEnd(text, span);
     yield {
-      span,
-      message: `“${words(span)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      span: said,
+      message: `“${words(said)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
       ...(!verdict && { severity: 'information' as const }),
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };

@@ -4,6 +4,7 @@ import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
+import { withoutLooseEnd } from '../wording';
 
 export const cliche = defineRule({
   id: 'cliche',
@@ -35,7 +36,8 @@ export const cliche = defineRule({
     const { text } = sentence;
     const known = mentions(sentence, 'cliche').filter(span => !isQuoted(text, span));
     const sounding = known.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche');
-    for (const span of [...known, ...sounding]) {
+    for (const phrase of [...known, ...sounding]) {
+      const span = withoutLooseEnd(text, phrase);
       const words = text.slice(span.start, span.end);
       yield {
         span,

@@ -2,6 +2,7 @@ import { genericCompliments } from '../evidence/flattery';
 import { defineRule, type Fix } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
+import { withoutLooseEnd } from '../wording';
 
 /** As many signals from the front matter are offered: a menu of fixes is no list of notes. */
 const MOST_SIGNALS = 3;
@@ -40,8 +41,9 @@ export const genericFlattery = defineRule({
   },
 
   *check(answer) {
-    for (const { span, sentence, at } of genericCompliments(answer)) {
+    for (const { span: paid, sentence, at } of genericCompliments(answer)) {
       if (hasSlot(sentence.text)) continue;
+      const span = withoutLooseEnd(sentence.text, paid);
       const because = ask(sentence.text, '– for example [which product, launch, number or decision of theirs?]');
       const known = answer.context.signals.slice(0, MOST_SIGNALS).map((signal): Fix => ({
         title: `Anchor it to “${signal}”`,

@@ -3,6 +3,7 @@ import { inSaid } from '../evidence/said';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
+import { withoutLooseEnd } from '../wording';
 
 export const perksMotivation = defineRule({
   id: 'perks-motivation',
@@ -54,7 +55,7 @@ export const perksMotivation = defineRule({
 
 const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, inStory }) => {
   const [perk] = inStory || hasSlot(text) ? [] : perks(sentence, asksWhy);
-  return perk ? [{ text, perk }] : [];
+  return perk ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
 });
 /** In an answer to a question that asks for no reasons, and to one that does. */
 const [perksNamed, perksGiven] = [perksIn(false), perksIn(true)];

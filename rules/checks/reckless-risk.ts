@@ -2,6 +2,7 @@ import { unguardedRisks } from '../evidence/unguarded';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
+import { withoutLooseEnd } from '../wording';
 
 /** Where a check that was skipped is the mistake that was asked for. */
 const ASK_FOR_MISTAKES = new Set(['story-failure', 'story-feedback', 'story-incident']);
@@ -42,7 +43,8 @@ export const recklessRisk = defineRule({
   },
 
   *check(answer) {
-    for (const { at, unit: { text, span, isGuess, isDeed } } of unguardedRisks(answer)) {
+    for (const { at, unit: { text, span: risk, isGuess, isDeed } } of unguardedRisks(answer)) {
+      const span = withoutLooseEnd(text, risk);
       if (hasSlot(text) || isDeed && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
       const brake = ask(text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       yield {

@@ -1,7 +1,11 @@
+import { clauseAround } from '../evidence/clause';
 import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
+
+/** "I am only a": what somebody calls themselves stands behind it. */
+const UNFINISHED = /\b(?:not|have|just|only|an?|some|the|if|for)$/i;
 
 export const selfDeprecation = defineRule({
   id: 'self-deprecation',
@@ -33,8 +37,9 @@ export const selfDeprecation = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const span = mentions(sentence, 'self-deprecation').find(found => !isQuoted(text, found));
-    if (!span || hasSlot(text)) return;
+    const found = mentions(sentence, 'self-deprecation').find(it => !isQuoted(text, it));
+    if (!found || hasSlot(text)) return;
+    const span = UNFINISHED.test(text.slice(found.start, found.end)) ? { start: found.start, end: clauseAround(sentence, found).end } : found;
     yield {
       span,
       message: `“${text.slice(span.start, span.end)}” argues against you before anybody else does. If there is a gap, name it once, with what you have instead.`,

@@ -16,7 +16,8 @@ export const deeds = (sentence: Sentence, addressed: readonly Span[]): Span[] =>
   const verb = theirs ? deedOfTheirs(words, subject) : verbBehind(sentence, end);
   const [done, object] = [words[verb], words[verb + 1]];
   if (!done || !object || TO_THE_SPEAKER.has(object.text) || isCutOff(sentence, start, done.start)) return [];
-  const isHabit = !theirs && !ASKING.has(before) && words.length > verb + 2 && begins(sentence, 'company-practice', done);
+  const asked = ADVERB.test(before) ? words[subject - 2]?.text ?? '' : before;
+  const isHabit = !theirs && !ASKING.has(asked) && words.length > verb + 2 && begins(sentence, 'company-practice', done);
   const isDeed = isPast(done.text) && !begins(sentence, 'no-deed', done);
   return isHabit || isDeed ? [{ start, end: object.end }] : [];
 });
@@ -44,6 +45,8 @@ const NO_SUBJECT = new Set(`if would could can will should do does might whether
   to for with of about from`.split(/\s+/));
 /** Before "you" they ask for what the company does, instead of knowing it. */
 const ASKING = new Set(['how', 'what', 'where', 'why', 'because']);
+/** "How wonderfully you treat your people". */
+const ADVERB = /^(?:\w+ly|well|much)$/;
 const BETWEEN = new Set('have had also just only still never even actually recently already all both now really quietly then'.split(' '));
 /** Behind these a past form is an adjective. */
 const PARTICIPIAL = new Set(['most', 'more', 'best', 'newly', 'recently', 'well', 'and', 'the', 'a']);
