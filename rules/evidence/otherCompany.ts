@@ -3,13 +3,13 @@ import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
 import type { Sentence } from '../model/english/sentence';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import { companyNames, occurrences } from './company';
 import { findSaid } from './said';
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
-/** What one says only to the company one applies to: "I want to join …", "I admire …", "why I applied to …". */
+/** What one says only to the company one applies to: "I want to join …", "I admire …", "why I applied to …", "joining … is the right step". */
 const WISH = '(?:want|like|love|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|thrilled)';
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))';
 const FRAMES = [
@@ -17,6 +17,8 @@ const FRAMES = [
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
   String.raw`\bI applied (?:to|at) (?:the )?${NAME}`,
   String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?) ${JOIN} (?:the )?${NAME}`,
+  String.raw`\b[Jj]oining (?:the )?${NAME}(?= (?:is|would be|will be|feels|means|makes)\b)`,
+  String.raw`\b(?:a|the|my) (?:good|great|perfect|right|strong|natural|better) fit (?:for|at|with) (?:the )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** Behind a name they say that it is no company's: "the Platform team". */
@@ -33,7 +35,7 @@ export function otherCompanies(answer: Answer): Span[] {
 const namesWanted = perObject(({ text }: Sentence): readonly Span[] => FRAMES.flatMap(frame => matchesOf(frame, text).map(match => {
   const end = match.index + match[0].length;
   return { start: end - match[1]!.length, end };
-})));
+})).filter((span, index, all) => !all.slice(0, index).some(other => overlap(other, span))));
 
 /** One name is part of the other: "Penhallow" and "Penhallow Water". */
 const isSame = (name: string, names: readonly string[]): boolean =>

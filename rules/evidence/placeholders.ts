@@ -47,7 +47,7 @@ const PLACEHOLDER = new RegExp([
   String.raw`(?<!\[)\[[^\][\n]{1,120}(?:\](?![(:\]])|(?<=\?)\](?![(\]]))`,
   String.raw`(?<![\p{L}\p{N}_<])<{1,2}\s?[\p{L}][^<>\n]{0,60}>{1,2}`,
   String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
-  String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!%)*]|$)`,
+  String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!?%)*’']|$)`,
   String.raw`(?<=^|\s)\?{3,}`,
   String.raw`\b(?:TODO|FIXME|TBA|TBC|TBD|tba|tbc|tbd)\b(?! Bank)`,
   String.raw`\blorem ipsum\b`,
