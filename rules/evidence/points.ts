@@ -13,7 +13,10 @@ type Evidence = (answer: Answer) => readonly Span[];
  */
 export const points: Readonly<Record<string, Evidence>> = Object.fromEntries([...Object.keys(pointsHeard), 'role-challenges'].map(name => [name, answer => {
   const told = toldOf(name, answer);
-  return told.length > 0 ? told : soundingOf(name, answer, ALONE[name]! - PER_POINT * othersMade(answer, name));
+  if (told.length > 0) return told;
+  // Only where a sentence sounds like the point to an answer that makes all the others is it asked which of them this one makes.
+  const mayBe = soundingOf(name, answer, ALONE[name]! - PER_POINT * MOST_OTHERS);
+  return mayBe.length === 0 ? mayBe : soundingOf(name, answer, ALONE[name]! - PER_POINT * othersMade(answer, name));
 }]));
 
 /** Which points of a reason an answer makes, by the names of their evidence: told, or so surely sounding that no other has to speak for them. */
@@ -48,6 +51,9 @@ const ALONE: Readonly<Record<string, number>> = {
   'career-goals': 2, 'company-signals': -0.4, 'confident-close': 1.7, 'contributions': 0, 'disciplined-risk': 0.8, 'learning-goals': 1.2,
   'role-challenges': 0.8, 'working-style': 0.3,
 };
+
+/** All but the one, and quantified stories. */
+const MOST_OTHERS = Object.keys(ALONE).length;
 
 /** By how much each other point that an answer makes lowers what is needed, in logarithms of odds. */
 export const PER_POINT = 0.35;
