@@ -5,7 +5,7 @@ import type { Answer } from './model/answer';
 import { compileLists } from './model/english/phrases';
 import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
-import { scaffoldFor } from './scaffold';
+import { scaffoldFor, type Insertion } from './scaffold';
 import { slotsIn } from './slots';
 import type { Span } from './span';
 
@@ -17,8 +17,6 @@ export interface ChecklistItem {
   readonly state: ItemState;
   /** In the answer's text. */
   readonly evidence: readonly Span[];
-  /** What a scaffold for this item inserts, and where: for "Add" in the checklist. Only where the item is not met. */
-  readonly add?: { readonly at: number; readonly text: string };
   /** Sub-ticks, e.g. speed, ambiguity, guardrails, number of `quantified-star`. */
   readonly ticks?: readonly { readonly title: string; readonly met: boolean }[];
 }
@@ -37,8 +35,12 @@ function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
   const told = { evidence: found, ...ticks.length > 0 && { ticks } };
   if (found.length >= criterion.atLeast) return { criterion, state: ticks.every(({ met }) => met) ? 'met' : 'partial', ...told };
   if (isBegun(criterion, answer)) return { criterion, state: 'partial', ...told };
-  return { criterion, state: found.length > 0 ? 'partial' : 'missing', ...told, add: scaffoldFor(criterion, answer) };
+  return { criterion, state: found.length > 0 ? 'partial' : 'missing', ...told };
 }
+
+/** What a scaffold for this item inserts, and where; nothing where the point is made or begun. Laid out for who offers it: at most keystrokes nobody does. */
+export const additionFor = ({ criterion, state, evidence }: ChecklistItem, answer: Answer): Insertion | undefined =>
+  state === 'not-applicable' || evidence.length >= criterion.atLeast || isBegun(criterion, answer) ? undefined : scaffoldFor(criterion, answer);
 
 function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answer): boolean {
   if (answer.language !== 'en' || names.length + words.length === 0) return false;

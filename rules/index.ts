@@ -1,5 +1,6 @@
 /** The façade of the engine: text in, review out. */
 export { rules } from './checks';
+export { additionFor } from './checklist';
 export { begunStory } from './begun';
 export { documentedRules, ruleDocs, rulesTable } from './docs';
 export { applyEdits, fixed, safeEdits } from './fixes';

@@ -1,4 +1,4 @@
-import { begunStory, createReviewer, defaultSettings, ignoreEdits, rewritesAt, ROLES, SourceText, type AnswerReview, type Edit, type IgnoreScope, type Placed, type Reported } from '../rules';
+import { additionFor, begunStory, createReviewer, defaultSettings, ignoreEdits, rewritesAt, ROLES, SourceText, type AnswerReview, type Edit, type IgnoreScope, type Placed, type Reported } from '../rules';
 import { insertPart } from '../rules/insert';
 import { paired } from './paired';
 
@@ -32,8 +32,10 @@ function ignored(unit: Reported, scope: IgnoreScope, page: string, answer: Place
   return all ? edits(all, page) : 'can’t be';
 }
 
-const checklistOf = ({ at, unit: { checklist } }: Placed<AnswerReview>): string[] =>
-  checklist.flatMap(({ criterion, state, add }) => [`${criterion.id} is ${state}${add ? `, at ${at + add.at} ${shown(add.text)}` : ''}`]);
+const checklistOf = ({ at, unit: { answer, checklist } }: Placed<AnswerReview>): string[] => checklist.map(item => {
+  const add = additionFor(item, answer);
+  return `${item.criterion.id} is ${item.state}${add ? `, at ${at + add.at} ${shown(add.text)}` : ''}`;
+});
 
 const storiesOf = ({ at, unit: { answer, stories } }: Placed<AnswerReview>): string[] => stories.flatMap(({ at: inside, unit: { story } }) => [
   ...ROLES.map(role => `${role}, inserted: ${edits([insertPart(story, role)], story.text)}`),

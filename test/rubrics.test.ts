@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  applyEdits, createReviewer, defaultSettings, mergeSettings, readRubric, rules, rubricsWith, shift, slotsIn, type Criterion, type Reported, type Rubric,
+  additionFor, applyEdits, createReviewer, defaultSettings, mergeSettings, readRubric, rules, rubricsWith, shift, slotsIn, type Criterion, type Reported, type Rubric,
 } from '../rules';
 import { evidence } from '../rules/evidence';
 import { folderRules } from '../rules/folder';
@@ -40,7 +40,7 @@ describe('The built-in rubrics', () => {
 
   it('say of a point that nothing tells that it is missing, and what could be written', () => {
     for (const { unit: { checklist, answer } } of review('# Why do you want to join us?\n\nWell.\n').answers) {
-      for (const { state, evidence, add } of checklist) assert.deepEqual([state, evidence, add !== undefined], ['missing', [], true], answer.question);
+      for (const item of checklist) assert.deepEqual([item.state, item.evidence, additionFor(item, answer) !== undefined], ['missing', [], true], answer.question);
     }
   });
 

@@ -1,4 +1,4 @@
-import { checklistOf } from '../checklist';
+import { additionFor, checklistOf } from '../checklist';
 import { storyParts } from '../evidence';
 import { headOf } from '../evidence/head';
 import { defineRule, type Rule } from '../rule';
@@ -31,7 +31,8 @@ const missingItem = ({ id, title, why, severity = 'information', examples }: Cri
   *check(answer) {
     const item = checklistOf(answer).find(({ criterion, state }) => criterion.id === id && state === 'missing');
     if (!item) return;
-    const { criterion: { asks, atLeast }, evidence, add } = item;
+    const { criterion: { asks, atLeast }, evidence } = item;
+    const add = additionFor(item, answer);
     yield {
       span: headOf(answer),
       message: asks,

@@ -1,5 +1,5 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
-import { contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
+import { additionFor, contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
 import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
 import { about, type Feature } from '../feature';
@@ -56,19 +56,23 @@ function answerOf({ at, unit: { answer, checklist, stories, findings, ignored, s
     title: rubric.title,
     words,
     seconds,
-    checklist: checklist.map(({ criterion, state, evidence, ticks, add }): ChecklistItem => ({
-      id: criterion.id,
-      part: criterion.part,
-      partTitle: rubric.parts.find(({ id }) => id === criterion.part)?.title ?? rubric.title,
-      title: criterion.title,
-      why: criterion.why,
-      asks: criterion.asks,
-      ...criterion.examples.met[0] !== undefined && { example: criterion.examples.met[0] },
-      state,
-      evidence: evidence.map(range),
-      ...(ticks && { ticks }),
-      ...(add && { add: scaffold({ span: { start: add.at, end: add.at }, text: add.text }) }),
-    })),
+    checklist: checklist.map((item): ChecklistItem => {
+      const { criterion, state, evidence, ticks } = item;
+      const add = additionFor(item, answer);
+      return {
+        id: criterion.id,
+        part: criterion.part,
+        partTitle: rubric.parts.find(({ id }) => id === criterion.part)?.title ?? rubric.title,
+        title: criterion.title,
+        why: criterion.why,
+        asks: criterion.asks,
+        ...criterion.examples.met[0] !== undefined && { example: criterion.examples.met[0] },
+        state,
+        evidence: evidence.map(range),
+        ...(ticks && { ticks }),
+        ...(add && { add: scaffold({ span: { start: add.at, end: add.at }, text: add.text }) }),
+      };
+    }),
     stories: stories.map(story => ({
       ...storyOf(story, findings, span => range(shift(span, story.at))),
       add: Object.fromEntries(missingParts(story, findings).map(([role, edit]) => [role, scaffold(edit)])),

@@ -1,4 +1,4 @@
-import { begunStory, commonNotation, partScaffold, rolesIn, storyNames, storyScaffold } from '../../rules';
+import { additionFor, begunStory, commonNotation, partScaffold, rolesIn, storyNames, storyScaffold } from '../../rules';
 import type { Caret, Offer } from './caret';
 
 type Scaffold = Pick<Offer, 'label' | 'detail' | 'text'>;
@@ -20,7 +20,10 @@ function missing({ answer }: Caret): Scaffold[] {
   if (!answer) return [];
   const { findings, checklist } = answer.unit;
   return [
-    ...checklist.flatMap(({ criterion, add }) => add ? [{ text: add.text.trim(), label: criterion.title, detail: MISSING }] : []),
+    ...checklist.flatMap(item => {
+      const add = additionFor(item, answer.unit.answer);
+      return add ? [{ text: add.text.trim(), label: item.criterion.title, detail: MISSING }] : [];
+    }),
     ...findings.flatMap(({ rule, fixes = [] }) => {
       const [edit, ...others] = fixes[0]?.edits ?? [];
       const isInsertion = edit && others.length === 0 && edit.span.start === edit.span.end;
