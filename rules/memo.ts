@@ -135,11 +135,16 @@ export function noteMemo<Value>(): (object: object, rest: readonly unknown[], co
 
 /** The same as `perObject` for a function that may be gone before the objects are, as those of a reviewer or of a user's rubrics. */
 export function perObjectMeanwhile<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
+  return perObjectMeanwhileHinted<Input, void, Value>(compute);
+}
+
+/** That one where a hint makes it quicker to find, and changes nothing of what is found. */
+export function perObjectMeanwhileHinted<Input extends object, Hint, Value>(compute: (input: Input, hint: Hint) => Value): (input: Input, hint: Hint) => Value {
   const known = new WeakMap<Input, { readonly value: Value }>();
-  return input => {
+  return (input, hint) => {
     const found = known.get(input);
     if (found) return found.value;
-    const value = kept(compute(input));
+    const value = kept(compute(input, hint));
     known.set(input, { value });
     return value;
   };

@@ -2,7 +2,7 @@ import { checklistOf } from './checklist';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
-import { memo, perObjectMeanwhile } from './memo';
+import { memo, perObjectMeanwhile, perObjectMeanwhileHinted } from './memo';
 import type { Answer } from './model/answer';
 import type { Context } from './model/context';
 import { directivesIn, mayDirect } from './model/directives';
@@ -37,8 +37,8 @@ export function createReviewer(settings: Settings): Reviewer {
   const kinds = examiner.rubrics.map(({ kind }) => kind);
   const runner = runnerFor(settings);
   const reviewsIn = memo(
-    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhile((segment: Segment): AnswerReview => {
-      const review = reviewOf(compose(segment, context), runner);
+    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhileHinted((segment: Segment, before: AnswerReview | undefined): AnswerReview => {
+      const review = reviewOf(compose(segment, context, before?.answer), runner);
       hasFailed ||= review.failures.length > 0;
       return review;
     }),

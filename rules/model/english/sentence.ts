@@ -40,8 +40,18 @@ export function mentionsAny({ matches }: Sentence, ...lists: readonly string[]):
   return false;
 }
 
-/** The sentences of a paragraph in which markup has been masked, placed in it. */
-export const sentencesOf = (paragraph: string): readonly Placed<Sentence>[] => sentencesIn(paragraph).map(({ at, unit }) => ({ at, unit: sentenceOf(unit) }));
+/**
+ * The sentences of a paragraph in which markup has been masked, placed in it. What it was made of `before` is asked first, from its beginning and from its
+ * end: in a long document most sentences are forgotten by their text, and of a paragraph that is edited all would be read anew.
+ */
+export function sentencesOf(paragraph: string, before: readonly Placed<Sentence>[] = []): readonly Placed<Sentence>[] {
+  const written = sentencesIn(paragraph);
+  const by = before.length - written.length;
+  return written.map(({ at, unit: text }, index) => {
+    const [above, below] = [before[index]?.unit, before[index + by]?.unit];
+    return { at, unit: above?.text === text ? above : below?.text === text ? below : sentenceOf(text) };
+  });
+}
 
 /** Words as a speaker counts them: a hyphenated word is one. */
 export const spokenWords = perObject(({ text }: Sentence): number => countOf(SPOKEN, text));

@@ -16,13 +16,13 @@ import { episodesIn, wholeStory } from './episodes';
 import { partStyleIn } from './notation';
 import { storyFrom } from './stories';
 
-/** Builds the answer that a segment holds: its paragraphs, sentences and stories. */
-export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context): Answer {
+/** Builds the answer that a segment holds: its paragraphs, sentences and stories. `before`: the answer as it was, which makes it quicker and changes nothing of it. */
+export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context, before?: Answer): Answer {
   const lines = all.length === 0 || all.at(-1)!.at < text.length ? all : all.filter(({ at }) => at < text.length);
   const { reads, openers } = lastReadsOf(lines, rubric);
   const drafts = draftsIn(lines, rubric.group === 'behavioral', openers);
   const said = withoutTitles(lines, drafts);
-  const paragraphs = paragraphsIn(said, reads, openers, text, placesIn(drafts), rubric);
+  const paragraphs = paragraphsIn(said, reads, openers, text, placesIn(drafts), rubric, before?.paragraphs ?? []);
   const told = drafts.map((draft, index) => storyFrom(draft, lines, text, paragraphsOf(index, paragraphs)));
   const prose = rubric.group === 'behavioral' && told.length === 0 ? wholeStory(allSentences(paragraphs), text) : episodesIn(paragraphs);
   const counts = totalOf(paragraphs);
@@ -84,6 +84,7 @@ const withoutOuterQuotes = (line: string): string => {
 
 function paragraphsIn(
   lines: readonly TellableLine[], reads: readonly LastRead[], openers: readonly (Lead | undefined)[], text: string, places: readonly Place[], rubric: Rubric,
+  before: readonly Placed<Paragraph>[],
 ): Placed<Paragraph>[] {
   const found: Placed<Paragraph>[] = [];
   let part: { readonly id: string; readonly opener: TellableLine } | undefined;
@@ -97,7 +98,7 @@ function paragraphsIn(
     while (last + 1 < lines.length && lines[last + 1]!.line.block === line.line.block && !lines[last + 1]!.label && line.line.kind !== 'cell'
       && !openers[last + 1]) last++;
     const body = lead && lead.body > line.from && lead.body <= line.to ? lead.body : line.from;
-    const unit = paragraphFrom(reads[first]!, lines, first, last, body, text, part?.id, places[first] ?? NOWHERE);
+    const unit = paragraphFrom(reads[first]!, lines, first, last, body, text, part?.id, places[first] ?? NOWHERE, before[found.length]?.unit);
     if (!unit) continue;
     found.push({ at: line.at + body, unit });
     first = last;
@@ -113,6 +114,7 @@ function paragraphsIn(
  */
 function paragraphFrom(
   read: LastRead, lines: readonly TellableLine[], first: number, last: number, body: number, text: string, part: string | undefined, { story, role }: Place,
+  before: Paragraph | undefined,
 ): Paragraph | undefined {
   const { at, line, from, to } = lines[first]!;
   const [start, end] = [at + body, lines[last]!.at + lines[last]!.to];
@@ -122,7 +124,7 @@ function paragraphFrom(
   const written = text.slice(start, end);
   if (known && said === read.said && known.text === written && known.part === part && known.story === story && known.role === role) return known;
   if (!said.trim()) return undefined;
-  const sentences = known && said === read.said ? known.sentences : sentencesOf(said);
+  const sentences = known && said === read.said ? known.sentences : sentencesOf(said, (known ?? before)?.sentences);
   const form = line.kind === 'cell' ? 'cell' : line.list > 0 ? 'item' : 'prose';
   read.from = isAlone ? from : -1;
   read.to = to;
