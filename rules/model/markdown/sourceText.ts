@@ -9,9 +9,16 @@ export interface Block {
   readonly lineStarts: readonly number[];
 }
 
-/** Counted with a pattern that is asked where it stands and not what it has found: of a block, an array for each of its lines was a tenth of what a keystroke leaves behind. */
+/**
+ * Where line feeds are all that ends lines they are looked for, which takes a quarter of the time. Else a pattern is asked where it stands and not what it has
+ * found: of a block, an array for each of its lines was a tenth of what a keystroke leaves behind.
+ */
 function lineStartsIn(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) starts.push(at);
+    return starts;
+  }
   for (const end = /\r\n|\n|\r/g; end.test(text) && end.lastIndex < text.length;) starts.push(end.lastIndex);
   return starts;
 }
@@ -111,10 +118,15 @@ export class SourceText {
 
 /** A table of where entries begin, and the last one ends, with entries of these sizes in the place of those from one index to another. */
 function replaced(table: readonly number[], from: number, to: number, sizes: readonly number[]): number[] {
+  const now = table.slice(0, from);
   let at = table[from]!;
-  const fresh = sizes.map(size => (at += size) - size);
+  for (const size of sizes) {
+    now.push(at);
+    at += size;
+  }
   const by = at - table[to]!;
-  return [...table.slice(0, from), ...fresh, ...table.slice(to).map(it => it + by)];
+  for (let i = to; i < table.length; i++) now.push(table[i]! + by);
+  return now;
 }
 
 /** In UTF-16 units: as many as an edit copies, and in 1 MB a few hundred blocks. */
