@@ -45,9 +45,11 @@ export const undefinedAcronym = defineRule({
   },
 
   *check(answer) {
+    const found = acronymsIn(answer);
+    if (found.length === 0) return;
     const { question, context: { company = '', aliases } } = answer;
     const seen = new Set([company, ...aliases].flatMap(name => name.split(/\s+/)));
-    for (const { at, unit: { span: inside, acronym, isExplained } } of acronymsIn(answer)) {
+    for (const { at, unit: { span: inside, acronym, isExplained } } of found) {
       if (seen.has(acronym)) continue;
       seen.add(acronym);
       if (isExplained || question.includes(acronym)) continue;

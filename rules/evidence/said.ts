@@ -37,7 +37,7 @@ const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: 
     const gap = text.slice(end, at);
     const inGap = gap.lastIndexOf('\n') + 1;
     end = at + unit.text.length;
-    const bold = boldLineAt(text, at);
+    const bold = boldLine(text, at, unit);
     if (inGap > 0 && LETTER.test(gap)) heading = headingIn(gap.slice(0, inGap)) ?? heading;
     if (bold !== undefined) {
       heading = bold;
@@ -54,8 +54,9 @@ const LETTER = /\p{L}/u;
 /** A heading behind the question holds for all paragraphs up to the next; it is nothing said. */
 const headingIn = (above: string): string | undefined => above.split('\n').findLast(it => LETTER.test(it) && !it.includes('<!--'));
 
-/** So does a line in bold and nothing else, as it is written. */
-function boldLineAt(text: string, at: number): string | undefined {
+/** So does a paragraph at `at` that is a line in bold and nothing else, as it is written. */
+function boldLine(text: string, at: number, paragraph: Paragraph): string | undefined {
+  if (!paragraph.text.includes('**') && !paragraph.text.includes('__')) return undefined;
   BOLD_LINE.lastIndex = lineStart(text, at);
   return BOLD_LINE.exec(text)?.[0];
 }
@@ -98,7 +99,7 @@ export function inSentences<Found>(find: (sentence: Sentence) => readonly Found[
 }
 
 /** The paragraphs in which something is said. */
-const spokenIn = perObject(({ text, paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ at }) => boldLineAt(text, at) === undefined));
+const spokenIn = perObject(({ text, paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ at, unit }) => boldLine(text, at, unit) === undefined));
 
 /**
  * The same of what depends on more than the sentence, but follows from what is said. `may`: whether a sentence can hold any. Where none can, nobody asks what it

@@ -11,8 +11,9 @@ import { unfilledIn } from './placeholders';
 import { quantifiedResult } from './quantity';
 
 /** The parts of a story that say something in a role. A lone word ("n/a", "-", "tbd") says nothing; a number does. */
-export const partsTelling = ({ parts }: Story, role: Role): Part[] =>
-  parts.filter(part => (part.role === role || part.alsoFills === role) && saysSomething(part));
+export const partsTelling = (story: Story, role: Role): Part[] => partsSaying(story).filter(part => part.role === role || part.alsoFills === role);
+
+const partsSaying = perObject(({ parts }: Story): readonly Part[] => parts.filter(saysSomething));
 
 /** What some parts tell, placed in their story. */
 export const sentencesIn = (parts: readonly Part[]): readonly Placed<Sentence>[] => parts.flatMap(({ sentences }) => sentences);
@@ -21,7 +22,7 @@ const saysSomething = ({ words, sentences }: Part): boolean =>
   words > 1 || sentences.some(({ unit }) => /\d/.test(unit.text));
 
 /** A scaffold that nobody has filled in yet: most of its labels have nothing behind them. */
-export const isBlank = ({ parts }: Story): boolean => parts.filter(part => !saysSomething(part)).length > 2;
+export const isBlank = (story: Story): boolean => story.parts.length - partsSaying(story).length > 2;
 
 /** Whether a story without labels is one at all: most of it tells what happened, in more than two sentences. */
 export const isTold = perObject(({ labelled, parts }: Story): boolean => {

@@ -5,7 +5,8 @@ import type { Sentence } from './sentence';
 /** How many verbs of a sentence tell of the past, and how many of them are the speaker's or the team's. */
 export const pastIn = perObject(({ words, text }: Sentence): { readonly all: number; readonly own: number } => {
   const tokens = words.map(({ text }) => text);
-  const telling = tokens.map((_, i) => i).filter(i => isTelling(tokens, i));
+  const telling: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isTelling(tokens, i)) telling.push(i);
   const isListed = (i: number): boolean => /,\s+$/.test(text.slice(words[i - 1]!.end, words[i]!.start));
   const own = telling.filter(i => i === 0 || isSpeaker(tokens[i - 2])
     || BEFORE_VERB.has(tokens[i - 1]!) && (i === 1 || tokens.slice(0, i).some(isSpeaker)) || isListed(i) && tokens.slice(0, i).some(isSpeaker));

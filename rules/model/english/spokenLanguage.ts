@@ -36,7 +36,12 @@ const LATIN = /^[a-z\u00C0-\u024F]+$/;
 /** Counts of the words of a text: all, those in Latin letters, those that every English sentence is made of. */
 function countLetters(text: string): Letters {
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return { words: words.length, latin: words.filter(word => LATIN.test(word)).length, english: words.filter(word => FUNCTION_WORDS.has(word)).length };
+  let [latin, english] = [0, 0];
+  for (const word of words) {
+    if (LATIN.test(word)) latin++;
+    if (FUNCTION_WORDS.has(word)) english++;
+  }
+  return { words: words.length, latin, english };
 }
 
 const lettersOf = perText(countLetters);

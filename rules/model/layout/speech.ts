@@ -38,12 +38,13 @@ interface Voices {
 /** Counted line by line, so that an edit costs one of them. */
 const voicesIn = perLastText((text): Voices => {
   const lines = text.split('\n').map(voicesOfLine);
-  return { written: together(lines.map(({ written }) => written)), own: together(lines.map(({ own }) => own)) };
+  return { written: together(lines, 'written'), own: together(lines, 'own') };
 });
 
-function together(voices: readonly Voice[]): Voice {
+function together(lines: readonly Voices[], which: keyof Voices): Voice {
   const sum = { words: 0, first: 0, telegraphic: 0, second: 0, advice: 0, third: 0 };
-  for (const voice of voices) {
+  for (const line of lines) {
+    const voice = line[which];
     sum.words += voice.words;
     sum.first += voice.first;
     sum.telegraphic += voice.telegraphic;

@@ -1,5 +1,5 @@
 import { ownText, rowMemo } from '../../memo';
-import { contains, moved, shift, spanOf, type Placed, type Span } from '../../span';
+import { moved, shift, type Placed, type Span } from '../../span';
 import type { Paragraph, Part, Story } from '../answer';
 import { spokenWords, type Sentence } from '../english/sentence';
 import type { TellableLine } from '../layout/tellable';
@@ -43,8 +43,15 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   const end = lines[last]!.at + lines[last]!.to;
   const body = { start: opening.at + lead.body, end: Math.max(end, opening.at + lead.body) };
   const written = lines.slice(first, last + 1).map(({ line }, index) => index === 0 ? line.text.slice(lead.body) : line.text).join('\n');
-  const inside = isStub(written) ? [] : sentences.filter(sentence => contains(body, spanOf(sentence)));
+  const inside = isStub(written) ? [] : sentencesWithin(body, sentences);
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
+}
+
+/** Of all sentences of a story each part is asked which are its own: gone through without a call for each. */
+function sentencesWithin({ start, end }: Span, sentences: readonly Placed<Sentence>[]): Placed<Sentence>[] {
+  const inside: Placed<Sentence>[] = [];
+  for (const sentence of sentences) if (start <= sentence.at && sentence.at + sentence.unit.text.length <= end) inside.push(sentence);
+  return inside;
 }
 
 /** A reminder to oneself in brackets. What asks ("[What changed?]") comes from a fix, and has its own rule. */
