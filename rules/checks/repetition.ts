@@ -1,9 +1,9 @@
 import { inParagraphs } from '../evidence/inParagraphs';
 import commonWords from '../lexicon/common-word.txt';
-import { perText } from '../memo';
 import { allSentences, type Answer } from '../model/answer';
 import { hashOf } from '../model/english/packedModel';
 import type { Sentence } from '../model/english/sentence';
+import { Term } from '../model/english/term';
 import type { Word } from '../model/english/words';
 import { removal } from '../removal';
 import { defineRule, type Finding } from '../rule';
@@ -90,7 +90,14 @@ function maySayOften(answer: Answer): boolean {
 const times = new Uint8Array(1 << 12);
 
 /** Of each sentence those of its content words. */
-const hashesIn = inParagraphs(sentence => [contentWords(sentence).map(({ content }) => content.hash)]);
+const hashesIn = inParagraphs(({ words }) => {
+  const hashes: number[] = [];
+  for (const { text, term } of words) {
+    const content = text.length >= FEWEST_LETTERS ? contentOf(term) : null;
+    if (content) hashes.push(content.hash);
+  }
+  return [hashes];
+});
 
 /** Where the content words stand, in the answer's text. */
 const contentWordsIn = ({ paragraphs }: Answer) =>
@@ -99,7 +106,7 @@ const contentWordsIn = ({ paragraphs }: Answer) =>
 function contentWords({ words }: Sentence): { readonly word: Word; readonly content: Content }[] {
   const found = [];
   for (const word of words) {
-    const content = word.text.length >= FEWEST_LETTERS ? contentOf(word.text) : null;
+    const content = word.text.length >= FEWEST_LETTERS ? contentOf(word.term) : null;
     if (content) found.push({ word, content });
   }
   return found;
@@ -113,10 +120,10 @@ interface Content {
 
 const FEWEST_LETTERS = 4;
 
-/** Null for any other word. Words come again and again. */
-const contentOf = perText((word): Content | null => {
-  if (COMMON.has(word) || !/^\p{L}+$/u.test(word)) return null;
-  const stem = stemOf(word);
+/** Null for any other word. */
+const contentOf = Term.memo(({ text }): Content | null => {
+  if (COMMON.has(text) || !/^\p{L}+$/u.test(text)) return null;
+  const stem = stemOf(text);
   return { stem, hash: hashOf(stem, 0) % times.length };
 });
 

@@ -6,6 +6,6 @@ let scan: Scanner | undefined;
 
 /** The one scanner for all word lists, made when the first sentence is read: most Markdown files hold no answer. */
 export function lexicon(words: Parameters<Scanner>[0]): ReturnType<Scanner> {
-  scan ??= scannerOf(unpack(automaton()));
+  scan ??= scannerOf(unpack(automaton()), true);
   return scan(words);
 }

@@ -6,6 +6,6 @@ let scan: Scanner | undefined;
 
 /** The one scanner for the cues of the built-in rubrics and the labels of their parts, laid out when we built and made when the first question is read. */
 export function scanBuiltIn(words: Parameters<Scanner>[0]): ReturnType<Scanner> {
-  scan ??= scannerOf(unpack(builtIn.words));
+  scan ??= scannerOf(unpack(builtIn.words), true);
   return scan(words);
 }

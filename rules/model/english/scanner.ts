@@ -1,5 +1,6 @@
 import { isSame } from '../../memo';
 import type { Automaton } from './automaton';
+import { Term } from './term';
 import type { Word } from './words';
 
 /** One place where a pattern of a list matches: word indices, `to` exclusive. */
@@ -29,11 +30,19 @@ interface Place {
   readonly next: Map<number, Place | null>;
 }
 
+/** What a word is to a scanner. */
+interface Entry {
+  readonly kind: number;
+  /** Where it leads to at the beginning of a match; null where none begins with it, as with most words. */
+  readonly place: Place | null;
+}
+
 /**
  * Makes an automaton scan. What was once walked is walked again without allocating anything. Of the calls in a first review of 20 KB half were made
- * here, to look at states: so what is done for each of them is written out.
+ * here, to look at states: so what is done for each of them is written out. `lasts`: the scanner is there as long as the program is, so that what a word
+ * is to it may be noted at the word.
  */
-export function scannerOf({ lists, words, prefixes, states, ...starts }: Automaton): Scanner {
+export function scannerOf({ lists, words, prefixes, states, ...starts }: Automaton, lasts = false): Scanner {
   const { kindOf, symbolsOf } = kindsOfWords(words, prefixes);
   const places = new Map<number, Place>();
 
@@ -68,13 +77,18 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return { reached, twin, edges: kept(edges), behindAny: kept(behindAny), lists: kept(lists), endings: kept(endings), next: new Map() };
   }
 
+  function next(from: Place, kind: number): Place | null {
+    const known = from.next.get(kind);
+    return known === undefined ? step(from, kind) : known;
+  }
+
   /** Where a word leads to that has not come by here before. */
   function step(from: Place, kind: number): Place | null {
     const reached = from.behindAny.slice();
     for (const symbol of symbolsOf(kind)) follow(from.edges, symbol, reached);
-    const next = reached.length > 0 ? placeOf(reached) : null;
-    from.next.set(kind, next);
-    return next;
+    const place = reached.length > 0 ? placeOf(reached) : null;
+    from.next.set(kind, place);
+    return place;
   }
 
   /** The edges of a state are sorted by symbol. */
@@ -93,22 +107,34 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
 
   const anywhere = placeOf([starts.anywhere]);
   const first = placeOf([starts.anywhere, starts.atStart]);
+  const entries = new Map<number, Entry>();
+  function entry({ text }: Term): Entry {
+    const kind = kindOf(text);
+    const known = entries.get(kind);
+    if (known) return known;
+    const made = { kind, place: next(anywhere, kind) };
+    entries.set(kind, made);
+    return made;
+  }
+  const entryOf = lasts ? Term.memo(entry) : entry;
   /** The lists that match from a word on, and the end of the longest match. */
   const matched = new Map<number, number>();
 
   return scanned => {
     const found: WordMatch[] = [];
     const { length } = scanned;
-    const kinds = new Array<number>(length);
-    for (let i = 0; i < length; i++) kinds[i] = kindOf(scanned[i]!.text);
+    const entered = new Array<Entry>(length);
+    for (let i = 0; i < length; i++) entered[i] = entryOf(scanned[i]!.term);
     for (let from = 0; from < length; from++) {
-      let place: Place | null = from === 0 ? first : anywhere;
-      for (let to = from; to < length; to++) {
-        const known: Place | null | undefined = place.next.get(kinds[to]!);
-        place = known === undefined ? step(place, kinds[to]!) : known;
-        if (!place) break;
-        for (let i = 0; i < place.lists.length; i++) matched.set(place.lists[i]!, to + 1);
-        if (to + 1 === length) for (let i = 0; i < place.endings.length; i++) matched.set(place.endings[i]!, length);
+      let place: Place | null = from === 0 ? next(first, entered[0]!.kind) : entered[from]!.place;
+      for (let to = from + 1; place; to++) {
+        for (let i = 0; i < place.lists.length; i++) matched.set(place.lists[i]!, to);
+        if (to === length) {
+          for (let i = 0; i < place.endings.length; i++) matched.set(place.endings[i]!, to);
+          break;
+        }
+        const known: Place | null | undefined = place.next.get(entered[to]!.kind);
+        place = known === undefined ? step(place, entered[to]!.kind) : known;
       }
       if (matched.size === 0) continue;
       for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });

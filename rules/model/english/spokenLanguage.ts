@@ -1,5 +1,6 @@
 import { perLastText, perObject, perText } from '../../memo';
 import type { Sentence } from './sentence';
+import { Term } from './term';
 
 /** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
 export const languageOf = perLastText((text): 'en' | 'other' => languageBy(total(text.split('\n').map(lettersOf))));
@@ -51,12 +52,15 @@ export const lettersIn = perObject((sentence: Sentence): Letters => {
   let latin = 0;
   let english = 0;
   let rest = '';
-  for (const { text } of sentence.words) {
-    if (LATIN.test(text)) latin++;
-    else rest += ` ${text}`;
-    if (FUNCTION_WORDS.has(text)) english++;
+  for (const { term } of sentence.words) {
+    const { isLatin, isEnglish } = spellingOf(term);
+    if (isLatin) latin++;
+    else rest += ` ${term.text}`;
+    if (isEnglish) english++;
   }
   if (!rest) return { words: latin, latin, english };
   const others = countLetters(rest);
   return { words: latin + others.words, latin: latin + others.latin, english: english + others.english };
 });
+
+const spellingOf = Term.memo(({ text }) => ({ isLatin: LATIN.test(text), isEnglish: FUNCTION_WORDS.has(text) }));

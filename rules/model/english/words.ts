@@ -1,9 +1,10 @@
-import { perText } from '../../memo';
 import type { Span } from '../../span';
+import { termOf, type Term } from './term';
 
 export interface Word extends Span {
   /** Lower case, with straight apostrophes. */
   readonly text: string;
+  readonly term: Term;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[%$€£+#&]/gu;
@@ -14,9 +15,7 @@ export function wordsOf(text: string): Word[] {
   return (text.match(WORD) ?? []).map(word => {
     const start = text.indexOf(word, end); // what stands between two words has none of their letters
     end = start + word.length;
-    return { start, end, text: plain(word) };
+    const term = termOf(word);
+    return { start, end, text: term.text, term };
   });
 }
-
-/** Words come again and again: as one string each, those of a document take a third of the room. */
-const plain = perText(word => word.toLowerCase().replaceAll('’', "'"));
