@@ -86,6 +86,8 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
   readonly item?: string;
   /** Only in sentences or parts of these roles; everywhere where absent. For scopes sentence and part. */
   readonly roles?: readonly Role[];
+  /** Only in sentences in which one of these word lists strikes; in all where absent. For scope sentence. */
+  readonly lists?: readonly string[];
   /** True for rules about wording: they keep quiet in text that is not English. */
   readonly wording: boolean;
   /** True for style rules: they keep quiet in notes (outline mode). */

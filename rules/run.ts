@@ -1,7 +1,7 @@
 import { rules } from './checks';
-import { memo, perObject, perObjectMeanwhile } from './memo';
+import { memo, perObject, perObjectMeanwhile, type Memo } from './memo';
 import type { Answer, Paragraph, Story } from './model/answer';
-import type { Sentence } from './model/english/sentence';
+import { mentionsAny, type Sentence } from './model/english/sentence';
 import { ROLES, type Role } from './model/role';
 import type { Rubric } from './rubrics/rubric';
 import { type Reported, optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
@@ -29,8 +29,9 @@ export interface Failure {
 
 interface ActiveRule<S extends Scope = Scope> {
   readonly rule: Rule<S>;
-  /** That of the rule. Rules are written with other fields each, so that V8 looks long for what all have. */
+  /** Those of the rule. Rules are written with other fields each, so that V8 looks long for what all have. */
   readonly check: Rule<S>['check'];
+  readonly lists: Rule<S>['lists'];
   readonly severity: Severity | undefined;
   readonly options: OptionValues<OptionSpecs>;
 }
@@ -40,9 +41,10 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   const active = rules.flatMap((rule): ActiveRule[] => {
     const level = levels[rule.id] ?? (rule.offByDefault ? 'off' : undefined);
     if (level === 'off') return [];
-    return [{ rule, check: rule.check, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
+    return [{ rule, check: rule.check, lists: rule.lists, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
   });
-  const chosen = perObjectMeanwhile((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
+  const inSentence: BySentence = memo(chosen => perObject(sentence => found(result => runInSentence(chosen, sentence, 0, result))), chosen => chosen.map(({ rule }) => rule.id).join());
+  const chosen = perObjectMeanwhile((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active, inSentence), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
 
   return {
     inAnswer(answer) {
@@ -64,19 +66,22 @@ interface Chosen {
   readonly ofAnswer: readonly ActiveRule<'answer'>[];
 }
 
-function chosenFor(answer: Answer, active: readonly ActiveRule[]): Chosen {
+/** What some rules find in a sentence, wherever it is said: answers to most questions ask the same rules. */
+type BySentence = Memo<readonly ActiveRule<'sentence'>[], (sentence: Sentence) => Result>;
+
+function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: BySentence): Chosen {
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
   const [ofSentence, ofPart, ofStory] = [inScope('sentence', applying), inScope('part', applying), inScope('story', applying)];
   const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
   const toldIn = byRole(told);
   const ofPartIn = byRole(ofPart);
-  const inSentence = perObject((sentence: Sentence) => found(result => run(anywhere, sentence, 0, result)));
+  const inSentence = bySentence.get(anywhere);
   return {
     inParagraphs: together(perObject(({ sentences }: Paragraph) => sentences.map(({ at, unit }) => ({ at, unit: inSentence(unit) })).filter(({ unit }) => unit !== NOTHING_FOUND))),
     /** Spans of a part's findings are placed in its story. */
     inStory: perObject(story => found(result => {
       for (const part of story.parts) {
-        for (const { at, unit } of part.sentences) run(toldIn[part.role], unit, at, result);
+        for (const { at, unit } of part.sentences) runInSentence(toldIn[part.role], unit, at, result);
         run(ofPartIn[part.role], part, 0, result);
       }
       run(ofStory, story, 0, result);
@@ -106,15 +111,22 @@ interface Collected {
 }
 
 /** Adds what rules say of one unit. The error of one is its own: it must not cost what others find. */
-function run<S extends Scope>(rules: readonly ActiveRule<S>[], unit: Units[S], at: number, { findings, failures }: Collected): void {
-  for (const { rule, check, severity, options } of rules) {
-    const { length } = findings;
-    try {
-      for (const finding of check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
-    } catch (error) {
-      findings.length = length;
-      fail({ rule: rule.id, reason: String(error) }, failures);
-    }
+function run<S extends Scope>(rules: readonly ActiveRule<S>[], unit: Units[S], at: number, result: Collected): void {
+  for (const rule of rules) runOne(rule, unit, at, result);
+}
+
+/** Asks no rule whose word lists are silent: for most it is the list that decides. */
+function runInSentence(rules: readonly ActiveRule<'sentence'>[], sentence: Sentence, at: number, result: Collected): void {
+  for (const it of rules) if (!it.lists || mentionsAny(sentence, ...it.lists)) runOne(it, sentence, at, result);
+}
+
+function runOne<S extends Scope>({ rule, check, severity, options }: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
+  const { length } = findings;
+  try {
+    for (const finding of check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
+  } catch (error) {
+    findings.length = length;
+    fail({ rule: rule.id, reason: String(error) }, failures);
   }
 }
 

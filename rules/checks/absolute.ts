@@ -6,6 +6,7 @@ import { ask, hasSlot } from '../slots';
 export const absolute = defineRule({
   id: 'absolute',
   scope: 'sentence',
+  lists: ['absolute'],
   severity: 'hint',
   offByDefault: true,
   summary: 'Give the number instead of “always” or “never”.',

@@ -63,6 +63,7 @@ const REMOVABLE = /^(?:kind of|kinda|sort of|maybe|perhaps|possibly|potentially|
 export const hedging = defineRule({
   id: 'hedging',
   scope: 'sentence',
+  lists: ['hedge', 'doubt'],
   severity: 'hint',
   summary: 'Say what you did as if you had been there.',
   why: 'Hedged speech makes a speaker sound less competent and less sure than the same facts without it (Hosman 1989, Communication Monographs 56). '

@@ -7,6 +7,7 @@ import { withoutLooseEnd } from '../wording';
 export const overclaim = defineRule({
   id: 'overclaim',
   scope: 'sentence',
+  lists: ['overclaim'],
   severity: 'hint',
   summary: 'Claim the share of the work that was yours.',
   why: 'Hardly anybody saves a company alone, and interviewers know. A believable share of a big thing impresses more than the whole of it, and survives the reference call.',

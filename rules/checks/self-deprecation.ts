@@ -10,6 +10,7 @@ const UNFINISHED = /\b(?:not|have|just|only|an?|some|the|if|for)$/i;
 export const selfDeprecation = defineRule({
   id: 'self-deprecation',
   scope: 'sentence',
+  lists: ['self-deprecation'],
   severity: 'information',
   summary: 'Do not argue against yourself.',
   why: 'The interviewer takes your word for it. A gap named soberly, with what you have instead, is honest; an apology only makes it the first thing that is remembered.',
