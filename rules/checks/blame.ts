@@ -1,6 +1,6 @@
 import { soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/english/quotes';
-import { mentions, mentionsAny } from '../model/english/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import type { Span } from '../span';
@@ -51,21 +51,34 @@ export const blame = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const words = ({ start, end }: Span): string => text.slice(start, end);
-    const [verdict] = [
-      ...mentions(sentence, 'scorn'),
-      ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
-      ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-    ].filter(span => !isQuoted(text, span) && !NOT_CLAIMED.test(text.slice(0, span.start)));
-    const isOfOthers = (): boolean => (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0;
-    const span = verdict ?? (isOfOthers() ? soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I ')) : undefined);
+    const verdict = verdictIn(sentence);
+    const span = verdict ?? soundingIn(sentence);
     if (!span || hasSlot(text)) return;
     const said = withoutLooseEnd(text, span);
     yield {
       span: said,
-      message: `“${words(said)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
+      message: `“${text.slice(said.start, said.end)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
       ...(!verdict && { severity: 'information' as const }),
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },
 });
+
+/** What passes judgement, in words that a list knows. */
+function verdictIn(sentence: Sentence): Span | undefined {
+  if (!mentionsAny(sentence, 'scorn', 'verdict', 'accusation', 'accusation-of-named')) return undefined;
+  const { text } = sentence;
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  return [
+    ...mentions(sentence, 'scorn'),
+    ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
+    ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
+  ].find(span => !isQuoted(text, span) && !NOT_CLAIMED.test(text.slice(0, span.start)));
+}
+
+/** What sounds as if it did, where somebody else is spoken of. */
+function soundingIn(sentence: Sentence): Span | undefined {
+  const { text } = sentence;
+  const span = soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I '));
+  return span && (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0 ? span : undefined;
+}

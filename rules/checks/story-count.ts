@@ -64,8 +64,11 @@ function different(stories: readonly Placed<Story>[]): readonly Placed<Story>[] 
 const isSameStory = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
   [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
 
-const longWords = ({ parts }: Story): Set<string> =>
-  new Set(parts.flatMap(({ sentences }) => sentences).flatMap(({ unit }) => unit.words.map(({ text }) => text)).filter(word => word.length > 5));
+function longWords({ parts }: Story): Set<string> {
+  const long = new Set<string>();
+  for (const { sentences } of parts) for (const { unit } of sentences) for (const { text } of unit.words) if (text.length > 5) long.add(text);
+  return long;
+}
 
 const parkable = ({ unit }: Placed<Story>): boolean => !unit.text.includes('--');
 

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import { isQuoted } from '../model/english/quotes';
-import { mentions, type Sentence } from '../model/english/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
 /** Sounds and phrases of speech that carry nothing. */
@@ -10,6 +10,8 @@ export interface Fillers {
   /** Words that may carry something once: "basically", "honestly". */
   readonly perhaps: readonly Span[];
 }
+
+const NO_FILLERS: Fillers = { sure: [], perhaps: [] };
 
 /** A small word said twice: "the, the plan". */
 const STUTTER = /\b(I|the|a|and|we|so|just|my),(?= \1\b)/gi;
@@ -32,8 +34,9 @@ const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|peopl
 
 export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
-  const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text) && !isMeant(text, span);
   const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
+  if (stutters.length === 0 && !mentionsAny(sentence, 'filler', 'filler-set-off', 'filler-repeated')) return NO_FILLERS;
+  const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text) && !isMeant(text, span);
   return {
     sure: [...mentions(sentence, 'filler'), ...mentions(sentence, 'filler-set-off').filter(span => isSetOff(text, span)), ...stutters]
       .filter(spoken).sort((a, b) => a.start - b.start),

@@ -14,7 +14,8 @@ export function inParagraphs<Found>(find: (sentence: Sentence) => readonly Found
 export const inEach = <Found>(find: (sentence: Sentence) => readonly Found[]): (paragraphs: readonly Placed<Paragraph>[]) => readonly Placed<Found>[] =>
   together(perObjectHinted(({ sentences }: Paragraph, before: Before<Paragraph, Found> | undefined) => {
     const all: Placed<Found>[] = [];
-    for (const [index, { at, unit }] of sentences.entries()) {
+    for (let index = 0; index < sentences.length; index++) {
+      const { at, unit } = sentences[index]!;
       const old = before?.unit.sentences[index];
       if (old?.unit !== unit) for (const found of find(unit)) all.push({ at, unit: found });
       else for (const found of before!.found) if (found.at === old.at) all.push({ at, unit: found.unit });

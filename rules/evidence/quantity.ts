@@ -1,4 +1,4 @@
-import { wordCount } from '../matches';
+import { isLonger } from '../matches';
 import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
@@ -45,7 +45,7 @@ export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
 /** "I filmed 24 exercises", "I told him twice", before what came of it: how much was done, not how much it did. */
 function isOnlyWork(sentence: Sentence): boolean {
   const doer = doerIn(sentence);
-  return doer?.who === 'speaker' && wordCount(sentence.text.slice(0, doer.span.start)) <= OPENING
+  return doer?.who === 'speaker' && !isLonger(sentence.text.slice(0, doer.span.start), OPENING)
     && !tellsChange(sentence) && !mentionsAny(sentence, 'outcome-cue', 'effect-in-words') && !EARNED.test(sentence.text);
 }
 

@@ -1,4 +1,4 @@
-import { wordCount } from '../matches';
+import { isLonger } from '../matches';
 import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
@@ -103,7 +103,7 @@ const isSaidByOthers = ({ text }: Sentence, { start, end }: Span): boolean => en
 const OTHERS_SAY = /^(?!.*\b(?:I|we)\b)\W*\p{L}.*\b(?:said|says|told|tells|wrote|writes|called|calls|thanked|admitted|joked|remarked|complained|swore|claims?|claimed|thinks?|thought|noticed|found|agreed|wished|asked)\b/iu;
 
 /** The speaker is whom the sentence is about: among its first words, not somewhere in it ("… , and it was one I had missed"). */
-const startsWith = ({ text }: Sentence, { start }: Span): boolean => wordCount(text.slice(0, start)) <= 5;
+const startsWith = ({ text }: Sentence, { start }: Span): boolean => !isLonger(text.slice(0, start), 5);
 
 /** The story's title, or its first label or words. */
 export function firstLine({ text }: Story): Span {

@@ -1,5 +1,4 @@
 import { lexicon } from '../../lexicon/scan';
-import { countOf } from '../../matches';
 import { perObject, perText } from '../../memo';
 import type { Placed, Span } from '../../span';
 import type { WordMatch } from './scanner';
@@ -54,6 +53,17 @@ export function sentencesOf(paragraph: string, before: readonly Placed<Sentence>
 }
 
 /** Words as a speaker counts them: a hyphenated word is one. */
-export const spokenWords = perObject(({ text }: Sentence): number => countOf(SPOKEN, text));
+export const spokenWords = perObject(({ text, words }: Sentence): number => {
+  let count = 0;
+  let end = 0;
+  for (const { text: word, start, end: next } of words) {
+    if (SIGN.test(word)) continue;
+    if (count === 0 || SPACE.test(text.slice(end, start))) count++;
+    end = next;
+  }
+  return count;
+});
 
-const SPOKEN = /[\p{L}\p{N}]\S*/gu;
+/** A word that is no letter nor number. */
+const SIGN = /^[%$€£+#&]/;
+const SPACE = /\s/;

@@ -30,7 +30,7 @@ const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
 const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
 
 /** Where an address or code is masked within a line. */
-const ADDRESS = /\S[^\S\n]{12,}/;
+const ADDRESS = /\S[^\S\n]{12}/;
 
 /** Counted line by line, piece by piece and chapter by chapter: an edit touches one of each. */
 export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter), signs => signs);

@@ -1,4 +1,4 @@
-import { wordCount } from '../../matches';
+import { isLonger } from '../../matches';
 import type { Placed } from '../../span';
 import type { Counts, Paragraph } from '../answer';
 import { spokenWords, type Sentence } from '../english/sentence';
@@ -20,7 +20,7 @@ export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sen
 
 /** Short of a subject, or of an end. */
 const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
-const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && wordCount(text) <= 12;
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && !isLonger(text, 12);
 
 /** What is counted in paragraphs together. */
 export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {

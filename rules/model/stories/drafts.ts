@@ -1,4 +1,4 @@
-import { wordCount } from '../../matches';
+import { isLonger } from '../../matches';
 import { startsAnew } from '../labels/labelRows';
 import type { Framework } from '../labels/labels';
 import type { Lead } from '../labels/leads';
@@ -71,7 +71,7 @@ function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLin
 }
 
 const isShortLine = ({ text, kind }: Line): boolean =>
-  kind === 'text' && wordCount(text.trim()) <= 10 && !/[.,;]\s*$/.test(text);
+  kind === 'text' && !isLonger(text.trim(), 10) && !/[.,;]\s*$/.test(text);
 
 function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: before }: TellableLine, part: PartDraft, tellsOneStory: boolean): boolean {
   if (label.kind === 'cell' || line.kind === 'cell') return line.block === label.block;
