@@ -1,5 +1,6 @@
 import { partsTelling } from './evidence/storyParts';
 import { insertPart } from './insert';
+import { perObject } from './memo';
 import type { Answer, Paragraph } from './model/answer';
 import type { Criterion } from './rubrics/rubric';
 import { spanOf, type Placed } from './span';
@@ -16,16 +17,18 @@ export interface Insertion {
  * like the one before it.
  */
 export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
-  const { paragraphs } = answer;
   const told = inStory(criterion, answer);
   if (told) return told;
-  const own = paragraphs.findLast(({ unit: { part, form, story } }) => part === criterion.part && form !== 'cell' && story === undefined);
+  const labelled = inParts(answer);
+  const own = labelled.findLast(({ unit: { part, form, story } }) => part === criterion.part && form !== 'cell' && story === undefined);
   if (own) return { at: spanOf(own).end, text: own.unit.form === 'item' ? asParagraph(criterion, answer, own) : ` ${criterion.scaffold}` };
   const before = paragraphBefore(criterion, answer);
   if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
-  const labelled = paragraphs.some(({ unit }) => unit.part !== undefined);
-  return { at: spanOf(before).end, text: labelled ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
+  return { at: spanOf(before).end, text: labelled.length > 0 ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
 }
+
+/** The paragraphs under a label of their part: in most answers none, and each open point asks for them. */
+const inParts = perObject(({ paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ unit }) => unit.part !== undefined));
 
 /** The parts of a story are written as it writes them. A criterion that asks for a whole part is named like it. */
 function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }: Answer): Insertion | undefined {
@@ -38,10 +41,11 @@ function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }
 }
 
 /** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
-function paragraphBefore({ part }: Criterion, { paragraphs, rubric }: Answer): Placed<Paragraph> | undefined {
+function paragraphBefore({ part }: Criterion, answer: Answer): Placed<Paragraph> | undefined {
+  const { paragraphs, rubric } = answer;
   const order = rubric.parts.map(({ id }) => id);
   const place = order.indexOf(part);
-  const earlier = paragraphs.findLast(({ unit }) => unit.part !== undefined && order.indexOf(unit.part) < place);
+  const earlier = inParts(answer).findLast(({ unit }) => order.indexOf(unit.part!) < place);
   if (earlier || place < 0 || place === order.length - 1) return earlier ?? paragraphs.at(-1);
   if (place === 0) return paragraphs[0];
   const firstStory = paragraphs.findIndex(({ unit }) => unit.story !== undefined);
