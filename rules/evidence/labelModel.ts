@@ -1,4 +1,5 @@
 import { perObject } from '../memo';
+import type { Answer, Paragraph } from '../model/answer';
 import { linearModel, type LinearModel } from '../model/english/linearModel';
 import { isQuoted } from '../model/english/quotes';
 import type { Sentence } from '../model/english/sentence';
@@ -47,8 +48,11 @@ const SURE: Readonly<Record<Label, number>> = {
 };
 
 /** How many of these sentences have a label, as far as can be expected: the sum of the chances that each has it. */
-export const expectedCount = (all: readonly Sentence[], label: CountedLabel): number =>
-  all.reduce((sum, sentence) => sum + 1 / (1 + Math.exp(-oddsOf(sentence, label))), 0);
+export function expectedCount(all: readonly Sentence[], label: CountedLabel): number {
+  let sum = 0;
+  for (const sentence of all) sum += 1 / (1 + Math.exp(-oddsOf(sentence, label)));
+  return sum;
+}
 
 /** Whether so much speaks against a label that what a word list has found is doubtful. */
 export const isDenied = (sentence: Sentence, label: keyof typeof DENIED): boolean => sentence.words.length >= FEWEST_WORDS && oddsOf(sentence, label) < DENIED[label];
@@ -68,6 +72,27 @@ function oddsOf(sentence: Sentence, label: Label | CountedLabel): number {
 export function soundsLike(sentence: Sentence, label: Label, from = SURE[label]): Span[] {
   if (sentence.words.length < FEWEST_WORDS || oddsOf(sentence, label) < from) return [];
   return clausesFor[label](sentence);
+}
+
+/** Whether any sentence of an answer may sound like a label, from these odds on: hardly any does, and each is asked of every point of a reason, from several odds on. */
+export const maySound = (answer: Answer, label: Label, from = SURE[label]): boolean => {
+  const highest = highestIn(answer);
+  return highest.length > 0 && highest[model!.indexOf(label)]! >= from;
+};
+
+/** The highest odds that a sentence has, of each label; nothing where no sentence has words enough. */
+const highestIn = perObject(({ paragraphs }: Answer): readonly number[] => highestOf(paragraphs.map(({ unit }) => highestInParagraph(unit))));
+
+const highestInParagraph = perObject(({ sentences }: Paragraph): readonly number[] =>
+  highestOf(sentences.map(({ unit }) => unit.words.length < FEWEST_WORDS ? [] : scoresOf(unit))));
+
+function highestOf(rows: readonly (readonly number[])[]): readonly number[] {
+  let highest: number[] = [];
+  for (const row of rows) {
+    if (highest.length === 0) highest = row.slice();
+    else for (let i = 0; i < row.length; i++) if (row[i]! > highest[i]!) highest[i] = row[i]!;
+  }
+  return highest;
 }
 
 /** The clauses, by the label that they speak for: few sentences sound like one, but each is asked of at every keystroke. */

@@ -25,12 +25,20 @@ const met = perObject((challenges: readonly string[]) => saidFinder(said => {
  * and proofs of one's own may be expected, so many that the logarithm of the fewer reaches a number.
  */
 export function experienceBrought(answer: Answer, from: number): Span[] {
-  const told = saidIn(answer).filter(({ unit }) => !unit.inStory);
-  const likely = (label: 'challenge' | 'proof', ...among: Placed<Said>[]) => expectedCount(among.map(({ unit }) => unit.sentence), label);
-  if (told.length === 0 || Math.log(Math.min(likely('challenge', ...told), likely('proof', ...told))) < from) return [];
-  const best = told.reduce((most, it) => likely('proof', it) > likely('proof', most) ? it : most);
+  if (expected(answer) < from) return [];
+  const told = besideStories(answer);
+  const proofs = told.map(({ unit }) => expectedCount([unit.sentence], 'proof'));
+  const best = told[proofs.indexOf(Math.max(...proofs))]!;
   return [{ start: best.at, end: best.at + best.unit.sentence.text.length }];
 }
+
+const besideStories = (answer: Answer): readonly Placed<Said>[] => saidIn(answer).filter(({ unit }) => !unit.inStory);
+
+/** How many of the fewer may be expected, as a logarithm. */
+const expected = perObject((answer: Answer): number => {
+  const told = besideStories(answer).map(({ unit }) => unit.sentence);
+  return Math.log(Math.min(expectedCount(told, 'challenge'), expectedCount(told, 'proof')));
+});
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
 const isPaired = ({ label, sentence: { text } }: Said): boolean =>

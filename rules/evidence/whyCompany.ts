@@ -5,7 +5,7 @@ import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/engli
 import { overlap, type Span } from '../span';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
-import { isDenied, soundsLike, type Label } from './labelModel';
+import { isDenied, maySound, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { perks } from './perks';
 import { recklessness } from './risk';
@@ -25,6 +25,7 @@ export interface Point {
 
 /** Where a sentence of an answer sounds like a point, from these odds on. Few do, and of the others nobody asks whether they may make it at all. */
 export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] {
+  if (!maySound(answer, label, from)) return [];
   let may: ((said: Said) => boolean) | undefined;
   return findClauses(answer, said => {
     const found = soundsLike(said.sentence, label, from);
