@@ -37,3 +37,32 @@ export function isLonger(text: string, words: number): boolean {
 }
 
 const SPACE = /\s+/g;
+
+/**
+ * How many runs of letters and numbers a text has: as many as `/[\p{L}\p{N}]+/gu` has matches. Written out, because it is asked of every line of a
+ * page, and where one character of a text is beyond Latin-1, V8 calls out of the pattern for each.
+ */
+export function countRuns(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < text.length; i++) {
+    const known = inRuns[text.charCodeAt(i)]!;
+    const isOfRun = known === 0 ? isInRun(text, i) : known === 1;
+    if (isOfRun && !isInside) count++;
+    isInside = isOfRun;
+  }
+  return count;
+}
+
+/** What the pattern says of a character. Of one that is a unit by itself it is asked once. */
+function isInRun(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isSecond = code >= 0xdc00 && code <= 0xdfff && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  const isOfRun = IN_RUN.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at)!));
+  if (code < 0xd800 || code > 0xdfff) inRuns[code] = isOfRun ? 1 : -1;
+  return isOfRun;
+}
+
+const IN_RUN = /[\p{L}\p{N}]/u;
+/** By their codes: 1 for a letter or number, -1 for another character, 0 for one that nobody has asked for. */
+const inRuns = new Int8Array(0x10000);

@@ -1,4 +1,4 @@
-import { countOf } from '../../matches';
+import { countRuns } from '../../matches';
 import { perObject } from '../../memo';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
@@ -60,7 +60,7 @@ export const wordsIn = ({ eachChapter }: Sheet): number => sum(eachChapter(words
 
 const wordsOfChapter = perObject((chapter: Chapter) => sum(chapter, ({ unit }) => wordsOfPiece(unit.lines)));
 const wordsOfPiece = perObject((lines: Lines) => sum(lines, ({ unit }) => wordsOfLine(unit)));
-const wordsOfLine = perObject(({ text }: Line) => countOf(/[\p{L}\p{N}]+/gu, text));
+const wordsOfLine = perObject(({ text }: Line) => countRuns(text));
 
 function sum<Item>(items: readonly Item[], wordsIn: (item: Item) => number): number {
   let words = 0;

@@ -1,4 +1,4 @@
-import { countOf } from '../../matches';
+import { countOf, countRuns } from '../../matches';
 import { perLastText, perText } from '../../memo';
 import { languageOf } from '../english/spokenLanguage';
 import type { Line } from '../markdown/line';
@@ -55,7 +55,10 @@ function together(lines: readonly Voices[], which: keyof Voices): Voice {
   return sum;
 }
 
-/** Where nothing stands between words, a character is one. */
+const wordsIn = (text: string): number => MAY_BE_CLOSE.test(text) ? countOf(WORDS, text) : countRuns(text);
+
+/** Where nothing stands between words, a character is one: beyond these, a run of letters is. */
+const MAY_BE_CLOSE = /[\u2e80-\uffff]/;
 const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
 /** A quotation, and a slot, begin and end in the same line. */
@@ -66,7 +69,7 @@ const voicesOfLine = perText((line): Voices => {
 });
 
 const voiceIn = (text: string): Voice => ({
-  words: countOf(WORDS, text),
+  words: wordsIn(text),
   first: countOf(FIRST, text),
   telegraphic: countOf(TELEGRAPHIC, text),
   second: countOf(SECOND, text),
@@ -153,10 +156,10 @@ export function mayAnswer(text: string): boolean {
  * calm in a rush"), or only of others. Advice is none.
  */
 export const mayReply = (text: string): boolean =>
-  (mayAnswer(text) || countOf(/[\p{L}\p{N}]+/gu, text) > 2 && voiceOf(text).second === 0) && tellsNobody(text);
+  (mayAnswer(text) || countRuns(text) > 2 && voiceOf(text).second === 0) && tellsNobody(text);
 
 /** A text that its writer has marked as the answer ("A: …"): it may speak to the company without a word of the speaker. */
-export const mayBeMarked = (text: string): boolean => tellsNobody(text) && countOf(/[\p{L}\p{N}]+/gu, text) > 2 && voiceOf(text).third === 0 && !YOU_MAY.test(text);
+export const mayBeMarked = (text: string): boolean => tellsNobody(text) && countRuns(text) > 2 && voiceOf(text).third === 0 && !YOU_MAY.test(text);
 
 /** It neither asks nor says what to do. */
 const tellsNobody = (text: string): boolean => voiceOf(text).advice === 0 && countOf(ORDER, text) === 0 && !isAsking(text) && !INSTRUCTION.test(text);
@@ -201,7 +204,7 @@ const INTENTION = /\bI(?:['’]d| would|['’]ll| will| want| hope)\b|\b[Gg]ive 
 /** Whether anything is told at all, by anybody: notes of how to tell it, in keywords and quotes, tell nothing. */
 export function isTold(text: string): boolean {
   const own = unquoted(text);
-  return isCandidateSpeech(own) || PAST.test(own) || languageOf(own) === 'other' || countOf(/[\p{L}\p{N}]+/gu, own) >= 40;
+  return isCandidateSpeech(own) || PAST.test(own) || languageOf(own) === 'other' || countRuns(own) >= 40;
 }
 
 /** Without short quotations, and without the questions that a fix has left: who quotes an "I" need not say it, and who is asked is not the one who asks. */
