@@ -1,9 +1,9 @@
 import { soundsLike } from '../evidence/labelModel';
-import { isQuoted } from '../model/english/quotes';
+import { quotations } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
-import type { Span } from '../span';
+import { overlap, type Span } from '../span';
 import { withoutLooseEnd } from '../wording';
 
 /** "They were not lazy". */
@@ -73,7 +73,7 @@ function verdictIn(sentence: Sentence): Span | undefined {
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
     ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-  ].find(span => !isQuoted(text, span) && !NOT_CLAIMED.test(text.slice(0, span.start)));
+  ].find(span => !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)));
 }
 
 /** What sounds as if it did, where somebody else is spoken of. */

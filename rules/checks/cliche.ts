@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
 import { withoutLooseEnd } from '../wording';
 
+/** "I'm not a natural leader", "what I don't write any more: going the extra mile": nobody claims it. */
+const DENIED = /(?:\b(?:not|never|no)|n['’]t) (?:(?:really|exactly|much of|quite|such|been|had|an?|the|any|your|my) )*$|(?:n['’]t|never|stopped|avoid) (?:writ|say|us)(?:e|ing)?\b.*$/i;
+
 export const cliche = defineRule({
   id: 'cliche',
   scope: 'sentence',
@@ -34,8 +37,9 @@ export const cliche = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const known = mentions(sentence, 'cliche').filter(span => !isQuoted(text, span));
-    const sounding = known.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche');
+    const named = mentions(sentence, 'cliche').filter(span => !isQuoted(text, span));
+    const known = named.filter(({ start }) => !DENIED.test(text.slice(0, start)));
+    const sounding = named.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche');
     for (const phrase of [...known, ...sounding]) {
       const span = withoutLooseEnd(text, phrase);
       const words = text.slice(span.start, span.end);
