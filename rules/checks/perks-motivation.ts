@@ -53,9 +53,11 @@ export const perksMotivation = defineRule({
   },
 });
 
-const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, inStory }) => {
-  const [perk] = inStory || hasSlot(text) ? [] : perks(sentence, asksWhy);
+const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, inStory, label }) => {
+  const [perk] = inStory || hasSlot(text) || TO_LEARN.test(label) ? [] : perks(sentence, asksWhy);
   return perk ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
 });
+/** "What I'd need to learn: contracts, money": a subject. */
+const TO_LEARN = /^[^.?!]{0,40}\blearn(?:ing)?\b[^.?!]{0,20}$/i;
 /** In an answer to a question that asks for no reasons, and to one that does. */
 const [perksNamed, perksGiven] = [perksIn(false), perksIn(true)];

@@ -10,7 +10,7 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !isOfOthers(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isHandled(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !isOfOthers(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
@@ -31,6 +31,10 @@ const OF_PARTNER = /\bmy (?:wife|husband|partner|girlfriend|boyfriend|spouse)(?:
 /** "The hours I have worked by choice". */
 const WORKED = /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i;
 
+/** "A salary is checked before it leaves", "why his holiday pay was short": pay that somebody works with, or that others get. */
+const isHandled = (text: string, { start, end }: Span): boolean => /^ (?:is|are|was|were|gets?) (?:\w+ )?(?:checked|counted|calculated|processed|corrected|short|late|wrong)\b/i.test(text.slice(end))
+  || /\b(?:his|her|their) (?:\w+ )?$/i.test(text.slice(0, start));
+
 /** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
   && !/\b(?:get|getting|some|company|in|and|or|plus|give|given|offer|offers|own|earn|the|of)\s$|[,/&+]\s?$/i.test(text.slice(0, start)) && !/^(?:\s?[,/&+]|\s(?:and|or|plus|options?|units?|grant)\b)/i.test(text.slice(end));
@@ -41,11 +45,11 @@ const isOfOthers = (text: string, { start, end }: Span): boolean => /^(?:office|
 /** "I'm not looking for free snacks", "there's no pension": what is no reason; "free coffee I can make myself"; "where I am now there is a gym, and I still want to go": what somebody has already, and leaves. */
 const isNoReason = (text: string, { start, end }: Span): boolean => DENIED.test(text.slice(0, start)) || SEEN_TO.test(text.slice(end)) || HAD_NOW.test(text) && !FALLS_SHORT.test(text);
 
-const DENIED = /\b(?:not|n['’]t)(?! (?:just|only|merely|mind|deny|lie|pretend)\b) (?:\w+ ){0,2}?(?:for|about|because of|need|want|come for)\s(?:\w+\s){0,2}$|\bthere(?:['’]s| is| are| was) (?:no|hardly any)\s(?:\w+\s)?$/i;
-const SEEN_TO = /^ (?:is something )?I(?:['’](?:d|ll)| can| could| will) (?:\w+ )?(?:make|buy|bring|get|pay|cook|do)\b[^.,;]* (?:myself|for)\b/i;
+const DENIED = /(?:\bnot|n['’]t) (?!(?:just|only|mind|deny|lie|pretend)\b)(?:\w+ ){0,2}?(?:for|about|because of|need|want) (?:\w+ ){0,2}$|\bthere(?:['’]s| is| are) no (?:\w+ )?$/i;
+const SEEN_TO = /^ I(?:['’]ll| can| could) [^.,;]* myself\b/i;
 const HAD_NOW = /^\W*(?:where I(?:['’]m| am| work)\b|(?:at|in|with) my (?:current|present)\b|my (?:current|present)\b)/i;
 /** What they have now is too little: that is a reason again. */
-const FALLS_SHORT = /\b(?:less|under|below|too|more|better|low|lower|no|not|never|only|badly|hardly|barely)\b|n['’]t\b/i;
+const FALLS_SHORT = /\b(?:less|under|below|too|more|better|no|not|only|badly)\b|n['’]t\b/i;
 
 /** "A beach resort": where somebody worked. */
 const isSomewhere = (text: string, { start, end }: Span): boolean => /\bbeach$/i.test(text.slice(start, end)) && /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i.test(text.slice(end));
