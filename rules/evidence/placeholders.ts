@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches';
 import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
-import { isQuoted } from '../model/english/quotes';
+import { isQuoted, quotations } from '../model/english/quotes';
 import { isLabel } from '../model/labels/labels';
 import { shift, type Placed, type Span } from '../span';
 import { together } from '../together';
@@ -29,7 +29,7 @@ export function unfilledIn(written: string): Span[] {
 }
 
 /** Every placeholder has one of these; hardly any sentence has. */
-const MARK = /[[<{]|__|\?{3}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department)\b/;
+const MARK = /[[<{]|__|\?{2}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
 
 const spaces = (match: string): string => ' '.repeat(match.length);
 
@@ -48,7 +48,7 @@ const PLACEHOLDER = new RegExp([
   String.raw`(?<![\p{L}\p{N}_<])<{1,2}\s?[\p{L}][^<>\n]{0,60}>{1,2}`,
   String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
   String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!?%)*’']|$)`,
-  String.raw`(?<=^|\s)\?{3,}`,
+  String.raw`(?<=^|\s)\?{3,}|(?<=\s)\?\?(?=\s?%|\s(?:people|users|hours|days|weeks|months|years)\b)`,
   String.raw`\b(?:TODO|FIXME|TBA|TBC|TBD|tba|tbc|tbd)\b(?! Bank)`,
   String.raw`\blorem ipsum\b`,
   String.raw`\b(?:XX+|[XYNxyn]{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?:\s?%)?(?!L)`,
@@ -59,7 +59,7 @@ const PLACEHOLDER = new RegExp([
   String.raw`\b(?:YOUR|NAME|INSERT)[-_ ][A-Z][A-Z_-]*\b`,
   String.raw`\b[Ii]nsert (?:here\b|(?:an?|the|your|my|some|one) [^.\n]{1,60}\bhere\b)`,
   String.raw`\([^()\n]{0,40}\b(?:fill (?:me |this )?in|insert|look up|TBC|TBD|TODO)\b[^()\n]{0,60}\)`,
-  String.raw`\((?:relevant [\p{L}]+|check (?:the )?(?:figure|number|date|name)s?[!?]*|(?:(?:company|your|role|job)[ -])(?:name|title)(?: here)?|department|job title)\)`,
+  String.raw`\((?:(?:month|year|date|product|(?:product )?launch|city|client|number)|relevant [\p{L}]+|check (?:the )?(?:figure|number|date|name)s?[!?]*|(?:(?:company|your|role|job)[ -])(?:name|title)(?: here)?|department|job title)\)`,
 ].join('|'), 'gu');
 
 /** Labels and stage directions in brackets: "[S] …", "[30 s]", "[pause]". */
@@ -74,11 +74,15 @@ const TAG_BEHIND = /^\s+(?:\p{Lu}|["“])/u;
 /** "[Approach] We asked …": a label before what it names. */
 const labelsPart = (match: string, behind: string): boolean => /^\[\p{Lu}[\p{L} /&]{0,24}\]$/u.test(match) && TAG_BEHIND.test(behind) && isLabel(match);
 
+/** "(she wrote “TBC” back)": a remark that quotes one. */
+const TO_FILL = /\b(?:fill (?:me |this )?in|insert|look up|TBC|TBD|TODO)\b/;
+
 function isPlaceholder(text: string, span: Span): boolean {
   const match = text.slice(span.start, span.end);
   if (REMARK.test(match) || labelsPart(match, text.slice(span.end))) return false;
   const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: 0 };
   const quoted = isQuoted(text.slice(line.start), { start: span.start - line.start, end: span.end - line.start });
+  if (match.startsWith('(')) return !quoted && !quotations(match).some(({ start, end }) => TO_FILL.test(match.slice(start, end)));
   if (!match.startsWith('[')) return !quoted;
   if (quoted && EDITORIAL.test(match)) return false;
   const opensLine = /^\W*$/.test(text.slice(line.start, span.start));
