@@ -15,7 +15,7 @@ export const grouped = (number: number): string => String(number).replace(/\B(?=
 
 /** A stretch of a text without the little words at its end that only join it to what follows: "one of the top companies", not "one of the top companies in the". */
 export function withoutLooseEnd(text: string, { start, end }: Span): Span {
-  if (!/^\s+\p{L}/u.test(text.slice(end))) return { start, end };
+  if (!/^\s+\w/.test(text.slice(end))) return { start, end };
   const loose = LOOSE_END.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - loose };
 }

@@ -46,7 +46,7 @@ export const missingResult = defineRule({
       const span = spanOf(last);
       yield {
         span, severity: 'information', fixes: [{ title: 'Ask what changed', edits: [{ span: { start: span.end, end: span.end }, text: ` ${partSlots.result}` }] }],
-        message: 'This Result goes on with the work. Say what changed because of it, who noticed, or what it cost, even if it failed.',
+        message: 'This Result goes on with the work. Say what changed because of it, even if it failed.',
       };
     } else if (isTold(story) && endingOf(story).length === 0 && !isQuantified(story)) {
       yield {

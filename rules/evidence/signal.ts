@@ -53,13 +53,16 @@ const things: Way = sentence => sentence.words.flatMap((word, index) => {
 const known: Way = (sentence, addressed) => [
   ...mentions(sentence, 'own-use').flatMap(use => {
     const object = addressed.find(({ start }) => start > use.start && start - use.end < REACH);
-    return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
+    return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') && !namesAdvert(sentence) ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? [...mentions(sentence, 'only-one'), ...usedOfTheirs(sentence, addressed)] : [],
   ...matchesOf(TOLD_BY_NAME, sentence.text).map(({ index, 0: told }) => ({ start: index, end: index + told.length })),
   ...mentions(sentence, 'visit'),
   ...soundsLike(sentence, 'generic-flattery').length > 0 ? [] : mentions(sentence, 'use-now'),
 ];
+
+/** "I have read your advertisement": so has everybody who applies. */
+export const namesAdvert = ({ text }: Sentence): boolean => /\byour (?:job )?(?:advert\w*|ad|posting|vacancy|opening)\W*$/i.test(text);
 
 /** "I don't know all of your product, but I used the app for a month": a thing of theirs, though only the sentence says so. */
 const usedOfTheirs: Way = (sentence, addressed) => mentions(sentence, 'own-use').filter(use => addressed.some(({ end }) => end < use.start)).flatMap(use => {

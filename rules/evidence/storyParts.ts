@@ -49,7 +49,7 @@ export const endingOf = perObject((story: Story): readonly Placed<Sentence>[] =>
 /** "I sent the slides round", under Result: what was done with the work, and nothing that came of it. */
 const goesOn = (sentence: Sentence): boolean => mentionsAny(sentence, 'handing-on') && !soundsLikeOutcome(sentence) && !mentionsAny(sentence, 'outcome-verb')
   && quantifiedResult(sentence).length === 0 && !OTHERS_ACT.test(sentence.text) && !EARNED.test(sentence.text);
-const OTHERS_ACT = /(?:,|\b(?:and|but|so|until|then)) (?:s?he|they|it|nobody|no one|everyone|everybody|people|all|the [\p{L}-]+(?: [\p{L}-]+)?) \p{L}/u;
+const OTHERS_ACT = /(?:,|\b(?:and|but|so|until|then)) (?:(?:s?he|they|it|nobody|no one|everyone|everybody|people|all) \w|the (?:\w+ ){1,2}(?:\w{2,}ed|was|were|had|did|went|came|took|made|gave|found|told|said|put|kept|began)\b)/;
 const EARNED = /\b(?:got|gained|won|earned|received|became|learn(?:ed|t)|who|which|where|so|now)\b/;
 
 /**

@@ -11,7 +11,7 @@ import { perks } from './perks';
 import { recklessness } from './risk';
 import { safeguards } from './safeguard';
 import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said';
-import { signals } from './signal';
+import { namesAdvert, signals } from './signal';
 
 /**
  * A point of the checklist for "why this company": what makes it, as far as lists and labels know, and by which label a sentence sounds like it,
@@ -153,7 +153,7 @@ const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: re
 
 /** "Learn: radar physics": beside the label, which says what they are, two words name something; "a lot" does not. */
 const wholeUnderLabel = (text: string): Span[] => TWO_WORDS.test(text) ? [{ start: 0, end: text.length }] : whole(text);
-const TWO_WORDS = /^\W*\p{L}{3,}\W+\p{L}{3,}\W*$/u;
+const TWO_WORDS = /^\W*\w{3,}\W+\w{3,}\W*$/;
 
 const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
 /** More words are no label but a sentence. */
@@ -176,7 +176,7 @@ const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Ma
 /** The points that the model of labels can hear as well, by the names that rubrics use for them. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
   'career-goals': { label: 'goal', told: under('goal-label', goals, 'goal-empty'), among: unless('goal-empty') },
-  'company-signals': { label: 'signal', told: companySignals, among: unless() },
+  'company-signals': { label: 'signal', told: companySignals, among: () => { const may = unless()(); return said => may(said) && !namesAdvert(said.sentence); } },
   'confident-close': {
     label: 'close', told: confidentClose,
     among: answer => { const ends = ending(answer); return said => ends(said) && !mentionsAny(said.sentence, 'flattery'); },
