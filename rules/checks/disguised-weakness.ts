@@ -5,7 +5,6 @@ import type { Group } from '../rubrics/rubric';
 import { defineRule } from '../rule';
 import { hasSlot } from '../slots';
 import { shift, spanOf, type Span } from '../span';
-import { withoutLooseEnd } from '../wording';
 
 /** The sentence is about the speaker. */
 const OWN = /\b(?:I|me|my|myself)\b/i;
@@ -50,8 +49,8 @@ export const disguisedWeakness = defineRule({
     for (const { at: start, unit: { sentences } } of paragraphs) {
       if (sentences.some(({ unit }) => hasSlot(unit.text) || mentionsAny(unit, 'real-weakness'))) continue;
       const found = sentences.flatMap(({ at, unit }, index) => {
-        const disguise = disguiseIn(unit, group, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
-        return disguise ? [{ at, unit, span: withoutLooseEnd(unit.text, disguise) }] : [];
+        const span = disguiseIn(unit, group, [unit, sentences[index - 1]?.unit].some(near => near && mentionsAny(near, 'own-weakness')));
+        return span ? [{ at, unit, span }] : [];
       })[0];
       if (!found) continue;
       const { at, unit, span } = found;

@@ -33,7 +33,7 @@ const ESTIMATE_AFTER = /^,? (?:in |within |about |around |just |only |some )?(?:
 
 /** "I'd guess we saved about 2,000 euros, maybe a little more": likewise, further on or of the figure before. */
 const GUESSED_SIZE = /^,? (?:that )?[^.,;:!?]{0,40}?\b(?:about|around|roughly|nearly|almost|some|between|close to|under|over)\s(?:[$€£]|\d|half\b|a (?:third|quarter|dozen)\b)/i;
-const SOMEWHAT_MORE = /^ (?:(?:a (?:little|bit|few|touch|shade)|some|slightly) )?(?:more|less|fewer|longer|shorter|higher|lower)\b/i;
+const SOMEWHAT_MORE = /^ (?:a (?:little|bit|few) )?(?:more|less|fewer)\b/i;
 
 /** "Perhaps once a month": an estimate too. */
 const HOW_OFTEN = /^ (?:once|twice)\b/i;

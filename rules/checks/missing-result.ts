@@ -40,19 +40,12 @@ export const missingResult = defineRule({
       yield { span: lack.span, message: `${lack.empty ? 'The Result is still empty' : 'The story stops one sentence early'}. I hear what you did; say what changed, even if it failed.`, fixes: fixes() };
       return;
     }
-    if (hasSlot(story.text)) return;
-    const last = sentencesIn(partsTelling(story, 'result')).at(-1);
-    if (story.labelled && last && !isBlank(story) && endingOf(story).length === 0) {
-      const span = spanOf(last);
-      yield {
-        span, severity: 'information', fixes: [{ title: 'Ask what changed', edits: [{ span: { start: span.end, end: span.end }, text: ` ${partSlots.result}` }] }],
-        message: 'This Result goes on with the work. Say what changed because of it, even if it failed.',
-      };
-    } else if (isTold(story) && endingOf(story).length === 0 && !isQuantified(story)) {
-      yield {
-        span: spanOf(story.parts.at(-1)!.sentences.at(-1)!), severity: 'information', fixes: fixes(),
-        message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',
-      };
-    }
+    const goesOn = story.labelled ? partsTelling(story, 'result').length > 0 && !isBlank(story) : isTold(story);
+    if (!goesOn || hasSlot(story.text) || endingOf(story).length > 0 || isQuantified(story)) return;
+    const span = spanOf(sentencesIn(story.labelled ? partsTelling(story, 'result') : story.parts).at(-1)!);
+    yield {
+      span, severity: 'information', fixes: story.labelled ? [{ title: 'Add the Result', edits: [{ span: { start: span.end, end: span.end }, text: ` ${partSlots.result}` }] }] : fixes(),
+      message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',
+    };
   },
 });

@@ -2,7 +2,6 @@ import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { ask, hasSlot } from '../slots';
-import { withoutLooseEnd } from '../wording';
 
 export const overclaim = defineRule({
   id: 'overclaim',
@@ -35,9 +34,8 @@ export const overclaim = defineRule({
 
   *check(sentence) {
     const { text } = sentence;
-    const found = mentions(sentence, 'overclaim').find(it => !isQuoted(text, it));
-    if (!found || !/\b(?:I|I['’]\w+|me|myself)\b/.test(text) || hasSlot(text)) return;
-    const span = withoutLooseEnd(text, found);
+    const span = mentions(sentence, 'overclaim').find(found => !isQuoted(text, found));
+    if (!span || !/\b(?:I|I['’]\w+|me|myself)\b/.test(text) || hasSlot(text)) return;
     yield {
       span,
       message: `“${text.slice(span.start, span.end)}” is hard to believe of one person. Say how many you were and which share was yours.`,

@@ -18,7 +18,6 @@ const FRAMES = [
   String.raw`\bI applied (?:to|at) (?:the )?${NAME}`,
   String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?) ${JOIN} (?:the )?${NAME}`,
   String.raw`\b[Jj]oining (?:the )?${NAME}(?= (?:is|would be|will be|feels|means|makes)\b)`,
-  String.raw`\b(?:a|the|my) (?:good|great|perfect|right|strong|natural|better) fit (?:for|at|with) (?:the )?${NAME}`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** Behind a name they say that it is no company's: "the Platform team". */

@@ -42,11 +42,10 @@ const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test
 /** "My paper closes its Leeds office": what another place has. */
 const isOfOthers = (text: string, { start, end }: Span): boolean => /^(?:office|location|hotel|canteen)$/i.test(text.slice(start, end)) && /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$/i.test(text.slice(0, start));
 
-/** "I'm not looking for free snacks", "there's no pension": what is no reason; "free coffee I can make myself"; "where I am now there is a gym, and I still want to go": what somebody has already, and leaves. */
-const isNoReason = (text: string, { start, end }: Span): boolean => DENIED.test(text.slice(0, start)) || SEEN_TO.test(text.slice(end)) || HAD_NOW.test(text) && !FALLS_SHORT.test(text);
+/** "I'm not looking for free snacks", "there's no pension": what is no reason; "where I am now there is a gym, and I still want to go": what somebody has already, and leaves. */
+const isNoReason = (text: string, { start }: Span): boolean => DENIED.test(text.slice(0, start)) || HAD_NOW.test(text) && !FALLS_SHORT.test(text);
 
 const DENIED = /(?:\bnot|n['’]t) (?!(?:just|only|mind|deny|lie|pretend)\b)(?:\w+ ){0,2}?(?:for|about|because of|need|want) (?:\w+ ){0,2}$|\bthere(?:['’]s| is| are) no (?:\w+ )?$/i;
-const SEEN_TO = /^ I(?:['’]ll| can| could) [^.,;]* myself\b/i;
 const HAD_NOW = /^\W*(?:where I(?:['’]m| am| work)\b|(?:at|in|with) my (?:current|present)\b|my (?:current|present)\b)/i;
 /** What they have now is too little: that is a reason again. */
 const FALLS_SHORT = /\b(?:less|under|below|too|more|better|no|not|only|badly)\b|n['’]t\b/i;

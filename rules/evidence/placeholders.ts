@@ -29,7 +29,7 @@ export function unfilledIn(written: string): Span[] {
 }
 
 /** Every placeholder has one of these; hardly any sentence has. */
-const MARK = /[[<{]|__|\?{2}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
+const MARK = /[[<{]|__|\?{3}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
 
 const spaces = (match: string): string => ' '.repeat(match.length);
 
@@ -48,7 +48,7 @@ const PLACEHOLDER = new RegExp([
   String.raw`(?<![\p{L}\p{N}_<])<{1,2}\s?[\p{L}][^<>\n]{0,60}>{1,2}`,
   String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
   String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!?%)*’']|$)`,
-  String.raw`(?<=^|\s)\?{3,}|(?<=\s)\?\?(?=\s?%|\s(?:people|users|hours|days|weeks|months|years)\b)`,
+  String.raw`(?<=^|\s)\?{3,}`,
   String.raw`\b(?:TODO|FIXME|TBA|TBC|TBD|tba|tbc|tbd)\b(?! Bank)`,
   String.raw`\blorem ipsum\b`,
   String.raw`\b(?:XX+|[XYNxyn]{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?:\s?%)?(?!L)`,

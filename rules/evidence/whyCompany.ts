@@ -35,9 +35,9 @@ export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' |
   });
 }
 
-/** Outside stories, and neither asked, praise nor one of the lists of empty words: a point told in unusual words is told, one told in empty words is not. */
+/** Outside stories, and neither asked, praise, an advertisement nor one of the lists of empty words: a point told in unusual words is told, one told in empty words is not. */
 const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Said): boolean =>
-  !inStory && !sentence.text.trimEnd().endsWith('?') && !mentionsAny(sentence, 'flattery', ...empty);
+  !inStory && !sentence.text.trimEnd().endsWith('?') && !mentionsAny(sentence, 'flattery', ...empty) && !namesAdvert(sentence);
 
 function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
@@ -65,7 +65,7 @@ export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
   const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
   const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
-  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => { const may = unless('reckless', 'cliche')(); return said => may(said) && !tellsOfLarge(said.sentence); } });
+  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => said => unless('reckless', 'cliche')()(said) && !tellsOfLarge(said.sentence) });
 }
 
 const reasonsFor = (asked: boolean) => clauseFinder(said => {
@@ -176,7 +176,7 @@ const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Ma
 /** The points that the model of labels can hear as well, by the names that rubrics use for them. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
   'career-goals': { label: 'goal', told: under('goal-label', goals, 'goal-empty'), among: unless('goal-empty') },
-  'company-signals': { label: 'signal', told: companySignals, among: () => { const may = unless()(); return said => may(said) && !namesAdvert(said.sentence); } },
+  'company-signals': { label: 'signal', told: companySignals, among: unless() },
   'confident-close': {
     label: 'close', told: confidentClose,
     among: answer => { const ends = ending(answer); return said => ends(said) && !mentionsAny(said.sentence, 'flattery'); },
