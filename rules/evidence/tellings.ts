@@ -53,17 +53,21 @@ const isFilledIn = ({ unit: { text } }: Placed<Sentence>): boolean => !isPartSlo
 
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
 
+/** Where all that is filled in stands in the story: asked of every story of an answer, of which an edit leaves most alone. */
+const spansTelling = perObject((story: Story) =>
+  Object.fromEntries(ROLES.map((role): [Role, readonly Span[]] => [role, tellingOf(story, role).filter(isFilledIn).map(spanOf)])) as Record<Role, readonly Span[]>);
+
 /** Where each part that a story has is told, with its label where it has one. Placed in the story. */
 export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
-  const told = tellingOf(story, role).filter(isFilledIn);
+  const told = spansTelling(story)[role];
   if (told.length === 0) return [];
   const [part] = partsTelling(story, role);
-  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.at, end: spanOf(told.at(-1)!).end }]];
+  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.start, end: told.at(-1)!.end }]];
 })));
 
 /** Finds a part in the stories of an answer: spans in the answer's text. What a scaffold asks for is no evidence. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
-  stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story) ? tellingOf(story, role).filter(isFilledIn).map(sentence => shift(spanOf(sentence), at)) : []);
+  stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story) ? spansTelling(story)[role].map(span => shift(span, at)) : []);
 
 /** The endings of stories that give the size of what came of it. */
 export const quantifiedEndings = ({ stories }: Answer): Span[] =>
