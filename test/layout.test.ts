@@ -6,7 +6,7 @@ import { builtInRubrics } from '../rules/rubrics';
 import { recognise } from '../rules/rubrics/recognise';
 
 const examiner = { rubrics: builtInRubrics, recognise: (question: string, parents: readonly string[], companies: readonly string[]) => recognise(question, { parents, companies }, builtInRubrics) };
-const whole = { page: 'open', isDeclared: false, isBank: false, note: undefined, companies: ['Harbor'] } as const;
+const whole = { page: 'open', isDeclared: false, isPreparation: false, isBank: false, note: undefined, companies: ['Harbor'] } as const;
 
 const DOCUMENT = `# Interview, May
 

@@ -122,7 +122,40 @@ describe('wordings of pages', () => {
       Reviewer at Harbor
       Unit tests I like
       Answers I like
+      Harbor – Thursday 10:30, with Dana (hiring manager)
+      Interview with the hiring manager
+      Hiring panel, two people
+      Answers v3 (after the mock on Tuesday)
+      Second round, after the mock with Priya
     `, count(2, page)));
+
+    const MISTAKE = 'In March I wired two alarms the wrong way round and the ward lost a morning. I told the lead within the hour and wrote the check that we still use.';
+    const asked = (title: string) => `# ${title}\n\n## Why do you want to work at Harbor?\n\n${WHY}\n\n## Tell me about a conflict\n\n${STORY}\n\n## Tell me about a time you failed\n\n${MISTAKE}\n`;
+
+    it('that sound like others\', above three unmistakable questions with the writer\'s own answers', each(`
+      Interview with Dana, CTO at Harbor
+      Lessons learned after my first interview
+      What I learned from the mock
+      Candidate notes, Harbor
+      Stakeholder interview, board of the trust
+      Interview feedback, and what I say next time
+      Should I mention the outage?
+      Answers not to forget
+    `, count(3, asked)));
+
+    it('that sound like others\', below what only who prepares writes down', each(`
+      signals: [the outage in March]
+      challenges: [night shifts]
+      aliases: HBR
+      interview_date: 2026-12-03
+      wpm: 120
+    `, count(2, key => `---\n${key}\n---\n\n${page('Candidate notes')}`)));
+
+    it('that sound like others\', below keys that anybody has', each(`
+      company: Harbor
+      role: Nurse
+      tags: [interviews]
+    `, count(0, key => `---\n${key}\n---\n\n${page('Candidate notes')}`)));
   });
 
   describe('of headings', () => {

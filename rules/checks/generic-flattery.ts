@@ -28,6 +28,7 @@ export const genericFlattery = defineRule({
       'This is my dream company because it is a leading brand in a dynamic market.',
       'Your orchestra is very famous and everybody dreams to play in it.',
       'Your school has an excellent reputation. I am patient and I like children.',
+      'You are a really exciting, innovative company, and I follow what you do closely.',
     ],
     good: [
       'Your innovative checkout team shipped Express Pay in March, and I used it before I read about it.',
@@ -35,6 +36,7 @@ export const genericFlattery = defineRule({
       'You are an innovative kitchen. You publish your food waste per cover every month, and 41 grams in March is lower than anything I have managed.',
       'I built an innovative scheduler for our night shifts.',
       'A friend calls you “an amazing company”, so I came to see.',
+      'You are an exciting company, and I have followed your bug tracker since the first release.',
       'I led a great team of six nurses through two winters.',
       'Innovative is not the word I would use for a brick, but I have laid yours for eight years.',
     ],

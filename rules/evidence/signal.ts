@@ -51,7 +51,7 @@ const things: Way = sentence => sentence.words.flatMap((word, index) => {
 
 /** "I have used your free drug-interaction table for two years", "you are the only lender that prints its reasons". */
 const known: Way = (sentence, addressed) => [
-  ...mentions(sentence, 'own-use').flatMap(use => {
+  ...mentions(sentence, 'own-use').filter(use => !followsAtLarge(sentence, use)).flatMap(use => {
     const object = addressed.find(({ start }) => start > use.start && start - use.end < REACH);
     return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') && !namesAdvert(sentence) ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
@@ -63,6 +63,10 @@ const known: Way = (sentence, addressed) => [
 
 /** "I have read your advertisement": so has everybody who applies. */
 export const namesAdvert = ({ text }: Sentence): boolean => /\byour (?:job )?(?:advert\w*|ad|posting|vacancy|opening)\W*$/i.test(text);
+
+/** "I follow what you do closely": whoever follows a company, and nothing of it, has heard of it. */
+const followsAtLarge = (sentence: Sentence, { start, end }: Span): boolean =>
+  /follow\w*$/i.test(sentence.text.slice(start, end)) && !mentionsAny(sentence, 'artefact', 'product-noun') && !/\d/.test(sentence.text);
 
 /** "I don't know all of your product, but I used the app for a month": a thing of theirs, though only the sentence says so. */
 const usedOfTheirs: Way = (sentence, addressed) => mentions(sentence, 'own-use').filter(use => addressed.some(({ end }) => end < use.start)).flatMap(use => {

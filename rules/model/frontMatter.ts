@@ -94,6 +94,10 @@ export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'cha
   ...frontMatter,
 });
 
+/** Whether it holds what nobody writes down but for an interview: whatever the title of such a page says, its answers are the writer's own. */
+export const isPreparation = ({ signals, challenges, aliases, interviewDate, wordsPerMinute }: FrontMatter): boolean =>
+  (signals ?? challenges ?? aliases ?? interviewDate ?? wordsPerMinute) !== undefined;
+
 /** Names may look like numbers. */
 const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));
 const list = v.pipe(

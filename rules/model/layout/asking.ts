@@ -21,7 +21,7 @@ export function asking(starts: ByChapter<Start>, lines: Lines, page: Page): ByCh
     const closes = last > from && isAsking(last);
     first += own.length;
     return kept(own, [opens, closes, page], () => own.filter((start, i) =>
-      (i === 0 ? opens : from + i === last ? closes : isAsking(from + i)) && (page !== 'record' || start.confidence === 'strong')));
+      (i === 0 ? opens : from + i === last ? closes : isAsking(from + i)) && (page === 'open' || start.confidence === 'strong')));
   });
 }
 

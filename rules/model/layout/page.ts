@@ -9,23 +9,24 @@ import { speaksToCandidates, speaksOfCandidates } from './speech';
 
 /**
  * What a page is, as far as its headings tell. `others`: nothing on it is an answer, whatever it asks. `record`: it has the
- * same headings as a story and tells none, so only unmistakable questions count. `open`: anything else.
+ * same headings as a story and tells none, so only unmistakable questions count. `doubtful`: its title sounds like somebody else's page, so
+ * that several of those have to be answered on it (`segments.ts`). `open`: anything else.
  */
-export type Page = 'others' | 'record' | 'open';
+export type Page = 'others' | 'doubtful' | 'record' | 'open';
 
 /** Interviews that nobody prepares answers for, or that somebody gave and others print. In lower case, as the next. */
 const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exit|expert|research)[- ]interview|\binterview(?:ing)?(?: with|:)? [^,.\n]{3,50}, (?:co-?)?(?:founder|author|creator|maintainer|inventor|ceo|cto|director|head|chef|lead|editor|winner|owner)(?: and [a-z]+)? (?:of|at|behind)\b/;
 
 /** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
 const OTHERS = new RegExp([
-  String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring|interview (?:feedback|evaluation|debrief|report))\b`,
+  String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring(?! (?:managers?|leads?|team|panel)\b)|interview (?:feedback|evaluation|debrief|report))\b`,
   String.raw`\b(?:faqs?|frequently asked)\b(?!.*\binterview)`,
   OTHERS_INTERVIEW.source,
   String.raw`\b(?:performance|self|annual|year[- ]end|mid[- ]year|probation)[- ](?:review|assessment|appraisal|evaluation)\b(?!.*\binterview)`,
   String.raw`\bpromotion (?:packet|case)\b|\btemplates?\b(?! (?:answers|stories|replies)\b)|\btranscripts?\b.*\bcomments?\b|^\W*(?:book )?review of\b`,
   String.raw`\b(?:answers|replies|responses|sentences|phrases|lines)\s+(?:(?:that|which)\s+(?:make|made|fail|kill|lose|cost|bore|never|sink|ruin)|not to|to avoid|nobody|(?:i|we) never)\b|\b(?:mistakes|errors|traps)\b.*\b(?:interviews?|rounds?|answers|candidates?)\b`,
   String.raw`^\W*(?:hand-?outs?|worksheets?|exercises?|lessons?|lectures?|modules?|units?|chapters?)\s+(?:\d|[ivx]+\b)`,
-  String.raw`\b(?:(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|after|i (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish i))\b.*\b(?:interviews?|mocks?|panels?)\b`,
+  String.raw`(?:\b(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|^\W*(?:(?!answers?|round|notes|version|prep)\w+ )?after|\bi (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish i))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'));
 /** By itself: what stands in one pattern with letters of all scripts takes V8 five times as long to compile. */
 const SOMEBODYS = /\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b/iu;
@@ -49,11 +50,11 @@ export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
   const title = titled(titleOf(sheet.eachChapter(topOf).filter(top => top !== undefined)));
   const words = () => wordsIn(sheet);
-  if (speaksToCandidates(signs, words) || title.asksOneself || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''))) return 'others';
-  if (title.isOfOthers || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
+  if (speaksToCandidates(signs, words) || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
   if (!title.isOwn && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
+  if (title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''))) return 'doubtful';
   const records = title.isRecord || !title.isOwn && signs.minutes > 0;
   return records && !title.isBank ? 'record' : 'open';
 }

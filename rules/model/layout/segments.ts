@@ -3,7 +3,7 @@ import { partOf } from '../../rubrics/parts';
 import type { Rubric } from '../../rubrics/rubric';
 import { firstIndex } from '../../sorted';
 import type { Placed, Span } from '../../span';
-import type { FrontMatter } from '../frontMatter';
+import { isPreparation, type FrontMatter } from '../frontMatter';
 import { isAnswerLead } from '../labels/asides';
 import { leadsOf, type Lead } from '../labels/leads';
 import type { Line } from '../markdown/line';
@@ -45,21 +45,26 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
   const wholeOf = wholeReader();
   const layoutOf = layouter(examiner);
   const [inPrep, elsewhere] = [segmentsOf(true), segmentsOf(false)];
-  return (sheet, { kind, question, published }, companies) => {
+  return (sheet, frontMatter, companies) => {
     const { lines } = sheet;
-    const whole = wholeOf(sheet, kind !== undefined, companies);
+    const { kind, question, published } = frontMatter;
+    const whole = wholeOf(sheet, kind !== undefined, isPreparation(frontMatter), companies);
     if (whole.page === 'others' || published) return [];
     const { clusters, starts, stretches } = layoutOf(sheet, whole);
     const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet);
     const isPrep = whole.isDeclared || clusters.length > 0 || whole.isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
+    if (whole.page === 'doubtful' && new Set(found.map(({ unit }) => unit.rubric.kind)).size < OWN_KINDS) return [];
     if (found.length > 0) return found;
     const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
     const answer = rubric && lines[0] && segment(wholeFile(sheet, rubric, clusters), sheet, true, question ?? '');
     return answer ? [answer] : [];
   };
 }
+
+/** So many kinds of unmistakable questions have to be answered on a page with the title of somebody else's: who looks back on an interview or reviews a book tells of one or two. */
+const OWN_KINDS = 3;
 
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';

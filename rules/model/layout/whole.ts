@@ -11,6 +11,8 @@ export interface Whole {
   readonly page: Page;
   /** The writer says that it is an answer. */
   readonly isDeclared: boolean;
+  /** It holds what is written down for an interview and for nothing else. */
+  readonly isPreparation: boolean;
   /** A title, or the line at the top, says that stories are kept in it. */
   readonly isBank: boolean;
   /** The line at the top that says so, if it is no heading. */
@@ -19,11 +21,11 @@ export interface Whole {
 }
 
 /** Looks at documents as a whole. What the last one was stands as long as a line in other words says as much of it. */
-export function wholeReader(): (sheet: Sheet, isDeclared: boolean, companies: readonly string[]) => Whole {
+export function wholeReader(): (sheet: Sheet, isDeclared: boolean, isPreparation: boolean, companies: readonly string[]) => Whole {
   let last: { readonly pieces: readonly CountedPiece[]; readonly whole: Whole } | undefined;
-  return (sheet, isDeclared, companies) => {
-    const known = last && stands(sheet, last.pieces) && last.whole.isDeclared === isDeclared && last.whole.companies === companies ? last.whole : undefined;
-    const whole = known ?? wholeOf(sheet, isDeclared, companies);
+  return (sheet, isDeclared, isPreparation, companies) => {
+    const known = last && stands(sheet, last.pieces) && last.whole.isDeclared === isDeclared && last.whole.isPreparation === isPreparation && last.whole.companies === companies ? last.whole : undefined;
+    const whole = known ?? wholeOf(sheet, isDeclared, isPreparation, companies);
     last = { pieces: sheet.pieces, whole };
     return whole;
   };
@@ -37,11 +39,12 @@ function stands(sheet: Sheet, last: readonly CountedPiece[]): boolean {
   return now.kind !== 'heading' && sheet.pieces[piece]!.first + index >= TOP && saysAlike(now, before);
 }
 
-function wholeOf(sheet: Sheet, isDeclared: boolean, companies: readonly string[]): Whole {
+function wholeOf(sheet: Sheet, isDeclared: boolean, isPreparation: boolean, companies: readonly string[]): Whole {
   const note = noteAtTop(sheet);
   return {
-    page: isDeclared ? 'open' : pageOf(sheet),
+    page: isDeclared || isPreparation ? 'open' : pageOf(sheet),
     isDeclared,
+    isPreparation,
     isBank: note !== undefined || sheet.eachChapter(holdsBankTitle).includes(true),
     note: note && sheet.lines.findIndex(({ unit }) => unit === note),
     companies,
