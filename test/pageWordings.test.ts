@@ -61,6 +61,10 @@ describe('wordings of pages', () => {
       Can I do this?
       Could I live there
       Am I ready
+      How to answer what they ask
+      Nurses: how to ace the panel
+      Model answers
+      Sample interview answers for drivers
     `, count(0, page)));
 
     it('of pages that tell what happened: only what is asked in so many words is answered', each(`

@@ -28,6 +28,9 @@ const OTHERS = new RegExp([
   String.raw`^\W*(?:hand-?outs?|worksheets?|exercises?|lessons?|lectures?|modules?|units?|chapters?)\s+(?:\d|[ivx]+\b)`,
   String.raw`(?:\b(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|^\W*(?:(?!answers?|round|notes|version|prep)\w+ )?after|\bi (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish i))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'));
+/** Pages that tell others what to answer, and say so. */
+const GUIDE = /\bhow to (?:answer|ace|nail|handle|pass|crack|respond|tackle|prepare)\b|\b(?:sample|model|example) (?:interview )?(?:answers|replies|responses)\b/i;
+
 /** By itself: what stands in one pattern with letters of all scripts takes V8 five times as long to compile. */
 const SOMEBODYS = /\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b/iu;
 
@@ -50,11 +53,11 @@ export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
   const title = titled(titleOf(sheet.eachChapter(topOf).filter(top => top !== undefined)));
   const words = () => wordsIn(sheet);
-  if (speaksToCandidates(signs, words) || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
+  if (title.isGuide || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
   if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
   if (signs.objected > 0 && signs.letPass > 0) return 'others';
   if (!title.isOwn && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
-  if (title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''))) return 'doubtful';
+  if (speaksToCandidates(signs, words) || title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''))) return 'doubtful';
   const records = title.isRecord || !title.isOwn && signs.minutes > 0;
   return records && !title.isBank ? 'record' : 'open';
 }
@@ -64,6 +67,7 @@ const titled = perLastText(title => {
   const [isOwn, isBank] = [OWN.test(title), isBankTitle(title)];
   return {
     asksOneself: ASKS_ONESELF.test(title), isOwn, isBank,
+    isGuide: !isOwn && GUIDE.test(title),
     isOfOthers: !isOwn && (OTHERS.test(inLowerCase(title)) || SOMEBODYS.test(title)),
     isRecord: !isBank && RECORD.test(title) && !isQuotedQuestion(title),
   };

@@ -7,7 +7,7 @@ import { pageVoiceOf } from './speech';
 /** What tells what a page is: how many of its lines, or words in them, say what. Most lines say nothing of it. */
 export type Signs = Readonly<typeof NO_SIGNS>;
 
-const NO_SIGNS = { advice: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const NO_SIGNS = { advice: 0, reminders: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
 const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof Signs)[];
 
 /** Headings that only handouts and software projects have. */
@@ -36,7 +36,23 @@ const ADDRESS = /\S[^\S\n]{12}/;
 export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(signsOfChapter), signs => signs);
 
 const signsOfChapter = perObject((chapter: Chapter) => together(chapter, ({ unit }) => signsOfPiece(unit.lines)));
-const signsOfPiece = perObject((lines: Lines) => together(lines, ({ unit }) => signsOfLine(unit)));
+const signsOfPiece = perObject((lines: Lines): Signs => {
+  const signs = together(lines, ({ unit }) => signsOfLine(unit));
+  return signs.advice > MOST_IN_A_ROW ? { ...signs, reminders: remindersIn(lines) } : signs;
+});
+
+/** Of advice line by line, what is more than a few. */
+function remindersIn(lines: Lines): number {
+  let [sum, row] = [0, 0];
+  for (const { unit } of lines) {
+    const { advice } = signsOfLine(unit);
+    row = advice > 0 ? row + advice : 0;
+    sum += Math.max(0, Math.min(advice, row - MOST_IN_A_ROW));
+  }
+  return sum;
+}
+
+const MOST_IN_A_ROW = 2;
 
 function together<Item>(items: readonly Item[], signsIn: (item: Item) => Signs): Signs {
   let sum: { -readonly [sign in keyof Signs]: number } | undefined;
@@ -75,7 +91,7 @@ const signsOfLine = perObject((line: Line): Signs => {
   const examples = kind === 'heading' || /:\W*$/.test(text) ? text : '';
   const { advice, asking } = pageVoiceOf(line);
   const signs: Signs = {
-    advice, asking, // copied with `...` they would have a layout of their own in V8, three times as large as they are
+    advice, reminders: 0, asking, // copied with `...` they would have a layout of their own in V8, three times as large as they are
     manual: Number(MANUAL.test(heading)),
     project: Number(PROJECT.test(heading)),
     handout: titles.filter(it => HANDOUT.test(it)).length,

@@ -16,7 +16,7 @@ import { isQuotedQuestion } from './page';
 import { signsOf } from './pageSigns';
 import { continuesParagraph } from './paragraph';
 import { replyBelow } from './reply';
-import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isToCompany, mayBeMarked, mayReply, pageVoiceOf } from './speech';
 import type { Examiner, Start } from './start';
 import { stretcher, type Stretch } from './stretches';
 import { tagsIn } from './tags';
@@ -55,7 +55,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const isPrep = whole.isDeclared || clusters.length > 0 || whole.isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
-    if (whole.page === 'doubtful' && new Set(found.map(({ unit }) => unit.rubric.kind)).size < OWN_KINDS) return [];
+    if (whole.page === 'doubtful' && !isOwn(found, stretches, sheet)) return [];
     if (found.length > 0) return found;
     const rubric = examiner.rubrics.find(it => it.kind === kind) ?? (question ? examiner.recognise(question, [], companies)?.rubric : undefined);
     const answer = rubric && lines[0] && segment(wholeFile(sheet, rubric, clusters), sheet, true, question ?? '');
@@ -65,6 +65,13 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
 
 /** So many kinds of unmistakable questions have to be answered on a page with the title of somebody else's: who looks back on an interview or reviews a book tells of one or two. */
 const OWN_KINDS = 3;
+
+/** … and how to answer them is not told beside each: reminders stand in a place of their own. */
+function isOwn(found: readonly Placed<Segment>[], stretches: readonly Stretch[], { lines }: Sheet): boolean {
+  if (new Set(found.map(({ unit }) => unit.rubric.kind)).size < OWN_KINDS) return false;
+  const advice = stretches.reduce((sum, { from, end }) => sum + lines.slice(from, end).reduce((sum, { unit }) => sum + pageVoiceOf(unit).advice, 0), 0);
+  return 2 * advice < stretches.length;
+}
 
 /** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';

@@ -92,8 +92,12 @@ export function isCandidateSpeech(text: string): boolean {
 /** What a sentence begins with that tells others what to do. */
 const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gim;
 
-/** A page that tells others how to answer: its examples are not the writer's answers. `words` counts the page's, which is asked of few pages. */
-export const speaksToCandidates = ({ advice }: PageVoice, words: () => number): boolean => advice >= 4 && advice * 50 > words();
+/**
+ * A page that tells others how to answer: its examples are not the writer's answers. `reminders` is how much of the advice only goes on with a list of it: who tells
+ * others does so in many places, who reminds themselves in one. `words` counts the page's, which is asked of few pages.
+ */
+export const speaksToCandidates = ({ advice, reminders }: { readonly advice: number; readonly reminders: number }, words: () => number): boolean =>
+  advice >= 4 && (advice - reminders >= 4 && (advice - reminders) * 60 > words() || advice * 12 > words());
 
 /** A page by somebody who asks. */
 export const speaksOfCandidates = ({ asking }: PageVoice, words: () => number): boolean => asking >= 3 && asking * 120 > words();
@@ -107,9 +111,9 @@ export interface PageVoice {
   readonly asking: number;
 }
 
-/** What a line says of whose page it is on. Who asks for a story orders it ("Describe a time …"), and what a page quotes it does not say itself. */
+/** What a line says of whose page it is on. Who asks says "you want to" and orders a telling ("Describe a time …"), and what a page quotes it does not say itself. */
 export const pageVoiceOf = (line: Line): PageVoice => ({
-  advice: line.quote > 0 ? 0 : countOf(ADVICE, line.text) + (questionForm(line)?.asks ? 0 : countOf(ORDER, line.text)),
+  advice: line.quote > 0 || questionForm(line)?.asks ? 0 : countOf(ADVICE, line.text) + countOf(ORDER, line.text),
   asking: countOf(ASKING, line.text),
 });
 
