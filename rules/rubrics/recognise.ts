@@ -32,7 +32,7 @@ const LONGEST_QUESTION = 70;
 const LONGEST_TITLE = 12;
 
 /** Under its headings stand questions of the candidate, not to the candidate. */
-const ASKING_BACK = 'questions-for-us';
+export const ASKING_BACK = 'questions-for-us';
 
 /** The kind of a story question without a theme of its own. */
 const ANY_STORY = 'story-generic';

@@ -8,7 +8,7 @@ import { isHeadline } from './headline';
 import type { Page } from './page';
 import { questionForm, type QuestionForm } from './questions';
 import { noteAtTop } from './siblings';
-import type { Start } from './start';
+import { asksBack, type Start } from './start';
 
 /**
  * Of the questions that rubrics recognise, chapter by chapter, those that are written as questions and not in the course of a text. How those
@@ -28,8 +28,8 @@ export function setOffIn(questions: ByChapter<Start>, sheet: Sheet, page: Page):
   const hasHeadline = sure.some(own => headline(own, [], () => own.some(({ line }) => isHeadline(lines, line))));
   const setOff = !hasHeadline ? sure : sure.map((own, index) => withHeadlines(own, [questions[index]], () =>
     among(questions[index]!, [...own, ...questions[index]!.filter(({ line }) => isHeadline(lines, line))])));
-  const titles = setOff.every(own => ofOwnNotes(own, [], () => own.every(({ form }) => namesOwnNotes(form!.text)))) ? titlesInBold(questions, sheet) : undefined;
-  return titles ?? setOff;
+  const titles = setOff.every(own => ofOwnNotes(own, [], () => own.every(it => namesOwnNotes(it.form!.text) || asksBack(it)))) ? titlesInBold(questions, sheet) : undefined;
+  return titles?.map((own, index) => withBack(own, [questions[index], setOff[index]], () => among(questions[index]!, [...own, ...setOff[index]!.filter(asksBack)]))) ?? setOff;
 }
 
 /** How the questions of a chapter are written. */
@@ -53,6 +53,7 @@ const untitled = noteMemo<readonly Start[]>();
 const headline = noteMemo<boolean>();
 const withHeadlines = noteMemo<readonly Start[]>();
 const ofOwnNotes = noteMemo<boolean>();
+const withBack = noteMemo<readonly Start[]>();
 const openingInBold = noteMemo<readonly Start[]>();
 
 /** Items that open with what was asked count if it was more than one thing, else they may be parts of an answer, as below an item that asks; those in bold count beside one in bold that asks. */

@@ -1,4 +1,4 @@
-import type { Recognised } from '../../rubrics/recognise';
+import { ASKING_BACK, type Recognised } from '../../rubrics/recognise';
 import type { Rubric } from '../../rubrics/rubric';
 import type { QuestionForm } from './questions';
 
@@ -14,6 +14,9 @@ export interface Start {
    */
   readonly confidence: 'strong' | 'weak' | 'form' | 'bank';
 }
+
+/** What the candidate wants to ask says nothing of what else is asked: beside "Questions for them" stand "Who they are" and "Parking". */
+export const asksBack = ({ rubric }: Start): boolean => rubric.kind === ASKING_BACK;
 
 /** The rubrics, and a memory of which question is whose: asked of every likely line at every keystroke. */
 export interface Examiner {

@@ -12,7 +12,7 @@ import { questionsIn } from './recognised';
 import { kindOfReply } from './reply';
 import { setOffIn } from './setOff';
 import { siblingsOf } from './siblings';
-import type { Examiner, Start } from './start';
+import { asksBack, type Examiner, type Start } from './start';
 import { storyTitleOf } from './storyTitle';
 
 /**
@@ -80,7 +80,7 @@ const formsInPiece = linesInPieceThat(line => {
 
 /** Together with titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
 function withSiblings(starts: ByChapter<Start>, labelled: ByChapter<number>, sheet: Sheet, examiner: Examiner): ByChapter<Start> {
-  const known = starts.map(own => linesAsked(own, [], () => own.filter(({ confidence }) => confidence !== 'form').map(({ line }) => line)));
+  const known = starts.map(own => linesAsked(own, [], () => own.filter(it => it.confidence !== 'form' && !asksBack(it)).map(({ line }) => line)));
   const confidence = known.some(own => own.length > 0) ? 'form' : 'bank';
   return siblingsOf(known, sheet).map((siblings, index) => besides(siblings, [starts[index], labelled[index], confidence, examiner], () =>
     merged(starts[index]!, siblings.filter(({ line }) => !labelled[index]!.includes(line)).map(({ line, kind }) => startAt(line, sheet.lines, kindOf(kind, examiner), confidence)))));
