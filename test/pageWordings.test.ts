@@ -155,6 +155,12 @@ describe('wordings of pages', () => {
       wpm: 120
     `, count(2, key => `---\n${key}\n---\n\n${page('Candidate notes')}`)));
 
+    it('below what only who prepares writes down, for any question', each(`
+      Tell me something that is not on your CV
+      Are you a team player?
+      Tell me about your current role
+    `, count(1, question => `---\ncompany: Harbor\ninterview_date: 2026-12-03\n---\n\n## ${question}\n\n${STORY}\n`)));
+
     it('that sound like others\', below keys that anybody has', each(`
       company: Harbor
       role: Nurse

@@ -52,7 +52,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     if (whole.page === 'others' || published) return [];
     const { clusters, starts, stretches } = layoutOf(sheet, whole);
     const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet);
-    const isPrep = whole.isDeclared || clusters.length > 0 || whole.isBank;
+    const isPrep = whole.isDeclared || whole.isPreparation || clusters.length > 0 || whole.isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
     if (whole.page === 'doubtful' && !isOwn(found, stretches, sheet)) return [];
