@@ -2,35 +2,21 @@
 // in it: 684 ranges, 307 of them pairs of units. Of the first review of a document that was a sixth of the time. Capitals and small letters are
 // as many ranges however one puts them, but what is a letter of a kind V8 gathers anew, up to four times a pattern, and what has a property it looks up.
 
-/** Scripts in which we tell apart what is a letter and what is a sign: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic; Chinese, Japanese, Korean; symbols. */
-const TOLD_APART = [[0, 0x6ff], [0x1d00, 0x2bff], [0x2e00, 0x9fff], [0xf900, 0xffff]];
-/** Beyond 16 bits only scripts count: no Emoji, no symbols. */
-const ASTRAL = '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7ff}\\u{1e800}-\\u{1eeff}\\u{20000}-\\u{3ffff}';
+/**
+ * Letters, as the inside of a character class: exact in Latin, and no sign that people write is one. From Greek on every character is, also what stands between words in other scripts:
+ * of those languages words are counted and nothing else. Letters that are signs ("ℝ", "ⁿ") are none.
+ */
+const LETTERS = [
+  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0300-\\u036f', // Latin, and marks above letters
+  '\\u0370-\\u037d\\u037f-\\u0386\\u0388-\\u1fff\\u2c00-\\u2dff', // Greek and Cyrillic, and whoever else writes with letters
+  '\\u3005-\\u3006\\u3041-\\u30fa\\u30fc-\\u318e\\u31a0-\\u31ff\\u3400-\\ud7ff\\uf900-\\ufd3d\\ufd50-\\ufdfb\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc', // of East Asia, and forms that others have there
+  '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1d7ff}\\u{1e800}-\\u{1eeff}\\u{20000}-\\u{3ffff}', // beyond 16 bits scripts, no Emoji and no symbols
+].join('');
 
-const SURROGATES = [0xd800, 0xf8ff];
-const isIn = (ranges, code) => ranges.some(([from, to]) => from <= code && code <= to);
+/** Numbers: digits and fractions, and those set above, below or in circles. */
+const NUMBERS = '0-9\\u00b2-\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669\\u06f0-\\u06f9\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2182\\u2185-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\uff10-\\uff19';
 
-/** A class of Unicode as the inside of a character class. Marks above letters, and what no character has been given yet, count or not, as it makes fewer ranges. */
-function rangesOf(name, countsElsewhere) {
-  const [isOf, isFree] = [new RegExp(`^\\p{${name}}$`, 'u'), /^[\p{Cn}\p{M}]$/u];
-  const ranges = [];
-  let isOpen = false;
-  for (let code = 0; code <= 0xffff; code++) {
-    const character = String.fromCodePoint(code);
-    const isElsewhere = !isIn(TOLD_APART, code) && !isIn([SURROGATES], code);
-    if (isElsewhere ? countsElsewhere : isOf.test(character)) {
-      if (isOpen) ranges.at(-1)[1] = code;
-      else ranges.push([code, code]);
-      isOpen = true;
-    } else if (isElsewhere || !isFree.test(character)) isOpen = false;
-  }
-  return ranges.map(([from, to]) => from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`).join('');
-}
-
-const escaped = (code) => /\w/.test(String.fromCharCode(code)) ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`;
-
-/** In scripts that we know little of, every character is a letter. */
-export const RANGES = { L: rangesOf('L', true) + ASTRAL, N: rangesOf('N', false) };
+const RANGES = { L: LETTERS, N: NUMBERS };
 
 /** Have the properties too: circled letters, Roman numerals that are one character, small letters set above or below others, "ª" and "º". */
 const CASES = { Lu: '\\p{Upper}', Ll: '\\p{Lower}' };

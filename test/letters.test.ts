@@ -3,24 +3,30 @@ import assert from 'node:assert/strict';
 /** What Unicode says. The build puts ranges in the place of classes that are written out, in tests too: `scripts/letters.mjs`. */
 const unicode = (name: string): RegExp => new RegExp(`^[\\${'p'}{${name}}]$`, 'u');
 
-const given = /^[^\p{Cn}\p{M}]$/u;
-const SCRIPTS_WE_KNOW = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]$/u;
-
-/** Characters of 16 bits that mean something. */
-const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(it => given.test(it) && !/[\ud800-\udfff]/.test(it));
+/** Characters of 16 bits that mean something by themselves. */
+const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(it => /^[^\p{Cn}\p{M}\p{Cs}\p{Co}]$/u.test(it));
+const unlike = (shipped: RegExp, name: string, among: RegExp): string[] => characters.filter(it => among.test(it) && shipped.test(it) !== unicode(name).test(it));
 
 describe('Letters and numbers in patterns', () => {
-  for (const [name, shipped] of [['L', /^\p{L}$/u], ['N', /^\p{N}$/u]] as const) {
-    it(`\\${'p'}{${name}} is what Unicode says, in the scripts that we know and among signs`, () => {
-      const known = characters.filter(it => SCRIPTS_WE_KNOW.test(it) && !ELSEWHERE.test(it));
-      assert.deepEqual(known.filter(it => shipped.test(it) !== unicode(name).test(it)), []);
-      assert.ok(known.length > 20_000);
-    });
-  }
+  it('letters of Latin are what Unicode says, among all signs beside them', () => {
+    assert.deepEqual(unlike(/^\p{L}$/u, 'L', /^[\u0000-\u02c1]$/), []);
+  });
 
-  it('letters of all other scripts, and beyond 16 bits, are letters', () => {
-    const letters = characters.filter(it => unicode('L').test(it)).concat('𝒜', '𠀀', '𐌰');
+  it('no sign that people write is a letter: punctuation, currencies, arrows, symbols, those of East Asia', () => {
+    const signs = characters.filter(it => /^[\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3003\u3008-\u3020\u30fb\ufe10-\ufe6f\uff00-\uff20]$/.test(it));
+    assert.deepEqual(signs.filter(it => /^\p{L}$/u.test(it)), []);
+    assert.ok(signs.length > 2_000);
+  });
+
+  it('letters of other scripts, and beyond 16 bits, are letters, and so are marks above them', () => {
+    const written = /^[^\u02c2-\u02ff\u2070-\u209c\u2100-\u218f\u2e2f\u3031-\u303c]$/;
+    const letters = characters.filter(it => unicode('L').test(it) && written.test(it)).concat('𝒜', '𠀀', '𐌰', '\u0301');
     assert.deepEqual(letters.filter(it => !/^\p{L}$/u.test(it)), []);
+    assert.ok(letters.length > 40_000);
+  });
+
+  it('numbers are digits and fractions, also those above, below or in circles', () => {
+    assert.deepEqual(unlike(/^\p{N}$/u, 'N', /^[\u0000-\u02c1\u0600-\u06ff\u2000-\u249b\u24ea-\u2bff\uff00-\uffef]$/), []);
   });
 
   it('a capital is one, and a small letter, but for letters in circles, in numerals, and above or below others', () => {
@@ -35,6 +41,3 @@ describe('Letters and numbers in patterns', () => {
     assert.deepEqual('né!'.match(/[^\p{L}]/gu), ['!']);
   });
 });
-
-/** Signs that Unicode counts as common but that stand in blocks of one script: currencies, dandas. */
-const ELSEWHERE = /^[\u0700-\u1cff\u2c00-\u2dff\ua000-\ud7ff]$/u;
