@@ -3,14 +3,14 @@ import { perLastText, perObject } from '../../memo';
 import type { Line } from '../markdown/line';
 import type { Chapter, Sheet } from '../markdown/sheet';
 import { headingsOf } from './headings';
-import { signsOf, wordsIn, type Signs } from './pageSigns';
+import { isLetter, signsOf, wordsIn, type Signs } from './pageSigns';
 import { isBankTitle } from './siblings';
 import { speaksToCandidates, speaksOfCandidates } from './speech';
 
 /**
  * What a page is, as far as its headings tell. `others`: nothing on it is an answer, whatever it asks. `record`: it has the
- * same headings as a story and tells none, so only unmistakable questions count. `doubtful`: its title sounds like somebody else's page, so
- * that several of those have to be answered on it (`segments.ts`). `open`: anything else.
+ * same headings as a story and tells none, so only unmistakable questions count. `doubtful`: its title sounds like somebody else's page, or it is built
+ * like one, so that several of those have to be answered on it (`segments.ts`). `open`: anything else.
  */
 export type Page = 'others' | 'doubtful' | 'record' | 'open';
 
@@ -54,10 +54,10 @@ export function pageOf(sheet: Sheet): Page {
   const title = titled(titleOf(sheet.eachChapter(topOf).filter(top => top !== undefined)));
   const words = () => wordsIn(sheet);
   if (title.isGuide || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
-  if (signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1) return 'others';
-  if (signs.objected > 0 && signs.letPass > 0) return 'others';
-  if (!title.isOwn && (isLinkList(signs, sheet) || signs.greeting > 0 && signs.signOff > 0)) return 'others';
-  if (speaksToCandidates(signs, words) || title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''))) return 'doubtful';
+  const isTitledSo = title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''));
+  const isBuiltSo = signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1 || signs.objected > 0 && signs.letPass > 0
+    || !title.isOwn && (isLinkList(signs, sheet) || isLetter(signs, sheet));
+  if (isTitledSo || isBuiltSo || speaksToCandidates(signs, words)) return 'doubtful';
   const records = title.isRecord || !title.isOwn && signs.minutes > 0;
   return records && !title.isBank ? 'record' : 'open';
 }

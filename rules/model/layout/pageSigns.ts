@@ -29,6 +29,13 @@ const LET_PASS = /^\W*(?:(?:it|(?:this|the) (?:rule|check)) (?:keeps quiet|stays
 const GREETING = /^\W*(?:dear|hi|hello)\b[^.!?]{0,40},\s*$/i;
 const SIGN_OFF = /^\W*(?:(?:kind|best|warm) regards|regards|best|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers)\W*$/i;
 
+/** A page that is a letter, below its title at most, and does not only hold one ("Thank-you note", below the answers). */
+export function isLetter({ greeting, signOff }: Signs, { lines }: Sheet): boolean {
+  if (greeting === 0 || signOff === 0) return false;
+  const begin = lines.findIndex(({ unit }) => GREETING.test(unit.text));
+  return lines.slice(0, begin).filter(({ unit }) => unit.kind === 'heading').length <= 1;
+}
+
 /** Where an address or code is masked within a line. */
 const ADDRESS = /\S[^\S\n]{12}/;
 
