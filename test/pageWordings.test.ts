@@ -242,7 +242,9 @@ describe('wordings of pages', () => {
       Agenda
     `, count(1, page)));
 
-    it('that judge answers, twice on a page', each(`
+    const judged = (judgement: string) => `# Harbor\n\n## Why do you want to work at Harbor?\n\n${WHY}\n\n${judgement}\n\n## Conflict\n\n${STORY}\n\n${judgement}\n`;
+
+    it('that judge answers, below each of two', each(`
       Comment: too long
       Comments: too long
       **Feedback:** good
@@ -257,7 +259,7 @@ describe('wordings of pages', () => {
       Strong: I missed a deadline.
       Stronger version: I missed one.
       Strong example: I missed one.
-    `, wording => answersIn(page(`${wording}\n\n${wording}`)).length === 0 && answersIn(page(wording)).length === 1));
+    `, wording => answersIn(judged(wording)).length === 0 && answersIn(page(`${wording}\n\n${wording}`)).length === 1));
 
     it('by which letters begin and end', each(`
       Dear Ms Ode, / Kind regards

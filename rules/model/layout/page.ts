@@ -55,8 +55,8 @@ export function pageOf(sheet: Sheet): Page {
   const words = () => wordsIn(sheet);
   if (title.isGuide || !title.isOwn && speaksOfCandidates(signs, words)) return 'others';
   const isTitledSo = title.asksOneself || title.isOfOthers || OTHERS_INTERVIEW.test(inLowerCase(sheet.lines[0]?.unit.text ?? ''));
-  const isBuiltSo = signs.manual > 0 || signs.project > 1 || signs.handout > 1 || signs.judgement > 1 || signs.objected > 0 && signs.letPass > 0
-    || !title.isOwn && (isLinkList(signs, sheet) || isLetter(signs, sheet));
+  const isBuiltSo = signs.manual > 0 || signs.judgement > 1 || signs.objected > 0 && signs.letPass > 0
+    || !title.isOwn && (signs.project > 1 || signs.handout > 1 || isLinkList(signs, sheet) || isLetter(signs, sheet));
   if (isTitledSo || isBuiltSo || speaksToCandidates(signs, words)) return 'doubtful';
   const records = title.isRecord || !title.isOwn && signs.minutes > 0;
   return records && !title.isBank ? 'record' : 'open';

@@ -7,7 +7,7 @@ import { pageVoiceOf } from './speech';
 /** What tells what a page is: how many of its lines, or words in them, say what. Most lines say nothing of it. */
 export type Signs = Readonly<typeof NO_SIGNS>;
 
-const NO_SIGNS = { advice: 0, reminders: 0, asking: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
+const NO_SIGNS = { advice: 0, adviceInRow: 0, asking: 0, askingInRow: 0, manual: 0, project: 0, handout: 0, minutes: 0, judgement: 0, objected: 0, letPass: 0, greeting: 0, signOff: 0, address: 0 };
 const SIGNS = Object.keys(NO_SIGNS) as readonly (keyof Signs)[];
 
 /** Headings that only handouts and software projects have. */
@@ -45,16 +45,21 @@ export const signsOf = ({ eachChapter }: Sheet): Signs => together(eachChapter(s
 const signsOfChapter = perObject((chapter: Chapter) => together(chapter, ({ unit }) => signsOfPiece(unit.lines)));
 const signsOfPiece = perObject((lines: Lines): Signs => {
   const signs = together(lines, ({ unit }) => signsOfLine(unit));
-  return signs.advice > MOST_IN_A_ROW ? { ...signs, reminders: remindersIn(lines) } : signs;
+  if (signs.advice <= MOST_IN_A_ROW && signs.asking <= MOST_IN_A_ROW && signs.judgement <= 1) return signs;
+  return {
+    ...signs,
+    adviceInRow: surplusOf('advice', lines, MOST_IN_A_ROW), askingInRow: surplusOf('asking', lines, MOST_IN_A_ROW),
+    judgement: signs.judgement - surplusOf('judgement', lines, 1), // who judges answers does so below each
+  };
 });
 
-/** Of advice line by line, what is more than a few. */
-function remindersIn(lines: Lines): number {
+/** Of what lines in a row say of a page, what is more than `most`. */
+function surplusOf(sign: 'advice' | 'asking' | 'judgement', lines: Lines, most: number): number {
   let [sum, row] = [0, 0];
   for (const { unit } of lines) {
-    const { advice } = signsOfLine(unit);
-    row = advice > 0 ? row + advice : 0;
-    sum += Math.max(0, Math.min(advice, row - MOST_IN_A_ROW));
+    const here = signsOfLine(unit)[sign];
+    row = here > 0 ? row + here : 0;
+    sum += Math.max(0, Math.min(here, row - most));
   }
   return sum;
 }
@@ -98,7 +103,7 @@ const signsOfLine = perObject((line: Line): Signs => {
   const examples = kind === 'heading' || /:\W*$/.test(text) ? text : '';
   const { advice, asking } = pageVoiceOf(line);
   const signs: Signs = {
-    advice, reminders: 0, asking, // copied with `...` they would have a layout of their own in V8, three times as large as they are
+    advice, adviceInRow: 0, asking, askingInRow: 0, // copied with `...` they would have a layout of their own in V8, three times as large as they are
     manual: Number(MANUAL.test(heading)),
     project: Number(PROJECT.test(heading)),
     handout: titles.filter(it => HANDOUT.test(it)).length,

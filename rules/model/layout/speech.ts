@@ -93,14 +93,21 @@ export function isCandidateSpeech(text: string): boolean {
 const ORDER = /(?:^|[.!?:]\s)\W{0,9}(?:don'?t|never|always|avoid|use|keep|start|begin|end|finish|pick|choose|show|name|say|give|make|be|write|practi[cs]e|prepare|focus|explain|describe|quantify|mention|remember|try|include|open with|close with|think (?:of|about)|aim|stick|ask yourself|replace|rehearse) (?!I\b|that I\b)/gim;
 
 /**
- * A page that tells others how to answer: its examples are not the writer's answers. `reminders` is how much of the advice only goes on with a list of it: who tells
- * others does so in many places, who reminds themselves in one. `words` counts the page's, which is asked of few pages.
+ * What a page says of whose it is. `…InRow` is how much of that only goes on with what the line before says: who tells others how to answer, or speaks of those who do,
+ * does so in many places, who writes down reminders or what a recruiter said in one.
  */
-export const speaksToCandidates = ({ advice, reminders }: { readonly advice: number; readonly reminders: number }, words: () => number): boolean =>
-  advice >= 4 && (advice - reminders >= 4 && (advice - reminders) * 60 > words() || advice * 12 > words());
+interface SaidOfPage extends PageVoice {
+  readonly adviceInRow: number;
+  readonly askingInRow: number;
+}
+
+/** A page that tells others how to answer: its examples are not the writer's answers. `words` counts the page's, which is asked of few pages. */
+export const speaksToCandidates = ({ advice, adviceInRow }: SaidOfPage, words: () => number): boolean =>
+  advice >= 4 && (advice - adviceInRow >= 4 && (advice - adviceInRow) * 60 > words() || advice * 12 > words());
 
 /** A page by somebody who asks. */
-export const speaksOfCandidates = ({ asking }: PageVoice, words: () => number): boolean => asking >= 3 && asking * 120 > words();
+export const speaksOfCandidates = ({ asking, askingInRow }: SaidOfPage, words: () => number): boolean =>
+  asking >= 3 && (asking - askingInRow >= 3 && (asking - askingInRow) * 120 > words() || asking * 12 > words());
 
 /** Who asks speaks of those who answer. */
 const ASKING = /\b(?:candidates|applicants|interviewees|(?:the|a|this|that|each|every|one|another) (?:candidate|applicant|interviewee)(?! \w+ion\b)|I (?:ask|interview|hire)(?:ed)? (?:people|everyone|each|every|for)|we hire[ds]?|(?:she|he|they) answered|I've interviewed|(?:as|when I was) an interviewer|I (?:\w+ly |always |once |stopped )?(?:ask(?:ed|ing)?|open with|start with|end with|close with) (?:it|this)|other side of the (?:table|desk)|I (?:once )?had an? (?:man|woman|person|guy) (?:tell|say|answer)|(?:run|ran|sit on|sat on|chair|chaired) (?:the|a|our) panel|(?:one|woman|man|person) (?:we|I) (?:took|hired|chose)|(?:nobody|no one) believes (?:it|that|them)|(?:most|many) (?:people|of them) (?:tell|told|say|said)|I (?:hear|stop listening|have heard)|the next (?:person|one) in)\b/gi;
