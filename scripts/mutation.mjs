@@ -17,7 +17,7 @@ const { values: options } = parseArgs({ options: {
 
 /** Those that call the engine in their own process, the quick ones first. What only servers and command lines are asked for counts as not noticed. */
 const TESTS = options.tests?.split(',') ?? [
-  'memo', 'language', 'quantity', 'settings', 'readings', 'sentenceReadings', 'answerReadings', 'belongingReadings', 'dataReadings', 'editReadings', 'recognise', 'directives', 'limits', 'scaffold', 'sentences', 'schemas', 'writtenOtherwise', 'sourceText', 'pageWordings', 'asideWordings', 'layout', 'rules', 'fixtures', 'documents', 'folder', 'folderReadings', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
+  'memo', 'language', 'quantity', 'settings', 'readings', 'sentenceReadings', 'answerReadings', 'belongingReadings', 'dataReadings', 'editReadings', 'recognise', 'directives', 'limits', 'scaffold', 'sentences', 'schemas', 'writtenOtherwise', 'sourceText', 'pageWordings', 'titleWordings', 'asideWordings', 'layout', 'rules', 'fixtures', 'documents', 'folder', 'folderReadings', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
   'reliability/failingRule', 'reliability/properties', 'rewrites', 'ignore', 'incremental',
 ];
 /** These change every example in every way. Code that only finds keeps nothing for the next edit, and whether it finds too much or too little is seen sooner elsewhere. */

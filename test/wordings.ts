@@ -12,3 +12,7 @@ export const STORY = 'In June our driver lead wanted a fixed schedule. I rode al
 /** One wording a line, each in the same place of a document: those for which the check does not hold are told together. */
 export const each = (wordings: string, holds: (wording: string) => boolean) => (): void =>
   assert.deepEqual(wordings.split('\n').map(it => it.trim()).filter(wording => wording && !holds(wording)), []);
+
+/** Whether so many answers are found in the document that is made of a wording. */
+export const count = (expected: number, document: (wording: string) => string) => (wording: string): boolean =>
+  answersIn(document(wording)).length === expected;
