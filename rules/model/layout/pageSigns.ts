@@ -64,6 +64,7 @@ function surplusOf(sign: 'advice' | 'asking' | 'judgement', lines: Lines, most: 
   return sum;
 }
 
+/** With 3, an answer was missed in 98 of 2,560 documents of one's own with reminders and tips around them, with 2 in 55; with 1, 169 of 966 articles with sample answers were taken for one's own, with 2 no more than before. */
 const MOST_IN_A_ROW = 2;
 
 function together<Item>(items: readonly Item[], signsIn: (item: Item) => Signs): Signs {
