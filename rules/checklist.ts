@@ -1,3 +1,5 @@
+import { scaffoldFor, type Insertion } from './edits/scaffold';
+import { slotsIn } from './edits/slots';
 import { evidence, subTicks } from './evidence';
 import { inSentences } from './evidence/said';
 import { perObject } from './memo';
@@ -5,8 +7,6 @@ import type { Answer } from './model/answer';
 import { compileLists } from './model/english/phrases';
 import type { Criterion, Rubric } from './rubrics/rubric';
 import { sharedLists } from './rubrics/vocabulary';
-import { scaffoldFor, type Insertion } from './scaffold';
-import { slotsIn } from './slots';
 import type { Span } from './span';
 
 export type ItemState = 'met' | 'missing' | 'partial' | 'not-applicable';

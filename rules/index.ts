@@ -1,42 +1,52 @@
 /** The façade of the engine: text in, review out. */
-export { rules } from './checks';
+
+// Reviews
+export { createReviewer } from './review';
+export type { AnswerReview, Review, Reviewer, StoryReview } from './reviewed';
 export { additionFor } from './checklist';
-export { begunStory } from './begun';
-export { documentedRules, ruleDocs, rulesTable } from './docs';
-export { applyEdits, fixed, safeEdits } from './fixes';
+export type { ChecklistItem } from './checklist';
 export { findAcross, folderRules } from './folder';
 export { coverageOf } from './folder/coverage';
-export { ignoreEdits, turnOff } from './ignore';
-export { partScaffold, rolesIn, storyNames, storyScaffold } from './insert';
-export { didYouMean } from './nearest';
-export { createReviewer } from './review';
-export { rewritesAt } from './rewrites';
-export { readSettings } from './readSettings';
-export { rubricsWith } from './rubrics';
-export { recognise } from './rubrics/recognise';
-export { readRubric } from './rubrics/read';
-export { defaultSettings, mergeSettings } from './settings';
-export { allSentences } from './model/answer';
-export { ROLES } from './model/role';
-export { frontMatterKeys } from './model/frontMatter';
-export { loadLanguage } from './model/english/language';
-export { commonNotation } from './model/stories/notation';
-export { firstBeyond, firstIndex } from './sorted';
-export { SourceText } from './model/markdown/sourceText';
-export { spokenWords } from './model/english/sentence';
-export { slotsIn } from './slots';
-export { contains, overlap, shift, spanOf } from './span';
-export type { FolderReported } from './folder';
 export type { Competency } from './folder/coverage';
-export type { FolderRule, ReviewedFile } from './folder/folder';
-export type { IgnoreScope } from './ignore';
-export type { AnswerReview, Review, Reviewer, StoryReview } from './reviewed';
-export type { ChecklistItem, ItemState } from './checklist';
-export type { Reported, Edit, Finding, Fix, Rule, Severity } from './rule';
-export type { Answer, Notation, Paragraph, Part, Story } from './model/answer';
-export type { Group, Criterion, Rubric } from './rubrics/rubric';
-export type { Role } from './model/role';
-export type { Rewrite } from './rewrites/rewrite';
-export type { Problem } from './problem';
+export type { ReviewedFile } from './folder/folder';
+
+// Rules and what they report
+export { rules } from './checks';
+export { documentedRules, ruleDocs, rulesTable } from './docs';
+export type { Edit, Fix, Reported, Rule, Severity } from './rule';
+
+// Settings and rubrics
+export { defaultSettings, mergeSettings } from './settings';
 export type { Settings, SettingsLayer } from './settings';
+export { readSettings, turnOff } from './settingsFile';
+export { rubricsWith } from './rubrics';
+export { readRubric } from './rubrics/read';
+export { recognise } from './rubrics/recognise';
+export type { Criterion, Rubric } from './rubrics/rubric';
+export type { Problem } from './util/problem';
+
+// Edits of an answer
+export { ignoreEdits } from './directives/ignore';
+export type { IgnoreScope } from './directives/ignore';
+export { applyEdits, fixed, safeEdits } from './edits/fixes';
+export { partScaffold, rolesIn, storyNames, storyScaffold } from './edits/parts';
+export { slotsIn } from './edits/slots';
+export { rewritesAt } from './rewrites';
+
+// The model of a document
+export { allSentences } from './model/answer';
+export type { Answer, Notation, Paragraph, Part, Story } from './model/answer';
+export { loadLanguage } from './model/english/language';
+export { spokenWords } from './model/english/sentence';
+export { frontMatterKeys } from './model/frontMatter';
+export { SourceText } from './model/markdown/sourceText';
+export { ROLES } from './model/role';
+export type { Role } from './model/role';
+export { begunStory } from './model/stories/begun';
+export { commonNotation } from './model/stories/notation';
+
+// Places in a text, and searching
+export { contains, overlap, shift, spanOf } from './span';
 export type { Placed, Span } from './span';
+export { didYouMean } from './util/nearest';
+export { firstBeyond, firstIndex } from './util/sorted';

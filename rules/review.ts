@@ -1,11 +1,12 @@
 import { checklistOf } from './checklist';
+import { directivesIn, mayDirect } from './directives/directive';
+import { suppress } from './directives/suppress';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
 import { memo, perObjectMeanwhile, perObjectMeanwhileHinted } from './memo';
 import type { Answer } from './model/answer';
 import type { Context } from './model/context';
-import { directivesIn, mayDirect } from './model/directives';
 import { contextFrom, frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
 import { segmenter, type Segment } from './model/layout/segments';
 import type { Examiner } from './model/layout/start';
@@ -17,7 +18,6 @@ import { SourceText } from './model/markdown/sourceText';
 import { piecesThat } from './model/reading/chapters';
 import { markdownReader } from './model/reading/read';
 import { compose } from './model/stories/compose';
-import type { Problem } from './problem';
 import type { AnswerReview, Reviewer } from './reviewed';
 import { rubricsWith } from './rubrics';
 import { recognise, type QuestionContext } from './rubrics/recognise';
@@ -26,7 +26,7 @@ import type { Reported } from './rule';
 import { runnerFor, type Failure, type Runner } from './run';
 import type { Settings } from './settings';
 import { shift, type Placed } from './span';
-import { suppress } from './suppress';
+import type { Problem } from './util/problem';
 
 /** Whether a text has enough in common with the last one to be read as its next version: of another document nothing is the same, and to look for it takes as long as reading. */
 const isVersion = ({ length }: SourceText, { start, end }: SameEnds): boolean => 10 * (start + end) > length;

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from './checklist';
+import type { Directive } from './directives/directive';
 import type { Answer, Story } from './model/answer';
-import type { Directive } from './model/directives';
 import type { SourceText } from './model/markdown/sourceText';
 import type { Role } from './model/role';
 import type { Reported } from './rule';

@@ -47,6 +47,9 @@ export interface Edit {
   readonly text: string;
 }
 
+/** An edit that takes nothing away. */
+export const insertAt = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text });
+
 /** An option: its default gives it its type. */
 export interface OptionSpec {
   readonly default: number | string | boolean | readonly string[];

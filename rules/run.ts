@@ -7,7 +7,7 @@ import type { Rubric } from './rubrics/rubric';
 import { type Reported, optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Settings } from './settings';
 import { shift, type Placed } from './span';
-import { together } from './together';
+import { together } from './util/together';
 
 /** Rules as these settings want them. */
 export interface Runner {

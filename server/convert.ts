@@ -4,12 +4,12 @@ import {
 import {
   documentedRules, firstIndex, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
 } from '../rules';
+import type { LiveDocument } from './documents/liveDocument';
+import type { Positions } from './documents/positions';
 import type { Editor } from './editor';
-import type { LiveDocument } from './liveDocument';
-import type { Positions } from './positions';
 
 /**
- * From the engine's words to those of LSP. Only here and in `positions.ts` do offsets become positions; features ask.
+ * From the engine's words to those of LSP. Only here and in `documents/positions.ts` do offsets become positions; features ask.
  */
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

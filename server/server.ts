@@ -3,7 +3,6 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { loadLanguage } from '../rules';
-import { inBackground } from './background';
 import { editorOf } from './editor';
 import type { Feature } from './feature';
 import { checklist } from './features/checklist';
@@ -22,8 +21,9 @@ import { scaffolds } from './features/scaffolds';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { workspaceDiagnostics } from './features/workspaceDiagnostics';
-import { inFirstPause } from './firstPause';
 import type { Host } from './host';
+import { inBackground } from './scheduling/background';
+import { inFirstPause } from './scheduling/firstPause';
 import { openSession } from './session';
 
 const features: readonly Feature[] = [

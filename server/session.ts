@@ -1,13 +1,13 @@
 import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
 import type { Reviewer } from '../rules';
-import { openAcross, type Across } from './across';
-import { openConfigurations, type Configuration, type Configurations } from './configuration';
+import { LiveDocument } from './documents/liveDocument';
+import { positionsIn, updateDocument } from './documents/positions';
+import { openReviewers, reviewerWith } from './documents/reviewers';
 import type { Editor } from './editor';
 import type { Host } from './host';
-import { LiveDocument } from './liveDocument';
-import { positionsIn, updateDocument } from './positions';
-import { openReviewers, reviewerWith } from './reviewers';
-import { settle } from './settle';
+import { openAcross, type Across } from './reports/across';
+import { settle } from './scheduling/settle';
+import { openConfigurations, type Configuration, type Configurations } from './settings/configuration';
 import type { View } from './view';
 
 /** What happened to a document. Edits that come in quick succession happen once. */

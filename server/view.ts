@@ -1,7 +1,7 @@
 import type { Review } from '../rules';
-import type { Configuration } from './configuration';
-import type { LiveDocument } from './liveDocument';
-import type { Positions } from './positions';
+import type { LiveDocument } from './documents/liveDocument';
+import type { Positions } from './documents/positions';
+import type { Configuration } from './settings/configuration';
 
 /** A document as it is at this moment, and everything known of it. Good until the next `await`. */
 export interface View {

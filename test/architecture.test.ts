@@ -27,12 +27,16 @@ describe('architecture', () => {
     holds(/^rules\//, (specifier, file) => specifier.startsWith('rules')
       || /^@lezer\//.test(specifier) && file === 'rules/model/markdown/markdown.ts'
       || /^compromise(?:\/|$)/.test(specifier) && file === 'rules/model/english/language.ts'
-      || specifier === 'yaml' && file === 'rules/yaml.ts'
-      || specifier === 'valibot' && /^rules\/(?:rubrics\/|schema|yaml|readSettings|model\/frontMatter)/.test(file));
+      || specifier === 'yaml' && file === 'rules/yaml/read.ts'
+      || specifier === 'valibot' && /^rules\/(?:rubrics\/|yaml\/|settingsFile|model\/frontMatter)/.test(file));
   });
 
   it('checks do not know each other', () => {
     holds(/^rules\/checks\/(?!index\.ts)/, specifier => !/^rules\/checks(?:\/|$)/.test(specifier));
+  });
+
+  it('helpers know nothing of answers', () => {
+    holds(/^rules\/(?:util\/|span|memo)/, specifier => /^rules\/(?:util\/\w+|span|memo)$/.test(specifier));
   });
 
   it('Markdown does not leave the model', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { settingsFile } from '../rules/readSettings';
+import { settingsFile } from '../rules/settingsFile';
 
 type Schema = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { additionFor, begunStory, createReviewer, defaultSettings, ignoreEdits, rewritesAt, ROLES, SourceText, type AnswerReview, type Edit, type IgnoreScope, type Placed, type Reported } from '../rules';
-import { insertPart } from '../rules/insert';
+import { insertPart } from '../rules/edits/parts';
 import { paired } from './paired';
 
 const review = createReviewer(defaultSettings);

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { settingsFile } from '../rules/readSettings';
 import { rubricFile } from '../rules/rubrics/schema';
+import { settingsFile } from '../rules/settingsFile';
 
 const root = resolve(__dirname, '../..');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, mergeSettings, readRubric, readSettings, type Problem } from '../rules';
-import { directivesIn } from '../rules/model/directives';
+import { directivesIn } from '../rules/directives/directive';
 import { frontMatterOf } from '../rules/model/frontMatter';
 import { SourceText } from '../rules/model/markdown/sourceText';
 

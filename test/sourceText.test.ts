@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SourceText } from '../rules';
-import { LiveDocument } from '../server/liveDocument';
-import { updateDocument } from '../server/positions';
+import { LiveDocument } from '../server/documents/liveDocument';
+import { updateDocument } from '../server/documents/positions';
 import { edits, runs, startingPoint } from './reliability/documents';
 
 /** Of several blocks: an edit may fall into one, between two, or over many. */

@@ -1,7 +1,7 @@
+import { ask, hasSlot } from '../edits/slots';
 import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 
 export const absolute = defineRule({
   id: 'absolute',

@@ -1,10 +1,10 @@
+import { ask, hasSlot } from '../edits/slots';
 import { soundsLike } from '../evidence/labelModel';
 import { quotations } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 import { overlap, type Span } from '../span';
-import { withoutLooseEnd } from '../wording';
+import { withoutLooseEnd } from '../util/wording';
 
 /** "They were not lazy". */
 const DENIED = /\b(?:I|never|not(?! (?:a good|exactly|quite|really|the)\b))\b|n['’]t\b/;

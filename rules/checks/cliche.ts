@@ -1,10 +1,10 @@
+import { ask, hasSlot } from '../edits/slots';
 import { soundsLike } from '../evidence/labelModel';
 import { quantifiedResult } from '../evidence/quantity';
 import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
-import { withoutLooseEnd } from '../wording';
+import { withoutLooseEnd } from '../util/wording';
 
 /** "I'm not a natural leader", "what I don't write any more: going the extra mile": nobody claims it. */
 const DENIED = /(?:\b(?:not|never|no)|n['’]t) (?:(?:really|exactly|much of|quite|such|been|had|an?|the|any|your|my) )*$|(?:n['’]t|never|stopped|avoid) (?:writ|say|us)(?:e|ing)?\b.*$/i;

@@ -1,13 +1,13 @@
+import { hasSlot } from '../edits/slots';
 import { quantifiedResult } from '../evidence/quantity';
-import { matchesOf } from '../matches';
 import { perObject } from '../memo';
 import type { Paragraph } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, type Placed, type Span } from '../span';
-import { together } from '../together';
+import { matchesOf } from '../util/matches';
+import { together } from '../util/together';
 
 /** Personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [

@@ -1,9 +1,9 @@
+import { hasSlot } from '../edits/slots';
 import { soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Group } from '../rubrics/rubric';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, spanOf, type Span } from '../span';
 
 /** The sentence is about the speaker. */

@@ -1,9 +1,9 @@
+import { removal } from '../edits/removal';
 import { fillersIn } from '../evidence/fillers';
 import { inParagraphs } from '../evidence/inParagraphs';
-import { removal } from '../removal';
 import { defineRule } from '../rule';
 import { shift, type Span } from '../span';
-import { listed } from '../wording';
+import { listed } from '../util/wording';
 
 /** Wins time before a sentence has begun, or when it is over: "Basically I …", "… of the nights, basically." Inside one the words may carry something once. */
 const isIdle = (text: string, { end }: Span): boolean => OPENER.test(text.slice(0, end)) && BEGINS.test(text.slice(end)) || TRAILING.test(text.slice(0, end)) && /^\W*(?:$|,)/.test(text.slice(end));

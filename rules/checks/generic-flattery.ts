@@ -1,8 +1,8 @@
+import { ask, hasSlot } from '../edits/slots';
 import { genericCompliments } from '../evidence/flattery';
 import { defineRule, type Fix } from '../rule';
-import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
-import { withoutLooseEnd } from '../wording';
+import { withoutLooseEnd } from '../util/wording';
 
 /** As many signals from the front matter are offered: a menu of fixes is no list of notes. */
 const MOST_SIGNALS = 3;

@@ -1,9 +1,9 @@
+import { removal } from '../edits/removal';
 import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
-import { removal } from '../removal';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
-import { listed } from '../wording';
+import { listed } from '../util/wording';
 
 /** "A kind of glue", "that sort of day": the words name something. */
 const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|no|what|which|whose|my|our|your|his|her|its|their|another|other|different|new|same|only|right|wrong|usual|rare|certain|particular|best|worst|first|last)\s+$/i;

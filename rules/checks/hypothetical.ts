@@ -1,6 +1,6 @@
+import { hasSlot } from '../edits/slots';
 import { generalPassages } from '../evidence/generality';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';
 
 export const hypothetical = defineRule({

@@ -1,11 +1,11 @@
 import { checklistOf } from '../checklist';
+import { scaffoldFor } from '../edits/scaffold';
 import { contributions, learningGoals } from '../evidence/aims';
 import { perks } from '../evidence/perks';
 import { isQuantified } from '../evidence/quantity';
 import { findSaid, sentenceFinder } from '../evidence/said';
 import { mentions, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
-import { scaffoldFor } from '../scaffold';
+import { defineRule, insertAt } from '../rule';
 import type { Span } from '../span';
 
 export const learningOnly = defineRule({
@@ -53,7 +53,7 @@ export const learningOnly = defineRule({
       span: first,
       message: 'So far you say what you would get from them. What will exist after 90 days that does not exist today?',
       evidence: `${gains.length} mentions of what you would get, no thing that you would build, fix or take over.`,
-      fixes: [{ title: 'Add what you will deliver first', edits: [{ span: { start: add.at, end: add.at }, text: add.text }] }],
+      fixes: [{ title: 'Add what you will deliver first', edits: [insertAt(add.at, add.text)] }],
     };
   },
 });

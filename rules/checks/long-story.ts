@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { shift } from '../span';
-import { spokenTime } from '../wording';
+import { spokenTime } from '../util/wording';
 
 export const longStory = defineRule({
   id: 'long-story',

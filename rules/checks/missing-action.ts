@@ -1,10 +1,10 @@
+import { insertPart } from '../edits/parts';
+import { hasSlot } from '../edits/slots';
 import { actorOf, doerIn, tellsDeed } from '../evidence/actor';
 import { lackOf } from '../evidence/lack';
 import { isTold, openingOf } from '../evidence/storyParts';
-import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 
 export const missingAction = defineRule({
   id: 'missing-action',

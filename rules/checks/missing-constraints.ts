@@ -1,3 +1,4 @@
+import { hasSlot } from '../edits/slots';
 import { constraints } from '../evidence/constraint';
 import { headOf } from '../evidence/head';
 import { expectedCount } from '../evidence/labelModel';
@@ -7,8 +8,7 @@ import { safeguards } from '../evidence/safeguard';
 import { saidFinder, saidIn, sentenceFinder } from '../evidence/said';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
+import { defineRule, insertAt } from '../rule';
 import { overlap, spanOf, type Span } from '../span';
 
 /** Fewer spoken words leave no room for a constraint: a note, not an answer. */
@@ -54,7 +54,7 @@ export const missingConstraints = defineRule({
       message: 'Everyone can make it better. Name one limit your work has to keep (time, cost, safety, privacy, access): what may it '
         + 'not make slower, riskier or dearer?',
       evidence: `No limit found in ${answer.words} words: looked for performance, reliability, safety, fairness, privacy, rules, cost, time and hands.`,
-      fixes: [{ title: 'Add a limit', edits: [{ span: { start: last, end: last }, text: ' All of this has to stay within [which limit of time, cost, safety or privacy?].' }] }],
+      fixes: [{ title: 'Add a limit', edits: [insertAt(last, ' All of this has to stay within [which limit of time, cost, safety or privacy?].')] }],
     };
   },
 });

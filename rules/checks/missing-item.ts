@@ -1,7 +1,7 @@
 import { additionFor, checklistOf } from '../checklist';
 import { storyParts } from '../evidence';
 import { headOf } from '../evidence/head';
-import { defineRule, type Rule } from '../rule';
+import { defineRule, insertAt, type Rule } from '../rule';
 import type { Criterion, Rubric } from '../rubrics/rubric';
 
 /**
@@ -37,7 +37,7 @@ const missingItem = ({ id, title, why, severity = 'information', examples }: Cri
       span: headOf(answer),
       message: asks,
       evidence: `${evidence.length} of ${atLeast} found in ${answer.words} words.`,
-      ...add && { fixes: [{ title: `Add: ${title}`, edits: [{ span: { start: add.at, end: add.at }, text: add.text }] }] },
+      ...add && { fixes: [{ title: `Add: ${title}`, edits: [insertAt(add.at, add.text)] }] },
     };
   },
 });

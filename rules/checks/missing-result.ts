@@ -1,10 +1,10 @@
+import { partSlots } from '../edits/partSlots';
+import { insertPart } from '../edits/parts';
+import { hasSlot } from '../edits/slots';
 import { lackOf } from '../evidence/lack';
 import { isQuantified } from '../evidence/quantity';
 import { endingOf, isBlank, isImagined, isTold, partsTelling, sentencesIn } from '../evidence/storyParts';
-import { insertPart } from '../insert';
-import { partSlots } from '../partSlots';
-import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
+import { defineRule, insertAt } from '../rule';
 import { spanOf } from '../span';
 
 export const missingResult = defineRule({
@@ -44,7 +44,7 @@ export const missingResult = defineRule({
     if (!goesOn || hasSlot(story.text) || endingOf(story).length > 0 || isQuantified(story)) return;
     const span = spanOf(sentencesIn(story.labelled ? partsTelling(story, 'result') : story.parts).at(-1)!);
     yield {
-      span, severity: 'information', fixes: story.labelled ? [{ title: 'Add the Result', edits: [{ span: { start: span.end, end: span.end }, text: ` ${partSlots.result}` }] }] : fixes(),
+      span, severity: 'information', fixes: story.labelled ? [{ title: 'Add the Result', edits: [insertAt(span.end, ` ${partSlots.result}`)] }] : fixes(),
       message: 'It looks like the story ends with the work. Say what changed, who noticed, or what it cost, even if it failed.',
     };
   },

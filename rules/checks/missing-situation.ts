@@ -1,5 +1,5 @@
+import { insertPart } from '../edits/parts';
 import { lackOf } from '../evidence/lack';
-import { insertPart } from '../insert';
 import { defineRule } from '../rule';
 
 export const missingSituation = defineRule({

@@ -1,12 +1,12 @@
+import { insertPart } from '../edits/parts';
+import { hasSlot } from '../edits/slots';
 import { doerIn } from '../evidence/actor';
 import { expectedCount } from '../evidence/labelModel';
 import { lackOf } from '../evidence/lack';
 import { isTold, openingOf } from '../evidence/storyParts';
 import { tellingOf } from '../evidence/tellings';
-import { insertPart } from '../insert';
 import type { Story } from '../model/answer';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift } from '../span';
 
 export const missingTask = defineRule({

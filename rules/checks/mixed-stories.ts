@@ -1,4 +1,4 @@
-import { labelOf } from '../insert';
+import { labelOf } from '../edits/parts';
 import type { Story } from '../model/answer';
 import { mentions } from '../model/english/sentence';
 import { defineRule, type Fix } from '../rule';

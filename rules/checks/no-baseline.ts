@@ -1,7 +1,7 @@
+import { hasSlot } from '../edits/slots';
 import { quantifiedResult } from '../evidence/quantity';
 import { mentionsAny } from '../model/english/sentence';
-import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
+import { defineRule, insertAt } from '../rule';
 import { shift } from '../span';
 
 /** A share or a multiple: it means nothing until one knows of what. */
@@ -41,7 +41,7 @@ export const noBaseline = defineRule({
     yield {
       span,
       message: `${size.text} of what, and over how long? Name where it started or the stretch of time.`,
-      fixes: [{ title: 'Add where it started and how long it took', edits: [{ span: { start: span.end, end: span.end }, text: ' (from [where?], over [how long?])' }] }],
+      fixes: [{ title: 'Add where it started and how long it took', edits: [insertAt(span.end, ' (from [where?], over [how long?])')] }],
     };
   },
 });

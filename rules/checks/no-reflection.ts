@@ -1,9 +1,9 @@
+import { insertPart } from '../edits/parts';
+import { hasSlot } from '../edits/slots';
 import { inSentences } from '../evidence/said';
 import { isTold, partsTelling } from '../evidence/storyParts';
-import { insertPart } from '../insert';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';
 
 export const noReflection = defineRule({

@@ -5,7 +5,7 @@ import { safeguards } from '../evidence/safeguard';
 import { riskClaims } from '../evidence/unguarded';
 import type { Story } from '../model/answer';
 import { defineRule, type Finding } from '../rule';
-import { ask, hasSlot } from '../slots';
+import { ask, hasSlot } from '../edits/slots';
 import { shift, spanOf, type Placed, type Span } from '../span';
 
 const SLOT = '– to limit the risk I [ran it how small, watched which sign, and stopped at what?]';

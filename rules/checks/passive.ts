@@ -1,6 +1,6 @@
 import { passivesIn } from '../model/english/passive';
 import { isQuoted } from '../model/english/quotes';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 
 /** Behind these, a passive tells what the action was about: "the one that was broken". */
 const BACKGROUND = /\b(?:that|which|who|whose|because|since|after|before|until|while|when|where|whenever|what|whatever|how|if|as|had|than)\b/i;
@@ -46,7 +46,7 @@ export const passive = defineRule({
     yield {
       span: hidden,
       message: `“${text.slice(hidden.start, hidden.end)}”: by whom? If it was you, say “I”.`,
-      fixes: [{ title: 'Ask who did it', edits: [{ span: { start: hidden.end, end: hidden.end }, text: ' by [whom, me?]' }] }],
+      fixes: [{ title: 'Ask who did it', edits: [insertAt(hidden.end, ' by [whom, me?]')] }],
     };
   },
 });

@@ -1,9 +1,9 @@
+import { ask, hasSlot } from '../edits/slots';
 import { perks } from '../evidence/perks';
 import { inSaid } from '../evidence/said';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
-import { withoutLooseEnd } from '../wording';
+import { withoutLooseEnd } from '../util/wording';
 
 export const perksMotivation = defineRule({
   id: 'perks-motivation',

@@ -1,6 +1,6 @@
+import { hasSlot } from '../edits/slots';
 import { placeholdersIn, unfilledIn } from '../evidence/placeholders';
 import { defineRule, type Fix } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, type Span } from '../span';
 
 export const placeholder = defineRule({

@@ -1,8 +1,8 @@
+import { ask, hasSlot } from '../edits/slots';
 import { unguardedRisks } from '../evidence/unguarded';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 import { shift } from '../span';
-import { withoutLooseEnd } from '../wording';
+import { withoutLooseEnd } from '../util/wording';
 
 /** Where a check that was skipped is the mistake that was asked for. */
 const ASK_FOR_MISTAKES = new Set(['story-failure', 'story-feedback', 'story-incident']);

@@ -1,3 +1,4 @@
+import { removal } from '../edits/removal';
 import { inParagraphs } from '../evidence/inParagraphs';
 import commonWords from '../lexicon/common-word.txt';
 import { allSentences, type Answer } from '../model/answer';
@@ -5,10 +6,9 @@ import { hashOf } from '../model/english/packedModel';
 import type { Sentence } from '../model/english/sentence';
 import { Term } from '../model/english/term';
 import type { Word } from '../model/english/words';
-import { removal } from '../removal';
 import { defineRule, type Finding } from '../rule';
 import { shift, type Placed, type Span } from '../span';
-import { listed } from '../wording';
+import { listed } from '../util/wording';
 
 const COMMON = new Set(commonWords.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 /** A word is heard as repeated from here on, and only if it is dense: one in 30 words of the answer. */

@@ -1,6 +1,6 @@
+import { hasSlot } from '../edits/slots';
 import { generalPassages } from '../evidence/generality';
-import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
+import { defineRule, insertAt } from '../rule';
 import { shift } from '../span';
 
 export const routineNotStory = defineRule({
@@ -36,7 +36,7 @@ export const routineNotStory = defineRule({
       yield {
         span: shift(mood.span, at),
         message: `“${text.slice(mood.span.start, mood.span.end)}” is how you usually do it. When did you do it last? One occasion can be asked about, a habit can't.`,
-        fixes: [{ title: 'Ask for the last time', edits: [{ span: { start: at, end: at }, text: '[When was the last time?] ' }] }],
+        fixes: [{ title: 'Ask for the last time', edits: [insertAt(at, '[When was the last time?] ')] }],
       };
     }
   },

@@ -1,9 +1,9 @@
-import { matchesOf } from '../matches';
 import { isQuoted } from '../model/english/quotes';
 import type { Sentence } from '../model/english/sentence';
 import { defineRule, type Edit } from '../rule';
 import { shift, type Placed, type Span } from '../span';
-import { listed } from '../wording';
+import { matchesOf } from '../util/matches';
+import { listed } from '../util/wording';
 
 /** One “you” is an address or a turn of phrase; from the third one on the story is told about nobody. */
 const ENOUGH = 3;

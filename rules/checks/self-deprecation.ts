@@ -1,8 +1,8 @@
+import { ask, hasSlot } from '../edits/slots';
 import { clauseAround } from '../evidence/clause';
 import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 
 /** "I am only a": what somebody calls themselves stands behind it. */
 const UNFINISHED = /\b(?:not|have|just|only|an?|some|the|if|for)$/i;

@@ -1,8 +1,8 @@
+import { hasSlot } from '../edits/slots';
 import { moodOf } from '../evidence/mood';
 import { allSentences } from '../model/answer';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, spanOf } from '../span';
 
 export const selfDescription = defineRule({

@@ -1,6 +1,6 @@
+import { hasSlot } from '../edits/slots';
 import { partsTelling } from '../evidence/storyParts';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 
 /** So far below the usual share that a coach would speak up. */
 const FAR_BELOW = 0.1;

@@ -1,11 +1,11 @@
+import { ask, hasSlot } from '../edits/slots';
 import { addresses, companyNames } from '../evidence/company';
 import { findSaid } from '../evidence/said';
-import { matchesOf } from '../matches';
 import { allSentences } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { ask, hasSlot } from '../slots';
 import type { Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 const FRONT_MATTER = 'interview_date: 2026-03-10';
 

@@ -1,6 +1,6 @@
 import type { Answer, Story } from '../model/answer';
 import { partsTelling } from '../evidence/storyParts';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, insertAt, type Fix } from '../rule';
 import type { Placed } from '../span';
 
 /** Versions that the writer keeps to choose from. */
@@ -75,7 +75,7 @@ const parkable = ({ unit }: Placed<Story>): boolean => !unit.text.includes('--')
 const parked = ({ at, unit }: Placed<Story>): Fix => ({
   title: 'Park this story in a comment',
   edits: [
-    { span: { start: at, end: at }, text: '<!-- parked for another question\n' },
+    insertAt(at, '<!-- parked for another question\n'),
     { span: { start: at + unit.text.length, end: at + unit.text.length }, text: '\n-->' },
   ],
 });

@@ -1,6 +1,6 @@
 import { headOf } from '../evidence/head';
 import { defineRule } from '../rule';
-import { spokenTime } from '../wording';
+import { spokenTime } from '../util/wording';
 
 export const tooLong = defineRule({
   id: 'too-long',

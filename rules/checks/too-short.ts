@@ -1,10 +1,10 @@
+import { hasSlot } from '../edits/slots';
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
 import { isToCome } from '../model/layout/speech';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { spanOf } from '../span';
-import { spokenTime } from '../wording';
+import { spokenTime } from '../util/wording';
 
 export const tooShort = defineRule({
   id: 'too-short',

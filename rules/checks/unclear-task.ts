@@ -1,7 +1,7 @@
+import { hasSlot } from '../edits/slots';
 import { actorOf } from '../evidence/actor';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { spanOf } from '../span';
 
 /** Longer ones always say something of the goal; in words. */

@@ -1,8 +1,8 @@
 import { inParagraphs } from '../evidence/inParagraphs';
 import knownAcronyms from '../lexicon/known-acronym.txt';
-import { matchesOf } from '../matches';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { shift, type Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 const KNOWN = new Set(knownAcronyms.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 /** Two to six capitals, "QBR", "QBRs", "P&L"; not in a name such as "ISO 27001" or "M3", not a hyphenated code. */
@@ -57,7 +57,7 @@ export const undefinedAcronym = defineRule({
       yield {
         span,
         message: `“${acronym}”: will everybody in the room know it? Spell it out the first time.`,
-        fixes: [{ title: `Ask what ${acronym} stands for`, edits: [{ span: { start: span.end, end: span.end }, text: ` [what does ${acronym} stand for?]` }] }],
+        fixes: [{ title: `Ask what ${acronym} stands for`, edits: [insertAt(span.end, ` [what does ${acronym} stand for?]`)] }],
       };
     }
   },

@@ -1,9 +1,9 @@
+import { hasSlot } from '../edits/slots';
 import { actorOf, type Actor } from '../evidence/actor';
 import { moodOf } from '../evidence/mood';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule, type Fix } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, spanOf, type Placed } from '../span';
 
 interface Deed extends Placed<Sentence> {

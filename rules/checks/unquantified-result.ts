@@ -1,8 +1,8 @@
+import { hasSlot } from '../edits/slots';
 import { isQuantified } from '../evidence/quantity';
 import { endingOf, isImagined, isTold } from '../evidence/storyParts';
 import type { Story } from '../model/answer';
 import { defineRule, type Edit, type Finding, type Sentence } from '../rule';
-import { hasSlot } from '../slots';
 import { shift, type Placed } from '../span';
 
 /** Where a result is mostly what people say and do afterwards, a number is welcome but not expected. */

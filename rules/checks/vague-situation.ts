@@ -1,6 +1,6 @@
+import { hasSlot } from '../edits/slots';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { hasSlot } from '../slots';
 import { shift } from '../span';
 
 export const vagueSituation = defineRule({

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches';
 import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 /** The clause or clauses of a sentence in which a span stands, from word to word: what one has to read to know what is meant. */
 export function clauseAround({ text, words }: Sentence, span: Span): Span {

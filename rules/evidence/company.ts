@@ -1,8 +1,8 @@
-import { matchesOf } from '../matches';
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 const ADDRESS = new Set(['you', 'your', 'yours', "you're", "you've", "you'd", "you'll"]);
 

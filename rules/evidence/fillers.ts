@@ -1,7 +1,7 @@
-import { matchesOf } from '../matches';
 import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 /** Sounds and phrases of speech that carry nothing. */
 export interface Fillers {

@@ -2,7 +2,7 @@ import { perObjectHinted } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/english/sentence';
 import type { Placed } from '../span';
-import { together, type Before } from '../together';
+import { together, type Before } from '../util/together';
 
 /** Makes a function that finds the same in all sentences of an answer, each find where its sentence begins. A sentence is asked once, as long as it stands where it stood in its paragraph. */
 export function inParagraphs<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {

@@ -1,5 +1,5 @@
-import { inLowerCase, matchesOf } from '../matches';
 import type { Span } from '../span';
+import { inLowerCase, matchesOf } from '../util/matches';
 
 /** The numbers of a sentence, in figures and in words, that say how much or how many. Those that say when, where or who are left out. */
 export function numbersIn(text: string): Span[] {

@@ -1,9 +1,9 @@
-import { matchesOf } from '../matches';
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
 import type { Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
+import { matchesOf } from '../util/matches';
 import { companyNames, occurrences } from './company';
 import { findSaid } from './said';
 

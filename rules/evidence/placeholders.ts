@@ -1,10 +1,10 @@
-import { matchesOf } from '../matches';
 import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import { isQuoted, quotations } from '../model/english/quotes';
 import { isLabel } from '../model/labels/labels';
 import { shift, type Placed, type Span } from '../span';
-import { together } from '../together';
+import { matchesOf } from '../util/matches';
+import { together } from '../util/together';
 
 /** What is left to fill in, in what an answer says: spans in the answer's text. */
 export const placeholdersIn = ({ paragraphs }: Answer): Span[] => leftIn(paragraphs).map(({ at, unit }) => shift(unit, at));

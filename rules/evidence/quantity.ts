@@ -1,8 +1,8 @@
-import { isLonger } from '../matches';
 import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
+import { isLonger } from '../util/matches';
 import { doerIn } from './actor';
 import { addresses } from './company';
 import { numbersIn } from './numbers';

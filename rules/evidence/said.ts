@@ -2,7 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/english/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
-import { together } from '../together';
+import { together } from '../util/together';
 import { clauseAround } from './clause';
 import { inEach, inParagraphs } from './inParagraphs';
 import { unfilledIn } from './placeholders';

@@ -1,7 +1,7 @@
-import { inLowerCase, matchesOf } from '../matches';
 import { memo, perObjectMeanwhile } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
+import { inLowerCase, matchesOf } from '../util/matches';
 import { addresses } from './company';
 import { begins, deeds, isCutOff } from './deeds';
 import { soundsLike } from './labelModel';

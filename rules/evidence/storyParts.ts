@@ -1,10 +1,10 @@
-import { isLonger } from '../matches';
 import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Role } from '../model/role';
 import { spanOf, type Placed, type Span } from '../span';
+import { isLonger } from '../util/matches';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { moodOf, sentencesTelling } from './mood';
 import { unfilledIn } from './placeholders';

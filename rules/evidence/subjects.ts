@@ -1,7 +1,7 @@
 import noSubject from '../lexicon/no-subject.txt';
-import { matchesOf } from '../matches';
 import { mentions, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
+import { matchesOf } from '../util/matches';
 
 const NO_SUBJECT = new Set(noSubject.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 

@@ -1,9 +1,9 @@
+import { isPartSlot } from '../edits/partSlots';
 import { perObject } from '../memo';
 import type { Answer, Story } from '../model/answer';
 import { setsScene } from '../model/english/scene';
 import { mentionsAny, spokenWords, type Sentence } from '../model/english/sentence';
 import { ROLES, type Role } from '../model/role';
-import { isPartSlot } from '../partSlots';
 import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
 import { isQuantified, quantifiedResult } from './quantity';

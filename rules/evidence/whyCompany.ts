@@ -1,8 +1,8 @@
-import { wordCount } from '../matches';
 import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
+import { wordCount } from '../util/matches';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { addresses, companyNames, occurrences } from './company';
 import { isDenied, maySound, soundsLike, type Label } from './labelModel';

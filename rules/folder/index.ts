@@ -1,4 +1,4 @@
-import { directivesQuieting } from '../model/directives';
+import { directivesQuieting } from '../directives/directive';
 import type { Reported } from '../rule';
 import type { Settings } from '../settings';
 import { conflictingNumbers } from './conflicting-numbers';

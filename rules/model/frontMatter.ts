@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { perObject, perText } from '../memo';
-import { didYouMean, nearest } from '../nearest';
-import type { Problem } from '../problem';
-import { described, flag, numberBetween } from '../schema';
-import { readYaml } from '../yaml';
+import { didYouMean, nearest } from '../util/nearest';
+import type { Problem } from '../util/problem';
+import { readYaml } from '../yaml/read';
+import { described, flag, numberBetween } from '../yaml/schema';
 import type { Context } from './context';
 import type { SourceText } from './markdown/sourceText';
 

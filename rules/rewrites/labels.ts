@@ -1,4 +1,4 @@
-import { storyNames } from '../insert';
+import { storyNames } from '../edits/parts';
 import type { Story } from '../model/answer';
 import { ROLES, type Role } from '../model/role';
 import { commonNotation } from '../model/stories/notation';

@@ -1,4 +1,4 @@
-import { inLowerCase } from '../matches';
+import { inLowerCase } from '../util/matches';
 import noCompany from './no-company.txt';
 
 /** What stands before a question, again and again: numbers, "Q12.", "If they ask:", comment marks, emoji. In lower case. */

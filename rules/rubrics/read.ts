@@ -1,8 +1,8 @@
 import { evidence } from '../evidence';
 import { compileLists } from '../model/english/phrases';
-import { didYouMean } from '../nearest';
-import type { Problem } from '../problem';
-import { readYaml, type Issue } from '../yaml';
+import { didYouMean } from '../util/nearest';
+import type { Problem } from '../util/problem';
+import { readYaml, type Issue } from '../yaml/read';
 import { builtInRubrics } from '.';
 import { CUE_FIELDS } from './cues';
 import { rubricFrom } from './fromFile';

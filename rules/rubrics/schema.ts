@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ROLES } from '../model/role';
-import { listOf, numberBetween, oneOf, section, text, texts } from '../schema';
+import { listOf, numberBetween, oneOf, section, text, texts } from '../yaml/schema';
 import type { Group } from './rubric';
 
 const GROUPS = ['why-company', 'behavioral', 'about-yourself', 'weakness', 'strength', 'other'] as const satisfies readonly Group[];

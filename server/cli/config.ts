@@ -3,9 +3,9 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem, SettingsLayer } from '../../rules';
-import { matchesGlobs } from '../glob';
 import type { Host } from '../host';
-import { projectReader, type Project, type Readers } from '../projects';
+import { matchesGlobs } from '../settings/glob';
+import { projectReader, type Project, type Readers } from '../settings/projects';
 import { complain } from './output';
 import { inWords, readTextFile } from './textFile';
 

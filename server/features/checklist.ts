@@ -1,13 +1,13 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import { additionFor, contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
-import { inBackground } from '../background';
 import { spokenSeconds, toSnippet } from '../convert';
 import { about, type Feature } from '../feature';
-import { perAnswer } from '../perAnswer';
 import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type ChecklistPart,
   type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,
 } from '../protocol';
+import { perAnswer } from '../reports/perAnswer';
+import { inBackground } from '../scheduling/background';
 import type { View } from '../view';
 
 /** A pause in the edits after which a changed checklist is told of, in ms: who hears of it asks for all of it, and between two letters nobody reads it. */

@@ -1,9 +1,9 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
+import { fixAllEdits, hasSafeFixes } from '../actions/fixAll';
+import { quickFixes } from '../actions/quickFixes';
+import { refactorings, resolveRefactoring, REWRITE } from '../actions/refactorings';
 import { findingsAt, toWorkspaceEdit } from '../convert';
 import { about, type Feature } from '../feature';
-import { fixAllEdits, hasSafeFixes } from '../fixAll';
-import { quickFixes } from '../quickFixes';
-import { refactorings, resolveRefactoring, REWRITE } from '../refactorings';
 import type { Session } from '../session';
 import type { View } from '../view';
 

@@ -1,6 +1,6 @@
+import { fixAllEdits, hasSafeFixes } from '../actions/fixAll';
 import { toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
-import { fixAllEdits, hasSafeFixes } from '../fixAll';
 import { fixAllCommand } from '../protocol';
 
 /** What an editor can do without code actions, by name: `answerlint.applySafeFixes` makes every safe fix in a document. */

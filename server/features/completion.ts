@@ -1,13 +1,13 @@
 import { CompletionItemKind, type CompletionItem, type CompletionParams } from 'vscode-languageserver';
+import { caretAt, type Caret, type Offer } from '../completions/caret';
+import { frontMatterBlock, frontMatterOffers } from '../completions/frontMatter';
+import { questionOffers } from '../completions/questions';
+import { ruleOffers } from '../completions/rules';
+import { scaffoldOffers } from '../completions/scaffolds';
+import { signalOffers } from '../completions/signals';
 import { toCompletionText } from '../convert';
 import type { Editor } from '../editor';
 import { about, type Feature } from '../feature';
-import { caretAt, type Caret, type Offer } from '../offers/caret';
-import { frontMatterBlock, frontMatterOffers } from '../offers/frontMatter';
-import { questionOffers } from '../offers/questions';
-import { ruleOffers } from '../offers/rules';
-import { scaffoldOffers } from '../offers/scaffolds';
-import { signalOffers } from '../offers/signals';
 
 /** What could come next where the caret is. */
 export const completion: Feature = {

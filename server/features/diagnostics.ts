@@ -1,9 +1,9 @@
 import { DiagnosticRefreshRequest, DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import { inBackground } from '../background';
 import { stopIfCancelled, type Feature } from '../feature';
 import { statusRequest, type Status, type StatusParams } from '../protocol';
-import { openReports, type Report } from '../reports';
-import { statusOf } from '../status';
+import { openReports, type Report } from '../reports/reports';
+import { statusOf } from '../reports/status';
+import { inBackground } from '../scheduling/background';
 
 /** Findings of open documents, told when asked, or unasked to an editor that doesn't ask; and what of them is shown. */
 export const diagnostics: Feature = {

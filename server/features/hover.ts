@@ -1,11 +1,11 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
 import { answersAt, findingsAt } from '../convert';
 import { about, type Feature } from '../feature';
-import { itemsHelp, partHelp, questionHelp } from '../helps/answer';
-import { directiveHelp } from '../helps/directive';
-import { findingsHelp } from '../helps/findings';
-import { frontMatterHelp } from '../helps/frontMatter';
-import type { Help } from '../helps/help';
+import { itemsHelp, partHelp, questionHelp } from '../hovers/answer';
+import { directiveHelp } from '../hovers/directive';
+import { findingsHelp } from '../hovers/findings';
+import { frontMatterHelp } from '../hovers/frontMatter';
+import type { Help } from '../hovers/hoverText';
 import type { View } from '../view';
 
 /** What was found here and why it matters; what a part, a question, a ticked item, a comment or a key is about. From the rules alone, offline. */

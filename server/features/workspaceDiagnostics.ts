@@ -4,10 +4,10 @@ import {
 import { findAcross } from '../../rules';
 import { findingsIn, toDiagnostic } from '../convert';
 import { stopIfCancelled, type Feature } from '../feature';
-import { inFolder, withSlash } from '../folders';
 import type { Host } from '../host';
+import { uniqueId } from '../reports/uniqueId';
 import type { Session } from '../session';
-import { uniqueId } from '../uniqueId';
+import { inFolder, withSlash } from '../settings/folders';
 import type { View } from '../view';
 
 /** What was found in one file of the workspace. */

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { AbstractMessageWriter, type Message } from 'vscode-languageserver/node';
-import { partsOf } from '../joined';
-import { uniqueId } from '../uniqueId';
+import { partsOf } from '../reports/joined';
+import { uniqueId } from '../reports/uniqueId';
 
 /**
  * Writes the messages of one connection as JSON, each at once and in one piece. The library's writer puts each off by a turn and writes its header by

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matches } from '../../server/glob';
+import { matches } from '../../server/settings/glob';
 import { effortOf } from './effort';
 
 describe('A glob', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, createReviewer, defaultSettings, fixed, overlap, readRubric, readSettings, safeEdits, shift, type Review } from '../../rules';
-import { LiveDocument } from '../../server/liveDocument';
-import { positionsIn, updateDocument } from '../../server/positions';
+import { LiveDocument } from '../../server/documents/liveDocument';
+import { positionsIn, updateDocument } from '../../server/documents/positions';
 import { documents, edited, edits, runs, startingPoint } from './documents';
 import { effortOf } from './effort';
 

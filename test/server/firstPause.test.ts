@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Emitter, type Connection } from 'vscode-languageserver/node';
-import { inFirstPause } from '../../server/firstPause';
+import { inFirstPause } from '../../server/scheduling/firstPause';
 import type { Session, Update } from '../../server/session';
 import type { View } from '../../server/view';
 

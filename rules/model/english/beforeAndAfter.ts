@@ -1,5 +1,5 @@
-import { inLowerCase } from '../../matches';
 import { perObject } from '../../memo';
+import { inLowerCase } from '../../util/matches';
 import type { Sentence } from './sentence';
 
 /** For a text in lower case; N is a number in figures or in a word. */

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches';
 import type { Span } from '../../span';
+import { matchesOf } from '../../util/matches';
 
 /** A word as the readings of verbs see it. */
 export interface Word extends Span {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches';
 import { contains, type Span } from '../../span';
+import { matchesOf } from '../../util/matches';
 
 /** A pair of quotation marks, or an opening one that nothing closes: speech that goes on in the next sentence. */
 const QUOTATION = /"[^"\n]*"|[“„][^”“\n]*[”“]|«[^»\n]*»|‘[^‘\n]*?’(?!\p{L})|[“„«][^”»\n]*$/gu;

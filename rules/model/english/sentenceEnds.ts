@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches';
+import { matchesOf } from '../../util/matches';
 
 /** Anything but Latin and Cyrillic letters, the signs of Western languages, and pictures: of those it is known below what they do to a sentence. */
 const OTHER_SCRIPT = /[^\t -~\xA0-\xA9\xAB\xAC\xAE-\xB4\xB6-\xB9\xBB-\u017F\u0400-\u045F\u2010-\u2023\u2025-\u2027\u2030-\u203A\u20A0-\u20BF\u2190-\u22FF\u2500-\u275A\u2794-\u27BF\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}]/u;

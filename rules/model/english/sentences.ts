@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches';
 import type { Placed } from '../../span';
+import { matchesOf } from '../../util/matches';
 import { cutAtEnds } from './sentenceEnds';
 
 /** Points after these end no sentence. */

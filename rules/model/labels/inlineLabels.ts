@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches';
 import type { Placed } from '../../span';
+import { matchesOf } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import { roleOf } from './labels';
 

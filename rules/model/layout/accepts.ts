@@ -1,5 +1,5 @@
-import { isLonger } from '../../matches';
 import type { Rubric } from '../../rubrics/rubric';
+import { isLonger } from '../../util/matches';
 import { languageOf } from '../english/spokenLanguage';
 import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, mayAnswer, mayReply } from './speech';
 import type { Start } from './start';

@@ -1,5 +1,5 @@
+import { isPartSlot } from '../../edits/partSlots';
 import { noteMemo, rowMemo } from '../../memo';
-import { isPartSlot } from '../../partSlots';
 import { languageOf } from '../english/spokenLanguage';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from '../labels/labelRows';
 import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from '../labels/labels';

@@ -1,5 +1,5 @@
 import { perObject } from '../../memo';
-import { firstIndex } from '../../sorted';
+import { firstIndex } from '../../util/sorted';
 import type { Line } from '../markdown/line';
 import type { Chapter, Sheet } from '../markdown/sheet';
 import { inChapter, linesInPieceThat } from '../reading/chapters';

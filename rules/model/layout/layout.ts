@@ -1,5 +1,5 @@
 import { isSame } from '../../memo';
-import { firstIndex, isAmong } from '../../sorted';
+import { firstIndex, isAmong } from '../../util/sorted';
 import { sameEntries } from '../markdown/difference';
 import type { Line } from '../markdown/line';
 import type { CountedPiece, Lines, Sheet } from '../markdown/sheet';

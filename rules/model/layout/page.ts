@@ -1,5 +1,5 @@
-import { inLowerCase } from '../../matches';
 import { perLastText, perObject } from '../../memo';
+import { inLowerCase } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import type { Chapter, Sheet } from '../markdown/sheet';
 import { headingsOf } from './headings';

@@ -1,5 +1,5 @@
-import { countRuns } from '../../matches';
 import { perObject } from '../../memo';
+import { countRuns } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import { pageVoiceOf } from './speech';

@@ -1,7 +1,7 @@
-import { isLonger } from '../../matches';
+import { slotsIn } from '../../edits/slots';
 import { perObject } from '../../memo';
-import { slotsIn } from '../../slots';
 import type { Span } from '../../span';
+import { isLonger } from '../../util/matches';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';
 

@@ -1,5 +1,5 @@
-import { inLowerCase } from '../../matches';
 import { perObject } from '../../memo';
+import { inLowerCase } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import type { Lines } from '../markdown/sheet';
 import { questionForm } from './questions';

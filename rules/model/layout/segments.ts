@@ -1,8 +1,8 @@
 import { ownText, perObject, rowMemo } from '../../memo';
 import { partOf } from '../../rubrics/parts';
 import type { Rubric } from '../../rubrics/rubric';
-import { firstIndex } from '../../sorted';
 import type { Placed, Span } from '../../span';
+import { firstIndex } from '../../util/sorted';
 import { isPreparation, type FrontMatter } from '../frontMatter';
 import { isAnswerLead } from '../labels/asides';
 import { leadsOf, type Lead } from '../labels/leads';

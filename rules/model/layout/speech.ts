@@ -1,5 +1,5 @@
-import { countOf, countRuns } from '../../matches';
 import { perLastText, perText } from '../../memo';
+import { countOf, countRuns } from '../../util/matches';
 import { languageOf } from '../english/spokenLanguage';
 import type { Line } from '../markdown/line';
 import { questionForm } from './questions';

@@ -1,7 +1,7 @@
 import { noteMemo } from '../../memo';
 import { partOf } from '../../rubrics/parts';
 import type { Rubric } from '../../rubrics/rubric';
-import { firstIndex, inTurn, isAmong } from '../../sorted';
+import { firstIndex, inTurn, isAmong } from '../../util/sorted';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';
 import type { Lines, Sheet } from '../markdown/sheet';

@@ -1,5 +1,5 @@
-import { wordCount } from '../../matches';
 import { perObject } from '../../memo';
+import { wordCount } from '../../util/matches';
 import { isAnswerLead, isAside as headsAside } from '../labels/asides';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches';
 import type { Placed, Span } from '../../span';
+import { matchesOf } from '../../util/matches';
 import type { Line } from './line';
 import { blank } from './mask';
 

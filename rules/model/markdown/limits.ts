@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
-import { grouped } from '../../wording';
+import type { Problem } from '../../util/problem';
+import { grouped } from '../../util/wording';
 import type { SourceText } from './sourceText';
 
 /**

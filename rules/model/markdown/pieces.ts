@@ -1,4 +1,4 @@
-import { firstIndex } from '../../sorted';
+import { firstIndex } from '../../util/sorted';
 import type { Edit, SameEnds } from './difference';
 import { isHtml, type Node } from './markdown';
 import type { SourceText } from './sourceText';

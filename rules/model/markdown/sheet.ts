@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
 import type { Placed } from '../../span';
+import type { Problem } from '../../util/problem';
 import type { Line } from './line';
 import type { Parsed } from './markdown';
 import type { SourceText } from './sourceText';

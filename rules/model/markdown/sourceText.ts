@@ -1,5 +1,5 @@
-import { firstBeyond, firstIndex } from '../../sorted';
 import type { Placed, Span } from '../../span';
+import { firstBeyond, firstIndex } from '../../util/sorted';
 import { sameEnds, type SameEnds } from './difference';
 
 /** Lines in a row. An object, so that versions of a text share it and are compared by it. */

@@ -1,6 +1,6 @@
 import { perObject, perObjectMeanwhile } from '../../memo';
-import { firstIndex, inTurn } from '../../sorted';
 import type { Placed } from '../../span';
+import { firstIndex, inTurn } from '../../util/sorted';
 import { isAside } from '../labels/asides';
 import { labelOf } from '../labels/labelRows';
 import { sameEntries } from '../markdown/difference';

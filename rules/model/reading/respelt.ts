@@ -1,5 +1,5 @@
-import { firstIndex } from '../../sorted';
 import type { Placed } from '../../span';
+import { firstIndex } from '../../util/sorted';
 import { mayNameIn } from '../labels/inlineLabels';
 import type { Edit } from '../markdown/difference';
 import { LONGEST_PARAGRAPH } from '../markdown/limits';

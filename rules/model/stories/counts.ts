@@ -1,5 +1,5 @@
-import { isLonger } from '../../matches';
 import type { Placed } from '../../span';
+import { isLonger } from '../../util/matches';
 import type { Counts, Paragraph } from '../answer';
 import { spokenWords, type Sentence } from '../english/sentence';
 import { lettersIn } from '../english/spokenLanguage';

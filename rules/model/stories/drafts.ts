@@ -1,4 +1,4 @@
-import { isLonger } from '../../matches';
+import { isLonger } from '../../util/matches';
 import { startsAnew } from '../labels/labelRows';
 import type { Framework } from '../labels/labels';
 import type { Lead } from '../labels/leads';

@@ -1,6 +1,6 @@
 import { perObject } from '../../memo';
 import { spanOf, type Placed } from '../../span';
-import { together } from '../../together';
+import { together } from '../../util/together';
 import type { Paragraph, Part, Story } from '../answer';
 import { tellsBeforeAndAfter } from '../english/beforeAndAfter';
 import { pastIn } from '../english/past';

@@ -1,0 +1,21 @@
+import type { Edit } from '../rule';
+import type { Directive, Named } from './directive';
+
+/** Takes a comment out: with its line, where it has one to itself, and with the empty line that set it off. */
+export function removeComment({ span: { start, end } }: Directive, text: string): Edit {
+  const before = /[^\S\r\n]*(?:>[^\S\r\n]*)*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))![0];
+  const lineStart = start - before.length;
+  const after = /^[^\S\r\n]*(?:\r?\n|$)/.exec(text.slice(end));
+  const isAlone = after !== null && (lineStart === 0 || text[lineStart - 1] === '\n');
+  if (!isAlone) return { span: { start, end: end + (/\s$/.test(before) && /^ /.test(text.slice(end)) ? 1 : 0) }, text: '' };
+  const lineEnd = end + after[0].length;
+  const isSetOff = lineStart === 0 || /\n\r?\n$/.test(text.slice(0, lineStart));
+  const blank = isSetOff ? /^\r?\n/.exec(text.slice(lineEnd))?.[0].length ?? 0 : 0;
+  return { span: { start: lineStart, end: lineEnd + blank }, text: '' };
+}
+
+/** Takes one of several rules out of a comment. */
+export function removeName({ span: { start, end } }: Named, { rules: [first] }: Directive, text: string): Edit {
+  if (start !== first?.span.start) return { span: { start: start - /[\s,]*$/.exec(text.slice(0, start))![0].length, end }, text: '' };
+  return { span: { start, end: end + /^[\s,]*/.exec(text.slice(end))![0].length }, text: '' };
+}

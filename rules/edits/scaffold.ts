@@ -1,0 +1,66 @@
+import { partsTelling } from '../evidence/storyParts';
+import { perObject } from '../memo';
+import type { Answer, Paragraph } from '../model/answer';
+import type { Criterion } from '../rubrics/rubric';
+import { spanOf, type Placed } from '../span';
+import { insertPart } from './parts';
+
+/** Text to insert at an offset of an answer. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * Where a criterion's scaffold goes, and how it is written there: behind what is already said in its part, in a list as an
+ * item of its own; else as a part of its own, labelled as the others are; in an answer without labels as a paragraph or item
+ * like the one before it.
+ */
+export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
+  const told = inStory(criterion, answer);
+  if (told) return told;
+  const labelled = inParts(answer);
+  const own = labelled.findLast(({ unit: { part, form, story } }) => part === criterion.part && form !== 'cell' && story === undefined);
+  if (own) return { at: spanOf(own).end, text: own.unit.form === 'item' ? asParagraph(criterion, answer, own) : ` ${criterion.scaffold}` };
+  const before = paragraphBefore(criterion, answer);
+  if (!before) return { at: answer.text.length, text: `\n\n${criterion.scaffold}` };
+  return { at: spanOf(before).end, text: labelled.length > 0 ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
+}
+
+/** The paragraphs under a label of their part: in most answers none, and each open point asks for them. */
+const inParts = perObject(({ paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ unit }) => unit.part !== undefined));
+
+/** The parts of a story are written as it writes them. A criterion that asks for a whole part is named like it. */
+function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }: Answer): Insertion | undefined {
+  const role = rubric.parts.find(it => it.id === part)?.role;
+  if (!role || !story?.unit.labelled) return undefined;
+  const told = partsTelling(story.unit, role).at(-1);
+  if (told) return { at: story.at + told.body.end, text: ` ${scaffold}` };
+  const { span, text } = insertPart(story.unit, role, id === role ? undefined : scaffold);
+  return { at: story.at + span.end, text };
+}
+
+/** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
+function paragraphBefore({ part }: Criterion, answer: Answer): Placed<Paragraph> | undefined {
+  const { paragraphs, rubric } = answer;
+  const order = rubric.parts.map(({ id }) => id);
+  const place = order.indexOf(part);
+  const earlier = inParts(answer).findLast(({ unit }) => order.indexOf(unit.part!) < place);
+  if (earlier || place < 0 || place === order.length - 1) return earlier ?? paragraphs.at(-1);
+  if (place === 0) return paragraphs[0];
+  const firstStory = paragraphs.findIndex(({ unit }) => unit.story !== undefined);
+  return paragraphs[firstStory > 0 ? firstStory - 1 : Math.max(0, paragraphs.length - 2)];
+}
+
+function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, after, between } }: Answer): string {
+  const title = rubric.parts.find(({ id }) => id === part)?.title ?? part;
+  return `${between}${before}${title}${after}${scaffold}`;
+}
+
+/** Quote marks and bullets of the paragraph before are carried on. */
+function asParagraph({ scaffold }: Criterion, { text }: Answer, { at, unit: { form } }: Placed<Paragraph>): string {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const opening = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)![0].replace(/\d+[.)]/, '-');
+  const quote = opening.replace(/[-*+]\s+$/, '').trimEnd();
+  return form === 'item' ? `\n${opening}${scaffold}` : `\n${quote}\n${opening}${scaffold}`;
+}

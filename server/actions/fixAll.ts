@@ -1,0 +1,16 @@
+import { applyEdits, fixed, safeEdits, type Edit, type Reported } from '../../rules';
+import { difference } from '../documents/difference';
+import type { Session } from '../session';
+import type { View } from '../view';
+
+export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean => findings.some(isSafe) || answers.some(({ unit }) => unit.findings.some(isSafe));
+
+const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;
+
+/** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
+export function fixAllEdits(view: View, session: Session): Edit[] {
+  const { text, review } = view;
+  const after = fixed(text, session.reviewerOf(view)).text;
+  const edits = safeEdits(review);
+  return applyEdits(text, edits) === after ? edits : [difference(text, after)];
+}

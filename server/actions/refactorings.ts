@@ -1,0 +1,45 @@
+import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver';
+import { contains, rewritesAt, shift, type Edit, type Span } from '../../rules';
+import { answersAt, toWorkspaceEdit } from '../convert';
+import type { Session } from '../session';
+import type { View } from '../view';
+
+export const REWRITE = `${CodeActionKind.RefactorRewrite}.answerlint`;
+
+/** What an editor hands back when a rewrite is chosen. */
+interface Choice {
+  readonly uri: string;
+  readonly version: number;
+  readonly place: Span;
+  readonly id: string;
+}
+
+/** In what other ways the story at a place can be written. */
+export const refactorings = (place: Span, view: View, session: Session): CodeAction[] => rewritesIn(place, view).map(({ id, title, edits }) => {
+  const { uri, version } = view.document;
+  const action = { title, kind: REWRITE };
+  return session.editor.resolvesEdits
+    ? { ...action, data: { uri, version, place, id } satisfies Choice }
+    : { ...action, edit: toWorkspaceEdit(edits, view, session.editor) };
+});
+
+/** The edit of a rewrite that was chosen. It is none any more where the document has changed since. */
+export async function resolveRefactoring(action: CodeAction, session: Session): Promise<CodeAction> {
+  const { uri, version, place, id }: Choice = action.data;
+  const view = await session.view(uri);
+  const rewrite = view?.document.version === version ? rewritesIn(place, view).find(it => it.id === id) : undefined;
+  if (!view || !rewrite) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+  return { ...action, edit: toWorkspaceEdit(rewrite.edits, view, session.editor) };
+}
+
+interface PlacedRewrite {
+  readonly id: string;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+function rewritesIn(place: Span, { review }: View): PlacedRewrite[] {
+  const answer = answersAt(review, place).find(({ at, unit }) => contains(shift({ start: 0, end: unit.answer.text.length }, at), place));
+  return answer ? rewritesAt(answer.unit.answer, shift(place, -answer.at))
+    .map(rewrite => ({ ...rewrite, edits: rewrite.edits.map(({ span, text }) => ({ span: shift(span, answer.at), text })) })) : [];
+}

@@ -1,0 +1,51 @@
+import { Emitter, type Event } from 'vscode-languageserver';
+import { shift, type Reported, type Review } from '../../rules';
+import { difference } from '../documents/difference';
+import type { View } from '../view';
+
+/** What only shows across the files of a folder, as it was when they were last read. */
+export interface Across {
+  /** What of it was found in a text of a document. */
+  found(uri: string, text: string, findings: readonly Reported[]): void;
+  /** The review of a document with it: moved with what was edited since, without what an edit has touched. */
+  reviewOf(view: View): Review;
+  /** Told the document in which something else is found than before. */
+  readonly onDidChange: Event<string>;
+}
+
+interface FoundIn {
+  readonly text: string;
+  readonly findings: readonly Reported[];
+}
+
+export function openAcross(): Across {
+  const known = new Map<string, FoundIn>();
+  const changes = new Emitter<string>();
+  return {
+    found(uri, text, findings) {
+      const last = known.get(uri)?.findings ?? [];
+      if (findings.length > 0) known.set(uri, { text, findings });
+      else known.delete(uri);
+      if (JSON.stringify(last) !== JSON.stringify(findings)) changes.fire(uri);
+    },
+    reviewOf(view) {
+      const { document, review } = view;
+      const last = known.get(document.uri);
+      return last ? { ...review, findings: [...review.findings, ...movedWith(last, view.text)] } : review;
+    },
+    onDidChange: changes.event,
+  };
+}
+
+function movedWith({ text: before, findings }: FoundIn, text: string): readonly Reported[] {
+  if (before === text) return findings;
+  const { span, text: inserted } = difference(before, text);
+  const by = inserted.length - (span.end - span.start);
+  return findings.flatMap(finding => finding.span.end <= span.start ? [finding] : finding.span.start >= span.end ? [moved(finding, by)] : []);
+}
+
+const moved = (finding: Reported, by: number): Reported => ({
+  ...finding,
+  span: shift(finding.span, by),
+  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })) })) },
+});

@@ -1,0 +1,25 @@
+import { MessageType, ShowMessageNotification, type Connection, type PositionEncodingKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toProblemDiagnostic } from '../convert';
+import { positionsIn } from '../documents/positions';
+import { inBackground } from '../scheduling/background';
+import type { Report } from './projects';
+
+/** Tells the user what can't be understood in settings: in the file, or, where there is none, in a message. */
+export function problemReporter(connection: Connection, encoding: PositionEncodingKind): { report: Report; complain(message: string): void } {
+  const faulty = new Set<string>();
+  const complaints = new Set<string>();
+  return {
+    report(uri, text, problems) {
+      if (problems.length > 0) faulty.add(uri);
+      else if (!faulty.delete(uri)) return;
+      const positions = positionsIn(TextDocument.create(uri, 'yaml', 0, text), encoding);
+      inBackground(connection, connection.sendDiagnostics({ uri, diagnostics: problems.map(problem => toProblemDiagnostic(problem, positions)) }));
+    },
+    complain(message) {
+      if (complaints.has(message)) return;
+      complaints.add(message);
+      inBackground(connection, connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Answerlint settings: ${message}` }));
+    },
+  };
+}
