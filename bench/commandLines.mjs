@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../scripts/prepare.mjs';
+import { cache } from '../scripts/shared/prepare.mjs';
 import { document } from './documents.mjs';
 import { median, randomFrom } from './numbers.mjs';
 import { childrenWorked } from './system.mjs';

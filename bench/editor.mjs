@@ -1,5 +1,5 @@
 // An editor with nothing but the protocol. It stops its clock when the last byte of an answer is here, before it is parsed.
-import { end, start } from '../scripts/processes.mjs';
+import { end, start } from '../scripts/shared/processes.mjs';
 import { processOf } from './system.mjs';
 
 const CAPABILITIES = {

@@ -1,9 +1,9 @@
 // The peers that npm has, in a folder of their own: none of them is a package of this project.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../scripts/prepare.mjs';
-import { npm } from '../scripts/processes.mjs';
-import { step } from '../scripts/progress.mjs';
+import { cache } from '../scripts/shared/prepare.mjs';
+import { npm } from '../scripts/shared/processes.mjs';
+import { step } from '../scripts/shared/progress.mjs';
 
 /** What is compared with, at these versions. */
 const PEERS = { 'rumdl': '0.2.75', 'markdownlint-cli2': '0.22.1', 'write-good': '1.0.8', 'alex': '11.0.1', 'textlint': '15.8.0', 'textlint-rule-write-good': '2.0.0' };

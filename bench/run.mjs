@@ -1,8 +1,8 @@
 // npm run bench: how fast Answerlint is beside its peers, in one session, on this machine. Prints the tables, writes bench/results.md and renews the README's.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, prepare, root } from '../scripts/prepare.mjs';
-import { step } from '../scripts/progress.mjs';
+import { cache, prepare, root } from '../scripts/shared/prepare.mjs';
+import { step } from '../scripts/shared/progress.mjs';
 import { measureCommandLines, writeCorpus } from './commandLines.mjs';
 import { document, SIZES } from './documents.mjs';
 import { measureServers } from './languageServers.mjs';

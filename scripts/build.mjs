@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { dataAtBuild } from './build/data-at-build.mjs';
+import { withRanges } from './build/letters.mjs';
+import { forWeb, webSuites } from './build/web-suites.mjs';
+import { yamlAsData } from './build/yaml-as-data.mjs';
 import { instrument } from './coverage/instrument.mjs';
-import { dataAtBuild } from './data-at-build.mjs';
-import { withRanges } from './letters.mjs';
-import { forWeb, webSuites } from './web-suites.mjs';
-import { yamlAsData } from './yaml-as-data.mjs';
 
 /**
  * A program with one letter beyond Latin takes two bytes for each of its letters in V8. esbuild escapes them in strings, not in

@@ -2,8 +2,8 @@
 // `answerlint check` from a clone that nobody has built yet: what the pre-commit hook and the GitHub Action run. Takes the same arguments.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, root } from './prepare.mjs';
-import { run } from './processes.mjs';
+import { prepare, root } from './shared/prepare.mjs';
+import { run } from './shared/processes.mjs';
 
 const commandLine = join(root, 'dist/cli.js');
 try {

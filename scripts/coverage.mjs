@@ -6,8 +6,8 @@ import { createContext } from 'istanbul-lib-report';
 import reports from 'istanbul-reports';
 import { globSync } from 'tinyglobby';
 import { nothingYet } from './coverage/instrument.mjs';
-import { cache, prepare, root } from './prepare.mjs';
-import { step } from './progress.mjs';
+import { cache, prepare, root } from './shared/prepare.mjs';
+import { step } from './shared/progress.mjs';
 import { mocha } from './steps/run.mjs';
 
 const folder = join(cache, 'coverage');

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundled } from './bundled.mjs';
+import { bundled } from './shared/bundled.mjs';
 
 const { values: { show }, positionals: [folder] } = parseArgs({ allowPositionals: true, options: { show: { type: 'string' } } });
 if (!folder) {

@@ -5,7 +5,7 @@
 // --write renews the table in the README; below a minimum the exit status is 1.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PARTS, accuracy, CORPUS, hasCorpus } from './accuracy.mjs';
+import { PARTS, accuracy, CORPUS, hasCorpus } from './shared/accuracy.mjs';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean' }, 'min-precision': { type: 'string' }, 'min-f1': { type: 'string' } } });
 

@@ -5,11 +5,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { dataAtBuild } from './data-at-build.mjs';
+import { dataAtBuild } from './build/data-at-build.mjs';
+import { yamlAsData } from './build/yaml-as-data.mjs';
 import { mutantsOf, withMutants } from './mutation/mutants.mjs';
-import { root } from './prepare.mjs';
-import { step } from './progress.mjs';
-import { yamlAsData } from './yaml-as-data.mjs';
+import { root } from './shared/prepare.mjs';
+import { step } from './shared/progress.mjs';
 
 const { values: options } = parseArgs({ options: {
   sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: '.' }, jobs: { type: 'string', default: '1' }, tests: { type: 'string' },

@@ -1,8 +1,8 @@
 // npm run package: writes what is published, the extension and the npm packages, beside package.json.
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { prepare, root } from './prepare.mjs';
-import { step } from './progress.mjs';
+import { prepare, root } from './shared/prepare.mjs';
+import { step } from './shared/progress.mjs';
 
 try {
   await prepare();

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installHost } from './host/install.mjs';
 import { startServer } from './host/server.mjs';
-import { cache, prepare, root } from './prepare.mjs';
-import { run } from './processes.mjs';
-import { findProgram } from './programs.mjs';
+import { cache, prepare, root } from './shared/prepare.mjs';
+import { run } from './shared/processes.mjs';
+import { findProgram } from './shared/programs.mjs';
 
 const examples = join(root, 'examples');
 

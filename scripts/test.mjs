@@ -1,8 +1,8 @@
 // npm test: sets everything up and runs all tests; `npm test -- unit vscode` runs only the steps named.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, root } from './prepare.mjs';
-import { step } from './progress.mjs';
+import { prepare, root } from './shared/prepare.mjs';
+import { step } from './shared/progress.mjs';
 import { testInOtherEditors } from './steps/editors.mjs';
 import { testGrammar } from './steps/grammar.mjs';
 import { testReports } from './steps/reports.mjs';

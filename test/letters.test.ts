@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** What Unicode says. The build puts ranges in the place of classes that are written out, in tests too: `scripts/letters.mjs`. */
+/** What Unicode says. The build puts ranges in the place of classes that are written out, in tests too: `scripts/build/letters.mjs`. */
 const unicode = (name: string): RegExp => new RegExp(`^[\\${'p'}{${name}}]$`, 'u');
 
 /** Characters of 16 bits that mean something by themselves. */

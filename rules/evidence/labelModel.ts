@@ -18,7 +18,7 @@ export type CountedLabel = 'limit' | 'challenge' | 'proof' | 'task';
 /** Weights are in fifths. */
 const FIFTHS = 5;
 
-/** Made by `scripts/train-labels.mjs`; read when first asked. */
+/** Made by `scripts/training/train-labels.mjs`; read when first asked. */
 let model: LinearModel<Label | CountedLabel> | undefined;
 
 /** How many words open a sentence: what stands among them says more of what it does than what comes later. Chosen by leaving one writer out. */

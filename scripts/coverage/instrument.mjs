@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createInstrumenter } from 'istanbul-lib-instrument';
 import { globSync } from 'tinyglobby';
-import { root } from '../prepare.mjs';
+import { root } from '../shared/prepare.mjs';
 
 const measured = /^(?:rules|server)\//;
 const done = new Map();

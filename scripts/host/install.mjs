@@ -2,9 +2,9 @@
 // Fetched on demand, from the npm registry alone; no compiler, no install script.
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../prepare.mjs';
-import { step } from '../progress.mjs';
-import { npm } from '../processes.mjs';
+import { cache } from '../shared/prepare.mjs';
+import { step } from '../shared/progress.mjs';
+import { npm } from '../shared/processes.mjs';
 
 /** VS Code by code-server's version, and the version of the Node that it asks for. The oldest is the one of `engines` in package.json. */
 const versions = {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../prepare.mjs';
-import { runQuietly, start } from '../processes.mjs';
+import { cache } from '../shared/prepare.mjs';
+import { runQuietly, start } from '../shared/processes.mjs';
 import { hostOf } from './install.mjs';
 
 /** The folder of what the server and its window last logged. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { end } from '../processes.mjs';
-import { findChromium } from '../programs.mjs';
+import { end } from '../shared/processes.mjs';
+import { findChromium } from '../shared/programs.mjs';
 import { requests } from './requests.mjs';
 import { logs, startServer } from './server.mjs';
 

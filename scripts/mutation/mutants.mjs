@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { cache, root } from '../prepare.mjs';
-import { npm } from '../processes.mjs';
-import { step } from '../progress.mjs';
+import { cache, root } from '../shared/prepare.mjs';
+import { npm } from '../shared/processes.mjs';
+import { step } from '../shared/progress.mjs';
 
 const STRYKER = { '@stryker-mutator/instrumenter': '9.6.1' };
 const folder = join(cache, 'stryker');

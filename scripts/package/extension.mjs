@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { root } from '../prepare.mjs';
-import { capture } from '../processes.mjs';
+import { root } from '../shared/prepare.mjs';
+import { capture } from '../shared/processes.mjs';
 import { shrinkPictures } from './pictures.mjs';
 import { readmeForEditors } from './readme.mjs';
 import { inScratch, manifest, stage } from './stage.mjs';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { root } from '../prepare.mjs';
+import { root } from '../shared/prepare.mjs';
 
 /** Files that every package carries beside ours. */
 export const notices = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];

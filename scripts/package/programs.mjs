@@ -1,6 +1,6 @@
 // The command line and the language server as npm packages.
 import { join } from 'node:path';
-import { npm } from '../processes.mjs';
+import { npm } from '../shared/processes.mjs';
 import { notices } from './notices.mjs';
 import { inScratch, manifest, stage } from './stage.mjs';
 

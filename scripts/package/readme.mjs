@@ -2,7 +2,7 @@
 // from a web server (tried out; not even data URIs are). vsce would make addresses of both from those of a repository, but there is none.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../prepare.mjs';
+import { root } from '../shared/prepare.mjs';
 
 const picture = /^!\[[^\]]*\]\([^)]*\)\n\n/gm;
 const relativeLink = /\[([^\]]+)\]\((?![a-z]+:|#)[^)]*\)/g;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { root } from '../prepare.mjs';
+import { root } from '../shared/prepare.mjs';
 import { writeNotices } from './notices.mjs';
 
 /** package.json. */

@@ -1,5 +1,5 @@
-import { capture } from '../processes.mjs';
-import { findProgram, installPackages } from '../programs.mjs';
+import { capture } from '../shared/processes.mjs';
+import { findProgram, installPackages } from '../shared/programs.mjs';
 import { mocha } from './run.mjs';
 
 /** The suites of test/editors: editors that know nothing of us but how to start the built server. */

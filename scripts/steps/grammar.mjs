@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../prepare.mjs';
-import { capture } from '../processes.mjs';
+import { root } from '../shared/prepare.mjs';
+import { capture } from '../shared/processes.mjs';
 
 /** One test a file. The tool complains of languages inside Markdown that it doesn't know, so its output is only shown when a test fails. */
 export async function testGrammar() {

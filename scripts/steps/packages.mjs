@@ -4,8 +4,8 @@ import { hasEmbeddedHost, installHost } from '../host/install.mjs';
 import { installExtension } from '../host/server.mjs';
 import { packExtension } from '../package/extension.mjs';
 import { packPrograms } from '../package/programs.mjs';
-import { cache, prepare } from '../prepare.mjs';
-import { runQuietly } from '../processes.mjs';
+import { cache, prepare } from '../shared/prepare.mjs';
+import { runQuietly } from '../shared/processes.mjs';
 import { mocha } from './run.mjs';
 import { runSuites } from './vscode.mjs';
 

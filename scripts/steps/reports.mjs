@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cache } from '../prepare.mjs';
-import { npm } from '../processes.mjs';
-import { step } from '../progress.mjs';
+import { cache } from '../shared/prepare.mjs';
+import { npm } from '../shared/processes.mjs';
+import { step } from '../shared/progress.mjs';
 import { mocha } from './run.mjs';
 
 const validator = '@microsoft/sarif-multitool';

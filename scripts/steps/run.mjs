@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cache, root } from '../prepare.mjs';
-import { run } from '../processes.mjs';
+import { cache, root } from '../shared/prepare.mjs';
+import { run } from '../shared/processes.mjs';
 
 const longestStep = 10 * 60_000; // ms; only a test that leaves something open takes as long
 

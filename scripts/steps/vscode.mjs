@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hasEmbeddedHost, installHost } from '../host/install.mjs';
-import { cache, root } from '../prepare.mjs';
-import { findChromium } from '../programs.mjs';
+import { cache, root } from '../shared/prepare.mjs';
+import { findChromium } from '../shared/programs.mjs';
 import { node, withTotals } from './run.mjs';
 
 const screenshots = join(cache, 'screenshots');

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installWebHost } from '../host/web.mjs';
-import { root } from '../prepare.mjs';
-import { findChromium } from '../programs.mjs';
+import { root } from '../shared/prepare.mjs';
+import { findChromium } from '../shared/programs.mjs';
 import { node, withTotals } from './run.mjs';
 
 /** The suites of test/vscode that need no Node, in a VS Code in a browser: client and server are web workers, and all files are virtual. */

@@ -10,7 +10,7 @@ export type SentenceRole = Role | 'other';
 
 const UNIT = 25;
 
-/** Weights in twenty-fifths, beside those of `other`, made by `scripts/train-roles.mjs`; read when first asked. */
+/** Weights in twenty-fifths, beside those of `other`, made by `scripts/training/train-roles.mjs`; read when first asked. */
 let model: LinearModel<SentenceRole> | undefined;
 
 /** How likely each role is by the sentence's own words: natural logarithms of chances that add up to one. */

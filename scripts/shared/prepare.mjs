@@ -5,7 +5,7 @@ import { step } from './progress.mjs';
 import { npm, run } from './processes.mjs';
 
 /** The folder of package.json. */
-export const root = resolve(import.meta.dirname, '..');
+export const root = resolve(import.meta.dirname, '../..');
 
 /** The ignored folder of everything that is fetched or recorded on demand. */
 export const cache = join(root, '.cache');

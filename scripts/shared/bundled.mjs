@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { yamlAsData } from './yaml-as-data.mjs';
+import { yamlAsData } from '../build/yaml-as-data.mjs';
 
 /** What a module with these export statements gives; paths are relative to the project. */
 export async function bundled(contents) {

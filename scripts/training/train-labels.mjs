@@ -1,9 +1,10 @@
 // Trains the model that tells what a sentence does or does wrong in an answer (rules/evidence/labels.txt): one linear model
 // over words and word lists for each label.
 //
-//   node scripts/train-labels.mjs FOLDER     FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of
-//                                            which only totals are looked at. Those in scripts/sentences and the answers in
-//                                            scripts/answers are learned from as well.
+//   node scripts/training/train-labels.mjs FOLDER
+//
+// FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of which only totals are looked at. The sentences and
+// answers in scripts/training are learned from as well.
 //
 // Run it again when word lists have changed. Deterministic: the same sentences, answers and lists give the same file.
 import { LABELS, learn, learningByWriter, oddsBy, rowsOf } from './label-learning.mjs';

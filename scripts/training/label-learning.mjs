@@ -1,7 +1,7 @@
 // How the model of labels is learned: from sentences whose labels are known one by one, and from whole answers of which is only known what
 // stands somewhere in them.
 import { globSync } from 'tinyglobby';
-import { bundled } from './bundled.mjs';
+import { bundled } from '../shared/bundled.mjs';
 import { readRows, sentencesByWriter } from './labelled-sentences.mjs';
 
 const { featureText, labelFeatures, sentenceOf } = await bundled(`export { labelFeatures } from './rules/evidence/labelModel'; export { featureText } from './rules/model/stories/roleFeatures'; export { sentenceOf } from './rules/model/english/sentence';`);
@@ -38,10 +38,10 @@ const asRow = ({ text, role, flags, a }) => ({
 
 const asAnswer = ({ sentences: texts, inStory = [], stories = [], points, pitfalls = [] }) => ({ features: texts.map(featuresOf), inStory: new Set(inStory), stories, points, pitfalls });
 
-/** What to learn from, by writer: the sentences in a folder and those in scripts/sentences, and the answers in scripts/answers. */
+/** What to learn from, by writer: the sentences in a folder and those in scripts/training/sentences, and the answers in scripts/training/answers. */
 export const learningByWriter = folder => [
   ...Object.values(sentencesByWriter(folder)).map(rows => ({ rows: rows.map(asRow), answers: [] })),
-  ...globSync('scripts/answers/*.jsonl').sort().map(path => ({ rows: [], answers: readRows(path).map(asAnswer) })),
+  ...globSync('scripts/training/answers/*.jsonl').sort().map(path => ({ rows: [], answers: readRows(path).map(asAnswer) })),
 ];
 
 /** Sentences that are labelled one by one, as rows to be judged. */

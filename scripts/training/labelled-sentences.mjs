@@ -1,4 +1,4 @@
-// The labelled sentences that models are trained with: the writers' in the folder that is named, and those in scripts/sentences.
+// The labelled sentences that models are trained with: the writers' in the folder that is named, and those in scripts/training/sentences.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -9,7 +9,7 @@ const VALIDATION = 'validation.jsonl';
 export const readRows = path => readFileSync(path, 'utf8').trim().split('\n').map(line => JSON.parse(line));
 
 /** The sentences to learn from, by writer, in an order that is always the same. */
-export const sentencesByWriter = folder => Object.fromEntries([folder, 'scripts/sentences']
+export const sentencesByWriter = folder => Object.fromEntries([folder, 'scripts/training/sentences']
   .flatMap(from => globSync('*.jsonl', { cwd: from, absolute: true }).sort()).filter(path => basename(path) !== VALIDATION)
   .map(path => [basename(path, '.jsonl'), readRows(path)]));
 

@@ -1,10 +1,12 @@
 // Trains the model that guesses what a sentence does in an answer (rules/model/stories/roles.txt): a linear model over words.
 //
-//   node scripts/train-roles.mjs FOLDER     FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of which
-//                                           only the share of right guesses is looked at. Some of those in scripts/sentences are learned from as well.
+//   node scripts/training/train-roles.mjs FOLDER
+//
+// FOLDER holds sentences to learn from, one file a writer, and validation.jsonl, of which only the share of right guesses is looked at.
+// Some of those in scripts/training/sentences are learned from as well.
 //
 // Deterministic: the same sentences give the same file.
-import { bundled } from './bundled.mjs';
+import { bundled } from '../shared/bundled.mjs';
 import { sentencesByWriter, validationSentences } from './labelled-sentences.mjs';
 import { writeModel } from './trained-model.mjs';
 
