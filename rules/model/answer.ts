@@ -6,8 +6,8 @@ import type { Letters } from './english/spokenLanguage';
 import type { Role } from './role';
 
 /**
- * What was found in a document: Document → Answer → Story → Part → Sentence. Every unit carries its own text, spans in it
- * are relative to that text, and units inside it are placed.
+ * What was found in a document: Document → Answer → Story → Part → Sentence. Every unit carries its own text; its spans are relative to that
+ * text, and the units inside it are `Placed` in it.
  */
 
 /** Sentences that stand together: a paragraph, a list item, a table cell. Neighbours are evidence for each other. */
@@ -25,21 +25,21 @@ export interface Paragraph {
   readonly counts: Counts;
 }
 
-/** What is counted in a paragraph, and together in an answer: how long it is, whether it is in English, and notes or sentences. */
+/** What is counted in a paragraph, and added up over an answer: its length, how much of it is English, and how many of its sentences are notes. */
 export interface Counts extends Letters {
-  /** Words as a speaker counts them; `words` are those of letters. */
+  /** Words as a speaker counts them. `words`, from `Letters`, are those written in letters. */
   readonly spoken: number;
   readonly sentences: number;
   /** Sentences that are notes. */
   readonly notes: number;
 }
 
-/** A stretch of a story that does one thing. Empty where a label has nothing behind it. */
+/** A stretch of a story that does one thing. Empty where nothing follows a label. */
 export interface Part {
   readonly role: Role;
   /** The label as written, in the story's text; absent where prose has no labels. */
   readonly label?: Span;
-  /** What stands behind the label. */
+  /** What follows the label. */
   readonly body: Span;
   /** Placed in the story's text. */
   readonly sentences: readonly Placed<Sentence>[];
@@ -50,9 +50,12 @@ export interface Part {
 
 /** How parts are labelled in this story: an inserted part is written the same way. */
 export interface Notation {
-  /** What stands before the part's name: `- `, `**`, `### `, `- **` … */
+  /** What precedes the part's name: `- `, `**`, `### `, `- **` … */
   readonly before: string;
-  /** What stands behind it: `: `, `:** `, `\n` … */
+  /**
+   * What follows it: `: `, `:** `, `
+   * ` …
+   */
   readonly after: string;
   /** Letters ("S:") or words ("Situation:"). */
   readonly letters: boolean;
@@ -91,15 +94,15 @@ export interface Answer {
   readonly words: number;
   /** How headings, bullets and labels look here, for what a fix inserts. */
   readonly partStyle: PartStyle;
-  /** What its stories are told for, in the writer's words, beside what is told of the whole document (`context.tags`). */
+  /** What the writer says its stories are for, beside the tags of the whole document (`context.tags`). */
   readonly tags: readonly string[];
   readonly context: Context;
 }
 
-/** Everything said in these paragraphs. Hardly anything asks for it: most is looked for paragraph by paragraph. */
+/** Everything said in these paragraphs. Rarely needed: most rules look at one paragraph at a time. */
 export const allSentences = (paragraphs: readonly Placed<Paragraph>[]): readonly Placed<Sentence>[] => movedTogether(paragraphs, ({ sentences }) => sentences);
 
-/** How the parts of an answer that is no story are labelled: `- Why startup: …`, `### Why startup` … */
+/** How the parts of an answer that is not a story are labelled: `- Why startup: …`, `### Why startup` … */
 export interface PartStyle {
   readonly before: string;
   readonly after: string;

@@ -7,14 +7,14 @@ import { described, flag, numberBetween } from '../yaml/schema';
 import type { Context } from './context';
 import type { SourceText } from './markdown/sourceText';
 
-/** What the YAML block at the top of a file says; settings that it does not mention are absent. */
+/** What the YAML block at the top of a file says. What it does not mention is absent. */
 export interface FrontMatter extends Partial<Context> {
   /** A rubric's kind: the whole file is an answer of this kind unless questions say otherwise. */
   readonly kind?: string;
   readonly question?: string;
-  /** `answerlint: false`: the file is none of our business. */
+  /** `answerlint: false`: the file is left alone. */
   readonly off?: boolean;
-  /** It says how a website shows the page: a post, for readers. */
+  /** It has keys of a website generator: the page is a post for readers. */
   readonly published?: boolean;
 }
 
@@ -22,23 +22,23 @@ export interface ReadFrontMatter {
   readonly frontMatter: FrontMatter;
   /** Placed in the document. */
   readonly problems: readonly Problem[];
-  /** Where the document goes on behind it; 0 where it has none. */
+  /** The offset at which the document goes on behind it; 0 where there is no front matter. */
   readonly end: number;
 }
 
-/** Sticky: it is looked for at the top and nowhere else. */
+/** Sticky, because it can only be at the top. */
 const BLOCK = /\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/my;
 
-/** A thematic break at the top of a file looks the same, until a line without a key follows. */
+/** Keys, or nothing. A thematic break at the top of a file looks the same, until a line without a key follows. */
 const KEYS = /^\s*(?:#[^\n]*\n\s*)*(?:["']?[\w-]+["']?\s*:|$)/;
 
-/** Keys that nobody but Answerlint reads: where one stands, a slip in the others is worth a word. */
+/** Keys that only Answerlint reads. Where one stands, mistakes in the other keys are reported. */
 const OURS = /^(?:company|aliases|signals|challenges|interview_date|wpm|answerlint)[ \t]*:/m;
 
-/** Keys of programs that make websites. */
+/** Keys of website generators. */
 const POST = /^(?:layout|permalink|slug|excerpt|pubDate|publish(?:ed|Date)?|sidebar_(?:position|label)|canonical\w*)[ \t]*:/im;
 
-/** What the front matter of a document says. Other programs' keys are theirs; with the known kinds, an unknown one is a problem. */
+/** The front matter of a document. Keys of other programs are ignored. With `kinds`, the known kinds of questions, an unknown one is a problem. */
 export function frontMatterOf(text: string, kinds: readonly string[] = NO_KINDS): ReadFrontMatter {
   const block = blockAtTop(text);
   return block ? blockReader(kinds)(block[0]) : NONE;
@@ -52,7 +52,7 @@ function blockAtTop(text: string): RegExpExecArray | null {
   return BLOCK.exec(text);
 }
 
-/** Remembered as it is written: few edits are made in it, and to read its YAML anew takes half as long as all the rest of a keystroke. */
+/** Remembered by its text: it is rarely edited, and reading its YAML again would take half as long as the rest of a keystroke. */
 const blockReader = perObject((kinds: readonly string[]) => perText((block: string) => readBlock(block, kinds)));
 
 function readBlock(block: string, kinds: readonly string[]): ReadFrontMatter {
@@ -70,7 +70,7 @@ function readBlock(block: string, kinds: readonly string[]): ReadFrontMatter {
   };
 }
 
-/** The same of a text that is not one string: what is looked at is its first block, which holds any front matter that is not pages long. */
+/** The front matter of a text in blocks. The first block is enough, unless the front matter is several pages long. */
 export function frontMatterIn(text: SourceText, kinds: readonly string[] = NO_KINDS): ReadFrontMatter {
   const first = text.blocks[0]?.text ?? '';
   const found = frontMatterOf(first, kinds);
@@ -94,11 +94,14 @@ export const contextFrom = (settings: Pick<Context, 'company' | 'signals' | 'cha
   ...frontMatter,
 });
 
-/** Whether it holds what nobody writes down but for an interview: whatever the title of such a page says, its answers are the writer's own. */
+/**
+ * Whether it has keys that people write only when they prepare for an interview. Then the answers are the writer's own, whatever the title of
+ * the page says.
+ */
 export const isPreparation = ({ signals, challenges, aliases, interviewDate, wordsPerMinute }: FrontMatter): boolean =>
   (signals ?? challenges ?? aliases ?? interviewDate ?? wordsPerMinute) !== undefined;
 
-/** Names may look like numbers. */
+/** A text. A name may look like a number. */
 const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));
 const list = v.pipe(
   v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))], 'a text or a list of texts'),

@@ -1,4 +1,4 @@
-/** One step of a pattern: what may stand here. Steps of the same source are the same. */
+/** One step of a pattern: what may stand here. Steps with the same `source` are equal. */
 export type Step = { readonly source: string } & (
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string }
@@ -13,21 +13,22 @@ export interface Pattern {
 }
 
 /**
- * Patterns laid out as states, in plain data, so that it can be made when we build. A word can lead on to several states:
- * patterns share a state only where they are the same so far.
+ * The patterns of word lists as a non-deterministic automaton, in plain data so that the build can make it. Patterns share states only as far as
+ * they begin alike.
  */
 export interface Automaton {
   readonly lists: readonly string[];
-  /** Symbol n, from 1 on, stands for the word at n - 1; 0 for any word. */
+  /** Symbol n stands for the word at index n - 1; symbol 0 stands for any word. */
   readonly words: readonly string[];
-  /** Symbol -n stands for any word that begins so. */
+  /** Symbol -n stands for any word with the prefix at index n - 1. */
   readonly prefixes: readonly string[];
   /**
-   * One state behind the other, each known by where it begins: how many lists match here, match here at the end of a sentence, how
-   * many states one is in as well, how many symbols lead on; then all these, the last as pairs of symbol and state, by symbol.
+   * All states, one behind the other; a state's name is the index where it begins. Each is four counts (lists that match here, lists that match
+   * here at the end of a sentence, joined states, edges), followed by that many entries: list indices twice, then states, then edges as pairs of
+   * symbol and state, sorted by symbol.
    */
   readonly states: Int32Array;
-  /** The state where every word is looked up, and the one where the first word of a sentence is looked up too. */
+  /** The state from which every word is looked up, and the one from which the first word of a sentence is looked up as well. */
   readonly anywhere: number;
   readonly atStart: number;
 }
@@ -35,12 +36,12 @@ export interface Automaton {
 interface State {
   readonly lists: number[];
   readonly endings: number[];
-  /** Where one is without a further word: options meet again behind a choice. */
+  /** States that are entered together with this one, without another word: behind a choice, all options join the same state. */
   readonly joins: State[];
   readonly edges: Edge[];
-  /** Steps already laid out of this state, by their source, so that patterns that begin alike share them. */
+  /** States that steps from here have already led to, by the step's source, so that patterns that begin alike share them. */
   known: Map<string, State> | undefined;
-  /** Where it is placed. */
+  /** Index in `Automaton.states`, once it has been written there. */
   at: number | undefined;
 }
 
@@ -51,7 +52,7 @@ interface Edge {
 
 const state = (): State => ({ lists: [], endings: [], joins: [], edges: [], known: undefined, at: undefined });
 
-/** Lays the patterns of lists out as states. */
+/** Makes one automaton of the patterns of all lists. */
 export function layOut(lists: readonly { readonly list: string; readonly patterns: readonly Pattern[] }[]): Automaton {
   const words = new Map<string, number>();
   const prefixes = new Map<string, number>();
@@ -83,7 +84,7 @@ export function layOut(lists: readonly { readonly list: string; readonly pattern
   return { lists: lists.map(({ list }) => list), words: [...words.keys()], prefixes: [...prefixes.keys()], ...flat(anywhere, atStart) };
 }
 
-/** Up to so many words that may be anything. */
+/** Up to `longest` words that may be anything. */
 function skip(at: State, longest: number, next: State): void {
   at.joins.push(next);
   if (longest === 0) return;
@@ -98,12 +99,12 @@ function number(text: string, known: Map<string, number>): number {
   return symbol;
 }
 
-/** States from which the same can follow are one. */
+/** Writes the states into one array; states that everything after them makes equal become one. */
 function flat(anywhere: State, atStart: State): Pick<Automaton, 'states' | 'anywhere' | 'atStart'> {
   const states: number[] = [];
   const known = new Map<string, number>();
   const place = (it: State): number => it.at ??= placeOf(rowOf(it));
-  /** What words lead to is placed before what is joined, and the last of it first: as patterns come, the package is 2 KB larger. */
+  /** States that edges lead to are written before joined ones, and the last edge first: in the order of the patterns, the package would be 2 KB larger. */
   function rowOf({ lists, endings, joins, edges }: State): number[] {
     const placed = edges.toReversed().map(({ symbol, next }) => ({ symbol, to: place(next) })).sort((a, b) => a.symbol - b.symbol || a.to - b.to);
     const ends = Array.from(new Set(joins.map(place))).sort((a, b) => a - b);

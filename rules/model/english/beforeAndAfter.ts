@@ -17,7 +17,10 @@ const NUMBER = String.raw`(?:\d[\d.,]*|\b(?:none|zero|one|two|three|four|five|si
 const ANY_NUMBER = new RegExp(NUMBER);
 const BEFORE_AND_AFTER = new RegExp(PATTERNS.join('|').replaceAll('N', NUMBER));
 
-/** What was before and what is now, both as numbers, or by how much it changed: little else has to be told for a story. */
+/**
+ * Whether a sentence says what was before and what is now, both as numbers, or by how much something changed. A sentence like that is nearly a
+ * story by itself.
+ */
 export const tellsBeforeAndAfter = perObject((sentence: Sentence): boolean => {
   const text = inLowerCase(sentence.text);
   return ANY_NUMBER.test(text) && BEFORE_AND_AFTER.test(text);

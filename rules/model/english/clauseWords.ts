@@ -1,13 +1,13 @@
 import type { Span } from '../../span';
 import { matchesOf } from '../../util/matches';
 
-/** A word as the readings of verbs see it. */
+/** A word of a clause, as the functions that judge verb forms look at it. */
 export interface Word extends Span {
   /** Lower case, with straight apostrophes. */
   readonly word: string;
 }
 
-/** The words of a list that spaces part. */
+/** The words of a text in which spaces separate them. */
 export function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
@@ -19,7 +19,7 @@ const ADVERBS = setOf(`also again all already almost always both just even ever 
 export const wordsIn = (text: string): Word[] =>
   matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text).map(({ 0: word, index }) => ({ start: index, end: index + word.length, word: word.toLowerCase().replaceAll('’', "'") }));
 
-/** The index of the next word that is no adverb, in the same clause; that of no word where another clause begins. */
+/** The index of the next word in the same clause that is not an adverb; `words.length` where the clause ends before there is one. */
 export function behindAdverbs(text: string, words: readonly Word[], index: number): number {
   let next = index + 1;
   while (words[next] && isAdverb(words[next]!.word) && isBeside(text, words, next)) next++;

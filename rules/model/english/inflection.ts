@@ -6,7 +6,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     .map(line => line.split(/\s+/)).map(words => [words[0]!, words]),
 );
 
-/** Verbs of several syllables that still double their last letter: stress is not in the spelling. */
+/** Verbs that double their last letter. For verbs of several syllables that depends on the stress, which spelling does not show, so they are listed. */
 const DOUBLES = /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|.*(?:quip|quit|refer|prefer|occur|admit|commit|permit|submit|control|patrol|rebel|compel|begin|forget|regret|transfer|cancel|travel|model|label|signal|plan|stop|ship|wrap|skip|strip|trim|spot|step))$/;
 
 /** Every form of a word as verb or noun (`ship` → ship, ships, shipped, shipping), in lower case. */
@@ -27,7 +27,7 @@ const irregularPasts: ReadonlySet<string> = new Set(
   [...irregular.values()].filter(([lemma]) => lemma !== 'be').map(words => words.length === 3 ? words[0]! : words[2]!),
 );
 
-/** They end like a verb in the past, and are none. */
+/** Words that end like a past tense but are not verbs. */
 const NO_VERB = new Set('hundred naked sacred wicked rugged ragged hatred'.split(' '));
 
 /** Whether a word, in lower case, may be a full verb in the past tense: "moved", "wrote", "put". */

@@ -4,19 +4,19 @@ import { behindAdverbs, isBeside, setOf, wordsIn, type Word } from './clauseWord
 import { isPast } from './inflection';
 
 /**
- * The one file that knows the language library (compromise). Loading it costs as much as reading ten answers, and tagging
- * about a millisecond a sentence, so it is asked only where a form may be more than one part of speech, and loaded when
- * that first happens or somebody has time for it. Offsets are those of the text.
+ * The one file that knows the language library (compromise). Loading it takes as long as reading ten answers, and tagging about a millisecond a
+ * sentence. So it is asked only where a form may be more than one part of speech, and loaded on first use, or earlier by `loadLanguage`. Spans
+ * are offsets into the text.
  */
 
-/** Verbs in the present tense whose subject is "I": "I go", "I then tell". What one thinks, feels or is today is left out. */
+/** Verbs in the present tense whose subject is "I": "I go", "I then tell". Verbs of thinking, feeling and being are left out. */
 export const presentOfSpeaker = perText(presents);
 
-/** Behind "I" no verb of a deed: what one is, may, thinks or feels. */
+/** Verbs that tell no deed when they follow "I": being, being able, thinking, feeling. */
 const NO_DEED = setOf(`am was were be been have has had do does did don't didn't can can't cannot could couldn't will won't would wouldn't shall should
   shouldn't may might must ought wasn't weren't haven't hadn't need think believe know guess mean remember recall suppose feel admit hope love like
   prefer wish want work live`);
-/** Words that are never a verb: "I the second", "I and my manager". */
+/** Words that are never verbs: "I the second", "I and my manager". */
 const NO_VERB = setOf(`a an the this that these those my your his her its our their i you he she it we they me him them us myself nothing something
   anything everything nobody who whom which what and or but nor if than as at by for from in into of on onto out over to under up with without
   because while when where after before until about one two three`);
@@ -50,7 +50,10 @@ declare const require: (id: 'compromise/two') => Library;
 
 let library: Library | undefined;
 
-/** Loads the library ahead of its first use: 160 ms, 8 MB of heap. Loads it once, and asks it once: what it lays out for itself by then takes a fifth as long again. */
+/**
+ * Loads the library before it is needed: 160 ms, 8 MB of heap. Also makes one call, because the library sets itself up in its first one, which
+ * takes a fifth as long again.
+ */
 export const loadLanguage = (): void => void theLibrary()('I go.');
 
 const theLibrary = (): Library => library ??= require('compromise/two');
@@ -58,8 +61,8 @@ const theLibrary = (): Library => library ??= require('compromise/two');
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
- * What the library says of a word, seen from another one before it to a few words behind it, in its clause. It is asked about these words once: what
- * is edited elsewhere in the sentence changes nothing.
+ * The library's tags of the word at `index`, given the words of its clause from `first` to `WORDS_BEHIND` behind it. Only these few words are
+ * tagged, so that an edit elsewhere in the sentence does not tag them again.
  */
 function tagsOf(text: string, words: readonly Word[], first: number, index: number): ReadonlySet<string> {
   let last = index;
@@ -75,7 +78,7 @@ interface Term extends Span {
   readonly tags: ReadonlySet<string>;
 }
 
-/** The offsets of terms are added up: those of the library's views are wrong behind leading punctuation. */
+/** Offsets are added up here, because those that the library gives are wrong after leading punctuation. */
 const terms = perText((passage): readonly Term[] => {
   let at = 0;
   return theLibrary()(passage).document.flat().map(({ pre, text, post, tags }) => {

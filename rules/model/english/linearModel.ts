@@ -1,25 +1,25 @@
 import { unpackModel, type PackedModel } from './packedModel';
 
-/** Takes a feature: a text, or two with a space between. */
+/** Takes one feature: a word, or with `next` a pair of words. */
 export type TakeFeature = (feature: string, next?: string) => void;
 
 /** A linear model: how much each feature of a sentence speaks for each label. */
 export interface LinearModel<Label extends string> {
   readonly labels: readonly Label[];
-  /** Where a label stands among them. */
+  /** The index of a label in `labels`, and in what `scoresOf` gives. */
   indexOf(label: Label): number;
   /**
-   * How much features speak for each label together, each once. Those that the model does not know say nothing. A plain list: a typed one of so few takes
-   * three times as much.
+   * The score of each label: the sum of what the features speak for it. Each feature counts once; unknown ones count nothing. A plain array,
+   * because a typed array of so few numbers takes three times the memory.
    */
   scoresOf(tell: (take: TakeFeature) => void): readonly number[];
-  /** Which of its features this is; -1 for one that the model does not know. */
+  /** The row of a feature; -1 for one that the model does not know. */
   rowOf: (feature: string, next?: string) => number;
-  /** How much the feature of a row speaks for a label. */
+  /** How much the feature in a row speaks for a label. */
   weightOf(row: number, label: Label): number;
 }
 
-/** Reads a model whose weights count parts of one: fifths, if `unit` is 5. The weights of a feature are read when a sentence has it. */
+/** Reads a packed model. Its weights are whole numbers, of which `unit` make 1. They are unpacked when a sentence asks for them. */
 export function linearModel<Label extends string>(packed: PackedModel, unit: number): LinearModel<Label> {
   const { labels, rowOf, weight, addTo } = unpackModel(packed);
   const indices = new Map(labels.map((label, index) => [label, index]));

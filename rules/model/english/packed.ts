@@ -1,11 +1,11 @@
 import type { Automaton } from './automaton';
 
 /**
- * An automaton as it is shipped: six tenths of the size once it is compressed. A state is named by how many states before
- * it stands, a symbol by its distance from the one before; both are small numbers that come again and again.
+ * An automaton as it is shipped: compressed, it takes 60 % of the space. States are counted instead of named by their index, and states and
+ * symbols are written as the distance from the one before, so that most numbers are small and recur often.
  */
 export interface Packed extends Omit<Automaton, 'states'> {
-  /** Numbers, as `written` writes them: as a list they took 8 bytes each for as long as the program runs, and longer to read. */
+  /** All numbers, as `written` writes them. A list of numbers would take 8 bytes for each, and longer to read. */
   readonly distances: string;
 }
 
@@ -27,7 +27,7 @@ export function pack({ states, ...rest }: Automaton): Packed {
   return { ...rest, distances: distances.map(written).join('') };
 }
 
-/** A state only leads to states that were laid out before it, so each is known when it is named. Numbers become what they stand for where they are. */
+/** Each state leads only to states that were written before it, so one pass suffices. The numbers are replaced in place. */
 export function unpack({ distances, ...rest }: Packed): Automaton {
   const states = numbersIn(distances);
   const places: number[] = [];
@@ -46,11 +46,14 @@ export function unpack({ distances, ...rest }: Packed): Automaton {
   return { ...rest, states };
 }
 
-/** Characters that need no escape in JSON: `BASE` of them from `FIRST` on end a number, `BASE` more say that it goes on. */
+/**
+ * Digits are characters that need no escape in JSON, from `FIRST` on. The first `BASE` of them end a number; the next `BASE` say that another
+ * digit follows.
+ */
 const FIRST = '#'.charCodeAt(0);
 const BASE = 28;
 
-/** A whole number in as few characters as it is small, its lowest digit first; one that is negative takes the odd places. */
+/** A whole number, the lowest digit first. Negative numbers take the odd places, so that small ones of either sign take one character. */
 function written(number: number): string {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = '';
@@ -58,15 +61,15 @@ function written(number: number): string {
   return text + String.fromCharCode(FIRST + rest);
 }
 
-/** Numbers of one digit: seven of ten are. */
+/** The values of one-digit numbers, of which there are seven in ten. */
 const OF_ONE_DIGIT = Array.from({ length: BASE }, (_, digit) => signed(digit));
 
-/** What `written` has made of a number, at an even place or, negative, at an odd one. */
+/** The number that stands at an even place or, if negative, at an odd one. */
 function signed(place: number): number {
   return place % 2 === 1 ? -(place + 1) / 2 : place / 2;
 }
 
-/** The numbers of a text: 160,000, most of them by the time V8 has found that the loop is worth optimizing, so each step of it counts. */
+/** Reads the 160,000 numbers of a text. Most are read before V8 has optimized the loop, so each step of it counts. */
 function numbersIn(text: string): Int32Array {
   const { length } = text;
   const numbers = new Int32Array(length);

@@ -1,12 +1,16 @@
 /**
- * A linear model as it is shipped, in three lines of text: the seed of its hashes and its labels; how far the hash of each
- * feature lies behind the one before it, in ascending order; their weights, a letter for each label. Features are known by
- * their hashes only, which makes a model half as large in the package; a feature that no model has seen is taken for one that
- * it knows about once in 2,000 times.
+ * A linear model as it is shipped: three lines of text. The first holds the hash seed and the labels; the second the hashes of all features in
+ * ascending order, each as the distance from the one before; the third their weights, one letter for each label.
+ *
+ * The features themselves are left out, which halves the size. A feature that was never seen is mistaken for a known one about once in 2,000
+ * times.
  */
 export type PackedModel = string;
 
-/** Packs a model as training wrote it: a line of labels, then for each feature a line of weights, `a3c-1` for three of the first label and minus one of the third. */
+/**
+ * Packs a model as training writes it: a line of labels, then a line for each feature with its weights. `a3c-1` means 3 for the first label and
+ * -1 for the third.
+ */
 export function packModel(trained: string): PackedModel {
   const [labels, ...lines] = trained.trimEnd().split('\n');
   const count = labels!.split(' ').length;
@@ -17,14 +21,14 @@ export function packModel(trained: string): PackedModel {
   return [`${seed} ${labels!}`, distances.join(''), sorted.map(({ weights }) => letters(weights, count)).join('')].join('\n');
 }
 
-/** What was packed. Weights stay letters until they are asked for: of thousands of features, a document has a few hundred. */
+/** An unpacked model. Weights stay letters until they are asked for, because a document has only a few hundred of the thousands of features. */
 export interface UnpackedModel {
   readonly labels: readonly string[];
-  /** Which feature, in the order of hashes, this one is, or this one and the next with a space between; -1 for one that is unknown. */
+  /** The row of a feature, or of a pair of words if `next` is given; -1 for an unknown one. */
   rowOf(feature: string, next?: string): number;
-  /** What the feature of a row weighs for a label, by the label's index. */
+  /** The weight of a row's feature for the label at an index. */
   weight(row: number, label: number): number;
-  /** Adds what it weighs for each label to these sums. */
+  /** Adds a row's weights to the sums of the labels. */
   addTo(sums: number[], row: number): void;
 }
 
@@ -59,7 +63,7 @@ export function unpackModel(packed: PackedModel): UnpackedModel {
   };
 }
 
-/** Where those begin that have the same first 12 bits, among hashes in ascending order. They are spread evenly: of each there are few. */
+/** For each first 12 bits, the index of the first hash that begins with them. Hashes are spread evenly, so few share those bits. */
 function beginsOf(hashes: Int32Array): Int32Array {
   const begins = new Int32Array((1 << 12) + 1);
   for (const hash of hashes) begins[(hash >> 12) + 1]!++;
@@ -68,8 +72,8 @@ function beginsOf(hashes: Int32Array): Int32Array {
 }
 
 /**
- * 24 bits of a feature, FNV-1a, mixed at the end so that all of them depend on every letter. Of two words the hash is that of both with a space
- * between: half of what a model looks at are pairs, and to write one out takes longer than to go through its letters.
+ * 24 bits of FNV-1a, mixed at the end so that each of them depends on every letter. With `next`, the hash of both words with a space between,
+ * without joining them: half of all features are pairs.
  */
 export function hashOf(feature: string, seed: number, next?: string): number {
   let hash = seed ^ 0x811c9dc5;
@@ -90,7 +94,7 @@ function seedFor(features: readonly string[]): number {
   for (let seed = 0; ; seed++) if (new Set(features.map(feature => hashOf(feature, seed))).size === features.length) return seed;
 }
 
-/** Printable letters: `P` is no weight. */
+/** Weights are letters; `P` is 0. */
 const NONE = 'P'.charCodeAt(0);
 
 function letters(row: string, count: number): string {
@@ -99,7 +103,7 @@ function letters(row: string, count: number): string {
   return String.fromCharCode(...weights.map(weight => NONE + weight));
 }
 
-/** Printable digits, the lowest first; one from `BASE` on is not the last. */
+/** Digits are characters from `FIRST` on, the lowest digit first. A digit of `BASE` or more says that another one follows. */
 const FIRST = '#'.charCodeAt(0);
 const BASE = 46;
 

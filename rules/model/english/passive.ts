@@ -3,7 +3,7 @@ import type { Span } from '../../span';
 import { behindAdverbs, setOf, wordsIn } from './clauseWords';
 import { isParticiple } from './inflection';
 
-/** Where something is done and the sentence does not say who did it: "was decided", "got rolled out". Not states, not "by me". Offsets are those of the text. */
+/** Passives that leave out who did it: "was decided", "got rolled out". States ("is based in") and "by me" are left out. Spans are offsets into the text. */
 export const passivesIn = perText(passives);
 
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
@@ -11,7 +11,7 @@ const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'g
 const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
   tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
-/** Participles that are as often a noun or an adjective, behind which another noun may follow. */
+/** Participles that are nouns or adjectives as often. */
 const NOUNS = setOf('bet bid bit broadcast cast cost cut forecast hit reset rose set spread woke wound');
 
 function passives(text: string): Span[] {
@@ -26,7 +26,7 @@ function passives(text: string): Span[] {
   });
 }
 
-/** A participle is no other part of speech behind "to be", but for those that are also a noun: "the issue was cost", "it was set up". */
+/** After "to be", only participles that are also nouns are in doubt: "the issue was cost" is no passive, "it was set up" is. */
 function isPassive(be: string, verb: string, behind: string): boolean {
   return isParticiple(verb) && (!NOUNS.has(verb) || be === 'been' || be === 'being' || /^\s*(?:up|off|out|down|back|aside|apart)\b/.test(behind));
 }

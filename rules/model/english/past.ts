@@ -2,7 +2,7 @@ import { perObject } from '../../memo';
 import { isPast } from './inflection';
 import type { Sentence } from './sentence';
 
-/** How many verbs of a sentence tell of the past, and how many of them are the speaker's or the team's. */
+/** How many verbs of a sentence are in the past tense, and how many of them have "I" or "we" as their subject. */
 export const pastIn = perObject(({ words, text }: Sentence): { readonly all: number; readonly own: number } => {
   const tokens = words.map(({ text }) => text);
   const telling: number[] = [];
@@ -17,7 +17,7 @@ const BEFORE_VERB = new Set(['i', 'we', 'then', 'also', 'first', 'and']);
 
 const isSpeaker = (token: string | undefined): boolean => token === 'i' || token === 'we';
 
-/** A form of the past with a subject before it, and no participle. */
+/** Whether a word is a finite past tense: not a participle after "have", "be" or an article. */
 const isTelling = (tokens: readonly string[], i: number): boolean =>
   FINITE.has(tokens[i]!) || isPast(tokens[i]!) && !BESIDE.has(tokens[i - 1] ?? '');
 

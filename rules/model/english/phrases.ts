@@ -27,8 +27,8 @@ export type WordLists = Readonly<Record<string, string>>;
 export const compileLists = (lists: WordLists, named: WordLists = lists): Scanner => scannerOf(automatonOf(lists, named));
 
 /**
- * Lays word lists out as one automaton: what takes time, and can be done when we build. Throws on a pattern that can't be read,
- * naming list and pattern.
+ * Makes one automaton of word lists. This is the slow part, which the build does in advance. Throws on a pattern that cannot be read, naming
+ * list and pattern.
  */
 export const automatonOf = (lists: WordLists, named: WordLists = lists): Automaton => layOut(Object.entries(lists).map(([list, text]) => ({
   list,
@@ -38,7 +38,7 @@ export const automatonOf = (lists: WordLists, named: WordLists = lists): Automat
   }),
 })));
 
-/** What `@list` stands for, by list: many patterns name the same few. */
+/** What `@list` stands for, by list name, because many patterns name the same few lists. */
 const namedSteps = perObject((_lists: WordLists) => new Map<string, Step>());
 
 const patternsIn = (text: string): string[] =>
@@ -82,7 +82,7 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
   return steps;
 }
 
-/** Options that are single words each become one step, so that a long list costs one state instead of one a word. */
+/** Options of a single word are merged into one step, so that a long list costs one state and not one for each word. */
 function choice(source: string, options: readonly (readonly Step[])[]): Step {
   const single = options.flatMap(option => option.length === 1 && option[0]!.kind === 'words' ? option[0]!.words : []);
   const others = options.filter(option => option.length !== 1 || option[0]!.kind !== 'words');

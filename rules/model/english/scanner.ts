@@ -3,50 +3,50 @@ import type { Automaton } from './automaton';
 import { Term } from './term';
 import type { Word } from './words';
 
-/** One place where a pattern of a list matches: word indices, `to` exclusive. */
+/** A match of a list's pattern: word indices, `to` exclusive. */
 export interface WordMatch {
   readonly list: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Words in, every match of every list out, the longest of each list at each place. */
+/** Takes the words of a sentence and gives the longest match of each list at each word. */
 export type Scanner = (words: readonly Word[]) => WordMatch[];
 
-/** All states of the automaton that one is in at once, and where words lead from there: found out when first asked. */
+/** A set of states that the automaton is in at once: a state of the deterministic automaton, which is made as far as it is walked. */
 interface Place {
-  /** The states that a word leads to. Those that they join are in all that follows, and not in here. */
+  /** The states that the last word led to. Those that they join belong to the set as well, but are not listed here. */
   readonly reached: readonly number[];
-  /** A place of other states that have the same hash. */
+  /** Another place with the same hash. */
   readonly twin: Place | undefined;
-  /** Where the edges of each begin and end that some words lead on from, in pairs. */
+  /** The edges of all states in the set, as pairs: where a state's edges begin and end in `states`. */
   readonly edges: readonly number[];
-  /** Where any word leads to. */
+  /** The states that any word leads to. */
   readonly behindAny: readonly number[];
-  /** Numbers of the lists that match here, and of those that match here at the end of a sentence. */
+  /** Indices of the lists that match here, and of those that match here only at the end of a sentence. */
   readonly lists: readonly number[];
   readonly endings: readonly number[];
-  /** By the kind of a word; null where nothing goes on. */
+  /** The place that a word of each kind leads to; null where no pattern goes on. Filled in when first walked. */
   readonly next: Map<number, Place | null>;
 }
 
-/** What a word is to a scanner. */
+/** What the scanner knows of a word. */
 interface Entry {
   readonly kind: number;
-  /** Where it leads to at the beginning of a match; null where none begins with it, as with most words. */
+  /** The place after the word if a match begins with it; null for most words. */
   readonly place: Place | null;
 }
 
 /**
- * Makes an automaton scan. What was once walked is walked again without allocating anything. Of the calls in a first review of 20 KB half were made
- * here, to look at states: so what is done for each of them is written out. `lasts`: the scanner is there as long as the program is, so that what a word
- * is to it may be noted at the word.
+ * Makes a scanner of an automaton. A path that was walked before is walked again without allocating anything. Half of all function calls in the
+ * first review of 20 KB were once made here, so the inner loops call none. `lasts`: the scanner lives as long as the program, so what it knows
+ * of a word may be kept at the word.
  */
 export function scannerOf({ lists, words, prefixes, states, ...starts }: Automaton, lasts = false): Scanner {
   const { kindOf, symbolsOf } = kindsOfWords(words, prefixes);
   const places = new Map<number, Place>();
 
-  /** Known by a hash of its states: written out as text they took a third of the time in which a first review scans. */
+  /** Looked up by a hash of the states: to join them to a string took a third of the time of a first scan. */
   function placeOf(reached: readonly number[]): Place {
     let hash = 0;
     for (let i = 0; i < reached.length; i++) hash = hash << 3 ^ reached[i]!;
@@ -56,7 +56,7 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     places.set(hash, place);
     return place;
   }
-  /** One is in these states, and in those that they join. */
+  /** Makes the place of these states and of all that they join. */
   function placeIn(reached: readonly number[], twin: Place | undefined): Place {
     const all = reached.slice();
     const [edges, behindAny, lists, endings]: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -82,7 +82,7 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return known === undefined ? step(from, kind) : known;
   }
 
-  /** Where a word leads to that has not come by here before. */
+  /** The place that a kind of word leads to, when it has not been walked before. */
   function step(from: Place, kind: number): Place | null {
     const reached = from.behindAny.slice();
     for (const symbol of symbolsOf(kind)) follow(from.edges, symbol, reached);
@@ -91,7 +91,7 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return place;
   }
 
-  /** The edges of a state are sorted by symbol. */
+  /** Adds the states that a symbol leads to. The edges of a state are sorted by symbol, so each is searched by halves. */
   function follow(edges: readonly number[], symbol: number, reached: number[]): void {
     for (let i = 0; i < edges.length; i += 2) {
       let low = edges[i]!;
@@ -117,7 +117,7 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
     return made;
   }
   const entryOf = lasts ? Term.memo(entry) : entry;
-  /** The lists that match from a word on, and the end of the longest match. */
+  /** By index, the lists that match from the current word on, with the end of their longest match. */
   const matched = new Map<number, number>();
 
   return scanned => {
@@ -140,11 +140,11 @@ export function scannerOf({ lists, words, prefixes, states, ...starts }: Automat
       for (const [list, to] of matched) found.push({ list: lists[list]!, from, to });
       matched.clear();
     }
-    return found.slice(); // without the room that a list keeps when it grows: they are kept by the thousand
+    return found.slice(); // a copy has no spare capacity, which matters because matches are kept by the thousand
   };
 }
 
-/** Puts a number among sorted ones, if it is new there. */
+/** Adds a number to a sorted list that does not hold it yet. */
 function insert(sorted: number[], number: number): void {
   if (sorted.includes(number)) return;
   let index = sorted.length;
@@ -152,18 +152,18 @@ function insert(sorted: number[], number: number): void {
   sorted[index] = number;
 }
 
-/** The symbol of any word. */
+/** The symbol that stands for any word. */
 const ANY = 0;
 
-/** Most places match nothing, and lead nowhere. */
+/** Shared, because most places match nothing and lead nowhere. */
 const NONE: readonly number[] = [];
 
-/** Without the room that a list keeps when it grows. */
+/** A copy without spare capacity. */
 const kept = (numbers: readonly number[]): readonly number[] => numbers.length === 0 ? NONE : numbers.slice();
 
 /**
- * To a scanner two words are of the same kind if the same symbols stand for them. Most words that it does not know are of kind 0, most that it
- * knows of the kind of their own symbol; kinds behind those are of words that begin like a prefix.
+ * Words are of the same kind if the same symbols stand for them. A word that begins like none of the prefixes has the kind of its symbol, or 0
+ * if it is unknown; kinds above `words.length` combine a symbol with prefixes.
  */
 function kindsOfWords(words: readonly string[], prefixes: readonly string[]): { kindOf(word: string): number; symbolsOf(kind: number): readonly number[] } {
   const symbols = new Map<string, number>();

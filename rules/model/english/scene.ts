@@ -2,8 +2,8 @@ import { pastIn } from './past';
 import { mentionsAny, type Sentence } from './sentence';
 
 /**
- * Whether a sentence at the beginning of a story says when, where or how things stood, be it with the first deed in one breath:
- * neither nothing but a deed ("I built a forecasting tool.") nor nothing but a task.
+ * Whether a sentence sets the scene of a story: it says when, where or how things stood. The first deed may be in the same sentence, but a deed
+ * alone ("I built a forecasting tool.") or a task alone sets no scene.
  */
 export const setsScene = (sentence: Sentence): boolean =>
   WHEN_OR_WHERE.test(sentence.text) || pastIn(sentence).all > pastIn(sentence).own && !mentionsAny(sentence, 'task-cue');

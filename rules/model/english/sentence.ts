@@ -5,7 +5,7 @@ import type { WordMatch } from './scanner';
 import { sentencesIn } from './sentences';
 import { wordsOf, type Word } from './words';
 
-/** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked by spaces of the same length. */
+/** A sentence by itself: what it says does not depend on where it stands. Markup in `text` is masked: replaced by spaces of the same length. */
 export interface Sentence {
   readonly text: string;
   readonly words: readonly Word[];
@@ -13,13 +13,13 @@ export interface Sentence {
   readonly matches: readonly WordMatch[];
 }
 
-/** Sentences are remembered by their text: a keystroke reads one sentence anew. */
+/** Remembered by text, so a keystroke reads one sentence anew. */
 export const sentenceOf = perText((text): Sentence => {
   const words = wordsOf(text);
   return { text, words, matches: lexicon(words) };
 });
 
-/** Where a sentence matches one of these word lists; overlapping matches are joined by the earlier one. */
+/** Where a sentence matches one of these word lists. Of overlapping matches the earlier one is extended. */
 export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < sentence.matches.length; i++) {
@@ -40,8 +40,8 @@ export function mentionsAny({ matches }: Sentence, ...lists: readonly string[]):
 }
 
 /**
- * The sentences of a paragraph in which markup has been masked, placed in it. What it was made of `before` is asked first, from its beginning and from its
- * end: in a long document most sentences are forgotten by their text, and of a paragraph that is edited all would be read anew.
+ * The sentences of a paragraph whose markup is masked. Sentences of `before`, the same paragraph before an edit, are used again as far as both
+ * agree from the beginning and from the end: in a long document the memory by text has forgotten most sentences by then.
  */
 export function sentencesOf(paragraph: string, before: readonly Placed<Sentence>[] = []): readonly Placed<Sentence>[] {
   const written = sentencesIn(paragraph);
@@ -52,7 +52,7 @@ export function sentencesOf(paragraph: string, before: readonly Placed<Sentence>
   });
 }
 
-/** Words as a speaker counts them: a hyphenated word is one. */
+/** Words as a speaker counts them: a hyphenated word is one word. */
 export const spokenWords = perObject(({ text, words }: Sentence): number => {
   let count = 0;
   let end = 0;
@@ -64,6 +64,6 @@ export const spokenWords = perObject(({ text, words }: Sentence): number => {
   return count;
 });
 
-/** A word that is no letter nor number. */
+/** A sign by itself, which counts as no word of its own. */
 const SIGN = /^[%$€£+#&]/;
 const SPACE = /\s/;

@@ -2,16 +2,13 @@ import type { Placed } from '../../span';
 import { matchesOf } from '../../util/matches';
 import { cutAtEnds } from './sentenceEnds';
 
-/** Points after these end no sentence. */
+/** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|cf|no|nr|art|sect?|vol|rs|pp|ver|rev|ch|jan|feb|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|prof|sr|jr|dept|inc|ltd|fig|min|max|avg|est|p\.m|a\.m|[A-Za-z])\.$/i;
 
-/** The segmenter for other scripts takes time by the square of the length: no paragraph that people write is longer than this. UTF-16 units. */
+/** In UTF-16 units. The platform's segmenter takes time by the square of the length; no paragraph that people write is longer than this. */
 const LONGEST_RUN = 10_000;
 
-/**
- * The sentences of a run of prose in which markup has been masked by spaces of the same length; offsets are UTF-16 units
- * into `text`, without the white space around a sentence. A line break inside a paragraph ends no sentence.
- */
+/** The sentences of prose whose markup is masked, without the white space around them. A line break inside a paragraph ends no sentence. */
 export function sentencesIn(text: string): Placed<string>[] {
   const found: Placed<string>[] = [];
   for (let from = 0; from < text.length;) {
@@ -38,14 +35,14 @@ function sentencesInRun(text: string): Placed<string>[] {
   return found;
 }
 
-/** Written without capitals, as in a chat: "i said no. then i felt bad about it." */
+/** A text without capitals, as in a chat: "i said no. then i felt bad about it." */
 const SMALL_FIRST = /^\W*\p{Ll}/u;
 
-/** By Unicode's rules a sentence goes on behind a full stop if the next letter is a small one: none begins in "We launched in May. 4% of them tried it." */
+/** Where a sentence begins with a number: "We launched in May. 4% of them tried it." By Unicode's rules it does not end before the "4". */
 const BEFORE_NUMBER = /[.!?]["”’)]*\s+(?=[$€£₹~≈(]?\d)/gu;
 const BEFORE_SMALL = /[.!?]["”’)]*\s+(?=\p{Ll}|[$€£₹~≈(]?\d)/gu;
 
-/** What may end a sentence, and not the last one: without it there is nothing to look for in most lines of a list. */
+/** A stop that is not the last thing in the text. Most lines of a list have none, and there is nothing to cut. */
 const MAY_END = /[.!?\x80-\x9f\u0250-\u200f\u2024\u2028-\uffff](?![.!?"”’)\s]*$)/;
 
 function* brokenAtStops(flowing: string, stops: RegExp): Generator<{ readonly index: number; readonly segment: string }> {

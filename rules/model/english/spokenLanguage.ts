@@ -2,17 +2,17 @@ import { perLastText, perObject, perText } from '../../memo';
 import type { Sentence } from './sentence';
 import { Term } from './term';
 
-/** English, or something that wording rules must keep quiet about. Short texts count as English unless their letters say otherwise. */
+/** Whether a text is in English; wording rules keep quiet about anything else. Short texts count as English unless their letters say otherwise. */
 export const languageOf = perLastText((text): 'en' | 'other' => languageBy(total(text.split('\n').map(lettersOf))));
 
-/** How many words there are, in Latin letters, and among those that every English sentence is made of. */
+/** How many words a text has, how many of them in Latin letters, and how many are English function words. */
 export interface Letters {
   readonly words: number;
   readonly latin: number;
   readonly english: number;
 }
 
-/** The same by what was counted. */
+/** The language, given what was counted. */
 export function languageBy({ words, latin, english }: Letters): 'en' | 'other' {
   if (latin < words * 0.7) return 'other';
   if (words < 12) return 'en';
@@ -29,12 +29,12 @@ function total(counts: readonly Letters[]): Letters {
   return { words, latin, english };
 }
 
-/** Words that every English sentence is made of, and hardly any other. */
+/** Words that nearly every English sentence has, and hardly any sentence of another language. */
 const FUNCTION_WORDS = new Set('the a an and or but of to in on for with at by from is was were are be been it this that i my we our you your as not so had have has did do because which who when'.split(' '));
 
 const LATIN = /^[a-z\u00C0-\u024F]+$/;
 
-/** Counts of the words of a text: all, those in Latin letters, those that every English sentence is made of. */
+/** Counts all words of a text. */
 function countLetters(text: string): Letters {
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let [latin, english] = [0, 0];
@@ -47,7 +47,7 @@ function countLetters(text: string): Letters {
 
 const lettersOf = perText(countLetters);
 
-/** The same of a sentence, of which the words are known: only what is in more than Latin letters is looked at again. */
+/** Counts the words of a sentence. They are known already, so only a sentence with letters beyond Latin is read again. */
 export const lettersIn = perObject((sentence: Sentence): Letters => {
   let latin = 0;
   let english = 0;

@@ -1,13 +1,13 @@
 import { perText } from '../../memo';
 
-/** A word wherever it stands. Words come again and again: what is found out about one is noted here, each thing at its own place. */
+/** A word, wherever it stands. Words recur, so what is found out about one is kept here, in a slot for each function. */
 export class Term {
   #notes: unknown[] = new Array<unknown>(places);
 
-  /** `text`: lower case, with straight apostrophes. */
+  /** `text` is in lower case, with straight apostrophes. */
   constructor(readonly text: string) {}
 
-  /** Remembers what is found out about a word: for the few functions that are asked of every word, and are there as long as the program is. */
+  /** Makes a function of words remember its results. For the few functions that are asked of every word and live as long as the program. */
   static memo<Value>(compute: (term: Term) => Value): (term: Term) => Value {
     const place = places++;
     return term => {
@@ -22,5 +22,5 @@ export class Term {
 
 let places = 0;
 
-/** As one string each, the words of a document take a third of the room. */
+/** One object for each distinct word: the words of a document then take a third of the memory. */
 export const termOf = perText((word): Term => new Term(word.toLowerCase().replaceAll('’', "'")));

@@ -3,16 +3,16 @@ import type { Line } from '../markdown/line';
 import { roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
 
-/** "**Answer:** …", "👉 A: …", "Do say: …": what stands behind is said. */
+/** Opens what is said: "**Answer:** …", "👉 A: …", "Do say: …". */
 const ANSWER_LEAD = /^(?:(?:my|sample|model|short|long|full|draft|final|spoken|good|better|best)?\s*(?:answer|response|reply|script|version|draft)|a|me|say|do say|you say|i say|candidate|what i(?:'d|'ll| will| would)? say)$/i;
-/** "**Don't say:** …": what stands behind must not be said. */
+/** Opens what must not be said: "**Don't say:** …". */
 const DONT_SAY = /^(?:(?:don'?t|do not|never|not to) say|not|avoid|bad(?: answer| example| version)?|weak(?: answer| example)?|wrong|instead of|before|what not to say|red flags?|old version)$/i;
-/** What the writer keeps beside the answer. */
+/** Opens what the writer keeps beside the answer. */
 const ASIDE = /^(?:company|location|team|difficulty|memory hook|tips?|notes?(?: to self)?|n\.?b\.?|reminder|remember|(?:(?:me|mine|things|still) )?to ?do(?: (?:before|by|for|on|until|till)\b.*)?|(?:to )?ask (?:them|him|her)|they may (?:probe|ask)|if they (?:ask|push)|likely follow.?ups?|probes?|why (?:they|it'?s) ask\w*(?: (?:it|this|that))?|what they(?:'re| are)? (?:want|look|listen|really)\w*\b.*|timing|time|date|status|sources?|links?|see also|delivery|body language)$/i;
-/** "Feedback from Ola: …": what somebody else made of it. */
+/** Opens what somebody else made of the answer: "Feedback from Ola: …". */
 const OTHERS_WORD = /^(?:[Ff]eedback|[Cc]omments?|[Rr]emarks?|[Nn]otes?) (?:from|by) \p{Lu}\p{L}*$/u;
 
-/** "TODO: talk about the move. At a big firm I'd polish one button. Here I decide …": a note to oneself, and behind it the answer. */
+/** Opens a note to oneself, after which the answer may follow: "TODO: talk about the move. At a big firm I'd polish one button. Here I decide …". */
 const TO_DO = /^to ?do$/i;
 const IN_FIRST_PERSON = /[.!?\])]\s+(?=[^.!?]*\bI\b)/g;
 const FEWEST_SAID = 2;
@@ -21,10 +21,10 @@ const goesOn = (said: string): boolean => (said.match(IN_FIRST_PERSON)?.length ?
 
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(typed(name));
 
-/** Word processors write another apostrophe than keyboards. */
+/** With the apostrophe of keyboards instead of that of word processors. */
 const typed = (name: string): string => name.replaceAll('’', "'");
 
-/** A line that heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
+/** Whether a line heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
 export const isAside = perObject((line: Line): boolean => leadsOf(line).some(lead => {
   if (isAnswerLead(lead) || TO_DO.test(lead.name) && goesOn(line.text.slice(lead.body))) return false;
   const meaning = roleOf(lead.name);

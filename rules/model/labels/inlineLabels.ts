@@ -3,29 +3,32 @@ import { matchesOf } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import { roleOf } from './labels';
 
-/** Where a label may begin in the middle of a line: behind a sentence or a bar. */
+/** Where a label may begin in the middle of a line: after a sentence or a vertical bar. */
 const OPENING = /(?:(?<=[.!?;…]["”’)]?\s{1,6})|(?<=\|\s{0,6}))(?=(?:(\p{Lu}[\p{L}/& ]{0,24}?)\s*[:–—-]|\[(\p{Lu}[\p{L}/& ]{0,24})\])\s)/gu;
 
-/** "S: Brexit week T: T1 papers A: R: stood in Calais", "(S) … (T) … (A) … (R) …": where all four letters stand in a row, nothing has to end before the next. */
+/**
+ * All four letters in a row, where a letter needs nothing before it to be a label: "S: Brexit week T: T1 papers A: R: stood in Calais", "(S) …
+ * (T) … (A) … (R) …".
+ */
 const LETTERS = /^\W*S\s?:.*\sT\s?:.*\sA\s?:.*\sR\s?:|\(S\)\s.*\s\(T\)\s.*\s\(A\)\s.*\s\(R\)\s/u;
 const LETTER = /(?<=\s)(?=(?:([TAR])\s?:(?:\s|$)|\(([STAR])\)\s))/gu;
 
-/** Every label ends so. */
+/** What ends a label. */
 const MAY_LABEL = /:|[–—\])-]\s/;
 
-/** Whether a word that begins at one place, up to another in it, may be of a label at which a line is split. `isPart`: the line has been split itself. */
+/** Whether a word that stands from `from` to `to` may be part of a label at which a line is split. `isPart`: the line is itself the result of a split. */
 export const mayNameIn = (text: string, from: number, to: number, isPart: boolean): boolean =>
   MAY_LABEL.test(text) && REST_OF_NAME.test(text.slice(to)) && (isPart || MAY_OPEN.test(text.slice(0, from)) || !WORD.test(text.slice(from)));
 
-/** Before every label, unless letters stand in a row. */
+/** What precedes a label, unless letters stand in a row. */
 const MAY_OPEN = /[.!?;…|]/;
 const WORD = /^\p{L}{2}/u;
 
 const REST_OF_NAME = /^[^.,;!?()]*[:–—\]-]\s/;
 
 /**
- * A line in which several labels stand in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") is read as several lines
- * of the same paragraph.
+ * Splits a line with several labels in a row ("Situation: … Task: … Action: …", "S: … | T: …", "[Problem] … [Approach] …") into several lines of
+ * the same paragraph.
  */
 export function splitAtLabels({ at, unit: line }: Placed<Line>): Placed<Line>[] {
   if (line.kind === 'heading' || line.kind === 'cell' || line.kind === 'break' || !MAY_LABEL.test(line.text)) return [{ at, unit: line }];

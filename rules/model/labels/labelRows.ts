@@ -6,7 +6,7 @@ import { isInShort, roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
 import { cellLabels } from './tables';
 
-/** A line that opens parts of a story. */
+/** A line that opens one or more parts of a story. */
 export interface Label {
   /** Its index among the lines of the document or story. */
   readonly line: number;
@@ -14,18 +14,18 @@ export interface Label {
   readonly roles: readonly Role[];
 }
 
-/** A label and the line that it stands in. */
+/** A label, with the line that it was read from. */
 interface RowLabel extends Label {
   readonly of: Line;
 }
 
-/** Labels that may tell one story, and the heading or break behind what is told. */
+/** Labels that may belong to one story, up to the heading or break that ends it. */
 interface Row {
   readonly labels: readonly RowLabel[];
   readonly end: number;
 }
 
-/** Its labels are counted from the line `first` of the document. */
+/** A row whose labels are counted from the line `first` of the document. */
 export interface PlacedRow {
   readonly row: Row;
   readonly first: number;
@@ -37,7 +37,7 @@ interface Signpost {
   readonly label: Omit<Label, 'line'> | undefined;
 }
 
-/** The rows that end in a chapter, `above` among them, which is still open where it begins; and the one that is open behind it. */
+/** The rows that end in a chapter, and the one still open at its end. `above` is the row that was open where the chapter begins. */
 export function rowsInChapter(chapter: Chapter, above: PlacedRow | undefined, lines: Lines): { readonly closed: readonly PlacedRow[]; readonly left: PlacedRow | undefined } {
   const found: PlacedRow[] = [];
   let open = above;
@@ -57,7 +57,7 @@ export function rowsInChapter(chapter: Chapter, above: PlacedRow | undefined, li
   return { closed: found, left: open };
 }
 
-/** The lines of a piece that are labels, or that may end a row of labels; and its rows, the last of which may go on behind it. */
+/** The lines of a piece that are labels or may end a row of labels, and the rows they form. The last row may go on after the piece. */
 const rowsIn = perObject((lines: Lines) => {
   const cells = cellLabels(lines);
   const signposts: Signpost[] = [];
@@ -71,10 +71,10 @@ const rowsIn = perObject((lines: Lines) => {
   return { signposts, closed: closed.map(row), left: left && row(left) };
 });
 
-/** No story has as many. Without an end a row of "A"s through a whole document would be read again at each of them. */
+/** No story has as many. Without a limit, a row of "A"s through a whole document would be read again at each of them. */
 const MOST_LABELS = 50;
 
-/** The rows that end among these signposts, and the one that is still open behind them. */
+/** The rows that end among these signposts, and the one still open after them. */
 function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { readonly closed: readonly (readonly RowLabel[])[]; readonly left: readonly RowLabel[] | undefined } {
   const closed: RowLabel[][] = [];
   let row = [...open];
@@ -93,10 +93,10 @@ function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { re
   return { closed, left: row.length > 0 ? row : undefined };
 }
 
-/** In lines: nobody tells more behind a label, and without an end each of many labels would look through all that follows. */
+/** In lines. Nobody tells more under one label. Without a limit, each of many labels would look through everything below it. */
 const LONGEST_PART = 50;
 
-/** Where what stands behind the last label ends. Labels are counted from `first`. */
+/** The index of the line after the text under the last label. Labels are counted from `first`. */
 function endOf(labels: readonly Label[], lines: Lines, first: number): number {
   const last = labels.at(-1)!.line;
   let end = last + 1;
@@ -106,10 +106,10 @@ function endOf(labels: readonly Label[], lines: Lines, first: number): number {
 
 export const isSetOff = ({ kind }: Line): boolean => kind === 'heading' || kind === 'break';
 
-/** A label may merge two parts; one that names more ("Situation, task, action, result:") names the method. */
+/** A label may merge two parts. One that names more ("Situation, task, action, result:") names the method. */
 const MERGED = 2;
 
-/** What a line by itself is labelled with, in any framework. */
+/** The label of a line by itself, in any framework. */
 export const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined => {
   for (const lead of leadsOf(line)) {
     if (isHalfTyped(line, lead)) continue;
@@ -119,11 +119,11 @@ export const labelOf = perObject((line: Line): Omit<Label, 'line'> | undefined =
   return undefined;
 });
 
-/** "- Res" may become a longer word; a label in short has something behind it. */
+/** Whether a label in short may still be half typed: "- Res" with nothing after it may become a longer word. */
 const isHalfTyped = ({ text, kind, bold }: Line, { name, body }: Lead): boolean =>
   isInShort(name) && kind !== 'heading' && bold.length === 0 && body >= text.trimEnd().length && !/[:：]\s*$/.test(text);
 
-/** A story begins again with its situation, or with the part that it began with, once something has been done. */
+/** Whether a new story begins with a label: with its situation, or with the part that the last story began with, once something has been done in that one. */
 export const startsAnew = (told: ReadonlySet<Role>, next: readonly Role[]): boolean =>
   (told.has('action') || told.has('result')) && (next.includes('situation') || next[0] === [...told][0] && told.has('result'));
 
@@ -131,7 +131,10 @@ const sameNotation = (a: Line, b: Line): boolean =>
   (a.kind === 'heading') === (b.kind === 'heading') && (a.kind !== 'heading' || a.depth === b.depth)
   && (a.kind === 'cell') === (b.kind === 'cell') && a.quote === b.quote && a.fenced === b.fenced;
 
-/** A heading that is no label ends a row of labels, unless it stands below them; so does the next item of a list that they are nested in. */
+/**
+ * Whether a line ends a row of labels: a heading that is no label, unless it is below the labels in rank; or the next item of the list that they
+ * are nested in.
+ */
 const interrupts = (line: Line, label: Line): boolean =>
   line.kind === 'item' && line.list < label.list
   || line.kind === 'heading' && !(label.kind === 'heading' && line.depth > label.depth) || line.kind === 'break' && label.kind !== 'heading';

@@ -3,15 +3,15 @@ import type { Notation } from '../answer';
 import type { Role } from '../role';
 
 /**
- * What a label in front of a passage says about it. The words were measured in 341 files of real answers (119 repositories);
- * a label means nothing until all of its words are understood, so that "Result set" or "Action items" are no labels.
+ * What a label says about the passage that it precedes. The words were counted in 341 files of real answers (119 repositories). A label has a
+ * meaning only if all of its words do, so "Result set" and "Action items" are no labels.
  */
 export type LabelMeaning =
   /** It opens these parts of a story: one, or several for a merged label ("Situation/Task"). */
   | { readonly roles: readonly Role[] }
-  /** It is about the story and not told: tags, follow-up questions, themes. */
+  /** It is about the story and not part of it: tags, follow-up questions, themes. */
   | { readonly meta: true }
-  /** It sums the story up in advance: headline, nugget, hook. */
+  /** It announces the story in a line: headline, nugget, hook. */
   | { readonly headline: true };
 
 export type Framework = Notation['framework'];
@@ -20,8 +20,8 @@ export type Framework = Notation['framework'];
 const LONGEST_LABEL = 80;
 
 /**
- * The meaning of a bare label: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did".
- * The framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
+ * The meaning of a label without its markup: "Situation", "S (Situation)", "🎯 1. Situation (15 s)", "Situation/Task", "What I did". The
+ * framework decides what "Challenge" and the letters C, P, O, B, I and L stand for.
  */
 export function roleOf(label: string, framework: Framework = 'STAR'): LabelMeaning | undefined {
   return meaningOf(readings(label), framework);
@@ -33,7 +33,7 @@ export function isLabel(label: string): boolean {
   return FRAMEWORKS.some(framework => meaningOf(reading, framework) !== undefined);
 }
 
-/** A label, what it means in all frameworks if it names no parts, and what each framework makes of it. */
+/** How a label is read: what it means in all frameworks if it names no parts, and what it means in each of them. */
 interface Reading {
   readonly names: Names | undefined;
   readonly beside: LabelMeaning | undefined;
@@ -45,17 +45,17 @@ const readings = perText((label): Reading => {
   return { names, beside: names && besideParts(names.whole.written), meanings: new Map() };
 });
 
-/** What a label says: as one name, and as several of which it is merged. */
+/** The names in a label: the label as one name, and the names that it merges. */
 interface Names {
   readonly whole: Name;
   readonly merged: readonly Name[];
 }
 
-/** A name as it is written, and its `key`: what it comes down to. */
+/** A name as written, and `key`, the form in which it is looked up. */
 interface Name {
   readonly written: string;
   readonly key: string;
-  /** Of "s: situation" the second one. */
+  /** In "S: Situation", the second one. */
   readonly spelledOut?: Name;
 }
 
@@ -81,7 +81,7 @@ function besideParts(name: string): LabelMeaning | undefined {
   return HEADLINES.has(name) ? { headline: true } : undefined;
 }
 
-/** The framework that a story's labels belong to. STAR unless they say otherwise. */
+/** The framework that a story's labels belong to: STAR, unless one of them says otherwise. */
 export function frameworkOf(labels: readonly string[]): Framework {
   const keys = new Set(labels.map(label => readings(label).names?.whole.key));
   const has = (...names: readonly string[]) => names.some(name => keys.has(name));
@@ -115,22 +115,22 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     学び | 배운 점 | bài học`,
 };
 
-/** Names in short, which may be the beginning of a longer word. */
+/** Abbreviated names, which may be the beginning of a longer word. */
 const IN_SHORT: Readonly<Record<string, Role>> = { sit: 'situation', act: 'action', res: 'result' };
 
 export const isInShort = (label: string): boolean => label.toLowerCase() in IN_SHORT;
 
-/** Names that papers, minutes and forms have as well. */
+/** Names that papers, minutes and forms use as well. */
 const COMMON = new Set([...Object.keys(IN_SHORT), ...`context | ctx | job | so | setup | upshot | background | setting | scenario | starting point | target | goal | objective | obstacle | responsibility |
   mission | mandate | assignment | approach | step | solution | response | execution | activity | behavior | behaviour | outcome | impact |
   effect | resolution | conclusion | achievement | accomplishment | benefit | consequence | end result | learning | lesson | lesson learned |
   reflection | takeaway | retrospective | insight | growth | problem | problem statement | challenge | contexte | contesto | contexto |
   контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim())]);
 
-/** Whether little else than a story is labelled so: "Situation", "What I did", "T", but not "Background" or "Impact". */
+/** Whether a label is used for hardly anything but stories: "Situation", "What I did", "T", but not "Background" or "Impact". */
 export const isTelling = (label: string): boolean => !readings(label).names?.merged.every(({ written }) => COMMON.has(written));
 
-/** "S:", "(T)": means nothing by itself, as "A:" may be an answer. */
+/** Whether a label is a single letter: "S:", "(T)". By itself it proves nothing: "A:" may be an answer. */
 export const isLetter = (label: string): boolean => readings(label).names?.whole.written.length === 1;
 
 /** Words that may stand before or behind a name without changing what it names. */

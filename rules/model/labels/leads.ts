@@ -2,20 +2,23 @@ import { perObject } from '../../memo';
 import type { Span } from '../../span';
 import type { Line } from '../markdown/line';
 
-/** The opening of a line that may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "RESULT We …", "S  …", "(S) …", "S) …", a heading, a table's first cell. */
+/**
+ * The beginning of a line, where it may name what follows: "**Situation:** …", "Why us – …", "[Result] …", "RESULT We …", "S  …", "(S) …", "S)
+ * …", a heading, the first cell of a table row.
+ */
 export interface Lead {
   readonly name: string;
-  /** The name in the line's text, without colon and numbering. */
+  /** Where the name stands in the line's text, without colon and numbering. */
   readonly span: Span;
-  /** Where what it names begins, in the line's text. */
+  /** Where the text that it names begins, in the line's text. */
   readonly body: number;
 }
 
-/** Emoji, numbering and the like in front of a name. */
+/** Emoji, numbering and the like before a name. */
 const ORNAMENT = /^(?:[^\p{L}\p{N}\[<({"“”'‘’]|\(?\d{1,2}[.):](?=\s))*/u;
 const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$)|\|)?\s*/u;
 
-/** What the line may be labelled with, the likeliest first; empty for most lines of prose. */
+/** What may label a line, the likeliest first; empty for most lines of prose. */
 export const leadsOf = perObject((line: Line): readonly Lead[] => {
   const start = ORNAMENT.exec(line.text)![0].length;
   const end = line.text.trimEnd().length;
@@ -38,7 +41,7 @@ function boldLead(line: Line, start: number): Lead | undefined {
   return lead(line, start, start + name.length + (colonInside ? 0 : remark), bold.end + (colonInside ? 0 : remark) + after.length);
 }
 
-/** `**S**ituation: …`: the letter is bold, the word goes on. */
+/** `**S**ituation: …`: only the letter is bold, and the word goes on. */
 function boldLetterLead(line: Line, start: number, boldEnd: number): Lead {
   const word = /^\s*(\p{Ll}+)\s*[:–—-]?\s*/u.exec(line.text.slice(boldEnd))!;
   const nameEnd = boldEnd + word[0].indexOf(word[1]!) + word[1]!.length;
@@ -47,9 +50,9 @@ function boldLetterLead(line: Line, start: number, boldEnd: number): Lead {
 
 function plainLead(line: Line, start: number, end: number): Lead | undefined {
   const text = line.text.slice(start, end);
-  const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\](?:\s*[:–—-]\s+(?=\S)|\s+(?=[^\p{Ll}\s]))/u.exec(text); // "[Company] is where …" goes on: a slot
+  const bracketed = /^\[(\p{Lu}[\p{L} /&]{0,24})\](?:\s*[:–—-]\s+(?=\S)|\s+(?=[^\p{Ll}\s]))/u.exec(text); // "[Company] is where …" goes on: the brackets are a slot
   if (bracketed) return lead(line, start + 1, start + 1 + bracketed[1]!.length, start + bracketed[0].length);
-  const marked = /^(\(?)([STAR](?:\/[STAR])?)(?:\)|\s?[-–—](?=\s))\s+(?=\S+\s+\S)(?!\2\p{L}+(?:\s*:|\s+[–—-]\s))/u.exec(text); // "(T) Task: …" is spelled out
+  const marked = /^(\(?)([STAR](?:\/[STAR])?)(?:\)|\s?[-–—](?=\s))\s+(?=\S+\s+\S)(?!\2\p{L}+(?:\s*:|\s+[–—-]\s))/u.exec(text); // in "(T) Task: …" the name is spelled out after the letter
   if (marked) return lead(line, start + marked[1]!.length, start + marked[1]!.length + marked[2]!.length, start + marked[0].length);
   const letter = /^([STARCP](?:\/[STARCP])?)[^\S\n]{2,}(?=\S)/.exec(text);
   if (letter) return lead(line, start, start + letter[1]!.length, start + letter[0].length);
@@ -61,10 +64,10 @@ function plainLead(line: Line, start: number, end: number): Lead | undefined {
   return lead(line, start, start + name.length, start + colon[0].length);
 }
 
-/** "I have followed them for years: …" says something itself. */
+/** A sentence before a colon is no name: "I have followed them for years: …". */
 const SENTENCE = /^(?:I|We|He|She|They|It)(?:['’]\p{Ll}+)?\s+(?:\S+\s+){4}/u;
 
-/** A short line with nothing beside it, such as a heading. */
+/** A short line by itself, such as a heading. */
 function wholeLead(line: Line, start: number, end: number): Lead | undefined {
   if (end - start > 60) return undefined;
   const name = line.text.slice(start, end).replace(/(?<![\s:：])[\s:：]+$/u, '');

@@ -4,15 +4,15 @@ import type { Role } from '../role';
 import { roleOf } from './labels';
 import { leadsOf, type Lead } from './leads';
 
-/** What labels a cell, or the row that it begins. */
+/** The label of a cell, or of the row that it begins. */
 export interface CellLabel {
   readonly lead: Lead;
   readonly roles: readonly Role[];
 }
 
 /**
- * Labels in tables, by the index of a cell's line: a row of two cells is labelled by the first ("| Situation | … |"), cells
- * below a row of labels by their column. Tables with more columns explain something.
+ * Labels in tables, by the index of a cell's line. A row of two cells is labelled by the first ("| Situation | … |"), cells below a row of
+ * labels by their column. Wider tables explain something and have none.
  */
 export function cellLabels(lines: readonly Placed<Line>[]): Map<number, CellLabel> {
   const found = new Map<number, CellLabel>();
@@ -43,7 +43,7 @@ function rowsIn(lines: readonly Placed<Line>[]): number[][] {
   return rows;
 }
 
-/** A row that nothing separates from the row before it. */
+/** Whether a row directly follows the row before it. */
 const isBelow = ([first]: readonly number[], lines: readonly Placed<Line>[]): boolean => lines[first! - 1]?.unit.kind === 'cell';
 
 function labelOf(line: Line): CellLabel | undefined {

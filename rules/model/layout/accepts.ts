@@ -5,14 +5,17 @@ import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs
 import type { Start } from './start';
 
 /**
- * Whether what is said under a question may be its answer: the surer it is that an interviewer asks, the less a text has to sound like
- * a candidate. `isPrep`: something else on the page is an answer without doubt.
+ * Whether a text under a question may be its answer. The surer it is that an interviewer asks, the less the text has to sound like a candidate.
+ * `isPrep`: the page certainly holds another answer.
  */
 export function accepts(start: Start, text: string, isPrep: boolean): boolean {
   return isPrep && start.form !== undefined && (isPromise(start, text) || isShortReply(start, text)) || isSaid(start, text, isPrep);
 }
 
-/** "No, all clear." under a question that is one for certain, "Because everybody says so." under one that asks why, "Most weeks, yes." under any that is put to "you". */
+/**
+ * A reply of a few words: "No, all clear." to a question that is certainly one, "Because everybody says so." to one that asks why, "Most weeks,
+ * yes." to one that is put to "you".
+ */
 function isShortReply({ confidence, form }: Start, text: string): boolean {
   if (!form?.asks || confidence !== 'strong' && !form.prominent) return false;
   if (isBareReply(text) || /^\W*why\b/i.test(form.text) && /^\W*because\b/i.test(text)) return true;
@@ -22,7 +25,7 @@ function isShortReply({ confidence, form }: Start, text: string): boolean {
 const TO_YOU = /\b(?:you|your|u|ur)\b/i;
 const LONGEST_SHORT_REPLY = 12;
 
-/** "tbd" under a question that a rubric knows, or that is written as one. */
+/** A reply still to be written: "tbd" under a question that a rubric knows, or that is written as one. */
 const isPromise = ({ confidence, form }: Start, text: string): boolean =>
   (confidence === 'strong' || confidence === 'weak' || form?.asks === true && form.prominent) && isToCome(text);
 
@@ -36,7 +39,10 @@ function isSaid(start: Start, text: string, isPrep: boolean): boolean {
   }
 }
 
-/** What is only asked in interviews has an answer below it, unless that can't be one; of what others ask as well, it has to sound like one. */
+/**
+ * Under a question that is only asked in interviews, anything that can be an answer is one. Under a question that others ask as well, it has to
+ * sound like one.
+ */
 function isSaidToQuestion({ form, rubric }: Start, text: string, isPrep: boolean): boolean {
   const isBehavioral = rubric.group === 'behavioral';
   const isOfInterviews = rubric.group === 'why-company' || isBehavioral || rubric.kind === 'why-leaving';
@@ -45,22 +51,22 @@ function isSaidToQuestion({ form, rubric }: Start, text: string, isPrep: boolean
   return isPrep || rubric.group !== 'other' ? isCandidateSpeech(text) : isAllSpeech(text);
 }
 
-/** Diaries and papers have stories and anything else under such titles, too. */
+/** Under a title. Diaries and papers also have such titles, above stories and anything else. */
 function isSaidUnderTitle({ form, rubric }: Start, text: string, isPrep: boolean): boolean {
   if (!isPrep) return isCandidateSpeech(text) && rubric.group !== 'behavioral' && rubric.group !== 'other';
   const mayBeShort = isOfSelf(rubric) || form?.asks === true && form.prominent;
   return isCandidateSpeech(text) || isTeamStory(text) || mayBeShort && mayReply(text);
 }
 
-/** Only words to a company show by themselves that somebody was asked in an interview. */
+/** Under a line in the form of a question that no rubric knows. Only words to a company show by themselves that it was asked in an interview. */
 function isSaidUnderForm({ form, rubric }: Start, text: string, isPrep: boolean): boolean {
   const asks = form?.asks === true;
   if (!isPrep) return asks && rubric.group === 'why-company' && isToCompany(text);
   return isAllSpeech(text) && (asks || !isQuotation(text)) || isTeamStory(text) || asks && form.prominent && isOurs(text);
 }
 
-/** A line to leave behind or to open with, written down in quotes: part of what is said somewhere else. */
+/** Whether a text is a quoted line to open or end with: it belongs to an answer somewhere else. */
 const isQuotation = (text: string): boolean => /^\s*["“][^"“”]{1,200}["”]\s*$/.test(text);
 
-/** People write down what they are like in notes without an "I". */
+/** Whether a kind of question is about the writer. Such answers are often notes without an "I". */
 export const isOfSelf = ({ group }: Rubric): boolean => group === 'strength' || group === 'weakness';

@@ -7,8 +7,8 @@ import type { Page } from './page';
 import type { Start } from './start';
 
 /**
- * Of the places where answers may begin, chapter by chapter, those that ask something themselves. What the places around one say of it is remembered
- * but for the first and the last of a chapter: between those and the next, any number of chapters may stand.
+ * Of the places where answers may begin, chapter by chapter, those that ask something themselves. Results are remembered by chapter, except for
+ * its first and last place, whose neighbours may stand any number of chapters away.
  */
 export function asking(starts: ByChapter<Start>, lines: Lines, page: Page): ByChapter<Start> {
   const all = starts.flat();
@@ -30,12 +30,15 @@ const kept = noteMemo<readonly Start[]>();
 const asks = (start: Start, next: Start | undefined, above: Start | undefined, lines: Lines): boolean =>
   !onlyContains(start, next, lines) && !onlyTitles(start, next, lines) && !asksInPassing(start, above, lines);
 
-/** A heading that only holds other questions ("My stories") asks nothing itself. */
+/** Whether a heading ("My stories") only contains other questions. */
 function onlyContains(start: Start, next: Start | undefined, lines: Lines): boolean {
   return start.confidence !== 'strong' && next !== undefined && next.rank > start.rank && next.rank <= 6 && saysNothing(lines, start, next);
 }
 
-/** The title of a page that names what the first line below it asks in full: "# Post-doc – why this group, and one more", "**Why do you want to join our group?**"; or "### My pitch", above what each part of it asks. */
+/**
+ * Whether a title names what the line below it asks in full: "# Post-doc – why this group, and one more", "**Why do you want to join our
+ * group?**"; or "### My pitch", above its parts.
+ */
 function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolean {
   const isAsked = next?.form?.prominent && next.form.asks && next.rank > 6;
   const asksInFull = start.rank === 1 && next?.confidence === 'strong' && next.rubric.group === start.rubric.group;
@@ -43,13 +46,16 @@ function onlyTitles(start: Start, next: Start | undefined, lines: Lines): boolea
   return isAsked === true && start.form?.asks === false && (asksInFull || isPitch) && saysNothing(lines, start, next);
 }
 
-/** "Why small? In a group I see …", below "**Why would you leave a group for us?**": one asks oneself in the middle of an answer to just that. */
+/**
+ * Whether a question is a rhetorical one within an answer to the question above it: "Why small? In a group I see …", below "**Why would you
+ * leave a group for us?**".
+ */
 function asksInPassing({ form, line, rubric }: Start, above: Start | undefined, lines: Lines): boolean {
   const isBelow = above?.form?.prominent === true && above.rubric.group === rubric.group && !saysNothing(lines, above, { line });
   return isBelow && form !== undefined && !form.prominent && lines[line]!.unit.bold.length === 0 && lines[line]!.unit.kind === 'text' && !isWhole(lines[line]!.unit, form);
 }
 
-/** … or names one of several: "# why us – draft", "*About me*", and further down "*Why Harbor?*". */
+/** Whether a title names one of several questions below it: "# why us – draft", "*About me*", and further down "*Why Harbor?*". */
 function namesOneBelow([start, next, ...below]: readonly Start[], lines: Lines): boolean {
   if (start === undefined || start.rank > 1 || start.form?.asks !== false || next?.form?.prominent !== true || next.rank < 7 || next.rubric.group === start.rubric.group) return false;
   return saysNothing(lines, start, next) && below.some(({ rank, form, rubric }) => rank > 6 && form?.prominent && form.asks && rubric.group === start.rubric.group);

@@ -11,29 +11,31 @@ import type { Role } from '../role';
 import { withPlaced } from './placedLabels';
 import { instructs, isIntended, isStory, isTeamStory, isTold } from './speech';
 
-/** Labels that tell one story. */
+/** The labels of one story. */
 export interface Cluster {
   readonly labels: readonly StoryLabel[];
-  /** All of that, with lines counted from the first label, so that an edit in what is told behind the labels makes another cluster of the same shape. */
+  /** The labels as text, with lines counted from the first of them. Editing what follows a label leaves it the same. */
   readonly shape: string;
 }
 
-/** A label, and what its story is told by. */
+/** A label of a story, and the framework of the story. */
 export interface StoryLabel extends Label {
   readonly framework: Framework;
 }
 
-/** Labels in a row, and the story that they tell, if they tell one. */
+/** A row of labels, with the story that it forms, if it does. */
 export interface JudgedRow {
   readonly row: PlacedRow;
   readonly cluster: Cluster | undefined;
 }
 
 /**
- * The rows of labels in a document, and which of them tell a story. One label proves nothing ("Result: 4:2", "Goal: …" in a plan): a story has an action, or a
- * situation with a result, in one notation, with no foreign heading between; templates that only say what to write, and
- * keywords that tell nothing, are none. `isDeclared`: the writer says that this is an answer, so that empty slots are one too.
- * `isBank`: a title says that stories are kept here, so that any two labels will do.
+ * The rows of labels in a document, and which of them form a story. One label proves nothing ("Result: 4:2", "Goal: …" in a plan). A story has
+ * an action, or a situation and a result, in one notation, without a foreign heading between. Templates that say what to write, and keywords
+ * alone, are none.
+ *
+ * `isDeclared`: the writer says that this is an answer, so empty slots count too. `isBank`: a title says that stories are kept here, so any two
+ * labels are enough.
  */
 export function judgedRowsIn({ lines, chapters }: Sheet, isDeclared: boolean, isBank: boolean): JudgedRow[] {
   const judged = (row: PlacedRow): JudgedRow => ({ row, cluster: clusterAt(row, lines, isDeclared, isBank) });
@@ -59,10 +61,10 @@ export function inChapters(clusters: readonly Cluster[], chapters: readonly Chap
   return lineNumbersBy(chapters, lines).map(own => clusters.slice(next, next += own.length));
 }
 
-/** The rows of a chapter, and the one that may go on behind it. */
+/** The rows that end in a chapter, and the one that is open at its end. */
 const inChapter = rowMemo<Chapter[number], { readonly rows: readonly JudgedRow[]; readonly left: PlacedRow | undefined }>();
 
-/** The cluster that a row of labels makes, if it tells a story. */
+/** The cluster that a row of labels forms, if it does. */
 function clusterAt(placed: PlacedRow, lines: Lines, isDeclared: boolean, isBank: boolean): Cluster | undefined {
   const { row: { labels }, first } = placed;
   const start = labels[0]!.line;
@@ -73,7 +75,7 @@ function clusterAt(placed: PlacedRow, lines: Lines, isDeclared: boolean, isBank:
   return found && { ...found, labels: found.labels.map(label => ({ ...label, line: first + start + label.line })) };
 }
 
-/** Lines are counted from the first label. */
+/** By the row's lines, which are counted from its first label. */
 const known = rowMemo<Line, Cluster | undefined>();
 
 function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
@@ -93,7 +95,7 @@ function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared:
 
 const rolesOf = (labels: readonly Label[]): ReadonlySet<Role> => new Set(labels.flatMap(({ roles }) => roles));
 
-/** Whether a row of labels tells the story that it told, or none again. `opensAlike`: all of its lines open as they did, so that its labels are the same. */
+/** Whether a row still forms the story that it formed before an edit, or still none. `opensAlike`: all its lines open as before, so the labels are the same. */
 export function tellsAsBefore({ row, cluster }: JudgedRow, lines: Lines, isDeclared: boolean, isBank: boolean, opensAlike: boolean): boolean {
   if (!cluster || !opensAlike) return isSameCluster(cluster, clusterAt(row, lines, isDeclared, isBank));
   return isDeclared || isToldUnder(cluster.labels, row.first + row.row.labels[0]!.line, linesOf(row, lines), isBank);
@@ -101,12 +103,15 @@ export function tellsAsBefore({ row, cluster }: JudgedRow, lines: Lines, isDecla
 
 const linesOf = ({ row: { labels, end }, first }: PlacedRow, lines: Lines): readonly Line[] => lines.slice(first + labels[0]!.line, first + end + 1).map(({ unit }) => unit);
 
-/** Whether two clusters tell a story in the same place by the same labels, or both are none. */
+/** Whether two clusters are the same story in the same place, or both undefined. */
 export const isSameCluster = (a: Cluster | undefined, b: Cluster | undefined): boolean => a?.shape === b?.shape && a?.labels[0]!.line === b?.labels[0]!.line;
 
 const shapeOf = (labels: readonly Label[], framework: Framework): string => JSON.stringify([framework, ...labels.map(({ line, lead, roles }) => [line, lead, roles])]);
 
-/** Whether a story is told behind labels, or is going to be in our scaffold, and not a method explained, a form filled in or a paper divided. Labels are counted from `base`. */
+/**
+ * Whether the labels are followed by a story (or by nothing but our scaffold), and not by a method that is explained, a form, or the sections of
+ * a paper. Labels are counted from `base`.
+ */
 function isToldUnder(labels: readonly Label[], base: number, lines: readonly Line[], isBank: boolean): boolean {
   const openings: string[] = [];
   const told: Told[] = [];
@@ -128,19 +133,19 @@ function isToldUnder(labels: readonly Label[], base: number, lines: readonly Lin
   return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;
 }
 
-/** The first words behind a label, on its line or on the next. */
+/** The text right after a label, on its line or on the next. */
 function openingAt(lines: readonly Line[], index: number, { body }: Lead): string {
   const here = lines[index]!.text.slice(body).trim();
   return here || (lines[index + 1]?.text.trim() ?? '');
 }
 
-/** What stands behind a label up to the next one, or to a heading. */
+/** What follows a label, up to the next label or a heading. */
 interface Told {
   readonly text: string;
   readonly isInstruction: boolean;
 }
 
-/** Remembered at the label's line: an edit is made behind one of several. */
+/** Remembered at the label's line, because an edit concerns one of several labels. */
 function toldBehind(lines: readonly Line[], index: number, { body }: Lead, next: number): Told {
   const first = lines[index]!;
   const below = lines.slice(index + 1, next);

@@ -10,8 +10,8 @@ import { isSameLine, standsAs } from '../reading/renew';
 import { BEFORE_REPLY, questionForm, type QuestionForm } from './questions';
 
 /**
- * Whether a line has the frame of another one, in the eyes of these rubrics: what it tells of where answers begin and end, and what labels them, but for
- * what is asked in it. A line of prose tells little: as long as an edit leaves its frame the same, it leaves all answers where they are.
+ * Whether two versions of a line have the same frame: all that the layout takes from the line, except for the words of a question in it. The
+ * layout takes little from a line of prose. As long as edits leave the frame the same, all answers stay where they are.
  */
 export function isFramedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean {
   if (line.kind === 'heading' || line.kind === 'cell') return isSameLine(line, other);
@@ -37,7 +37,7 @@ function isNamedAs(line: Line, other: Line, rubrics: readonly Rubric[]): boolean
   });
 }
 
-/** What a line may be labelled with. A short line that names nothing is none. */
+/** What may label a line. A short line that names nothing known is left out. */
 const opensWith = (line: Line, rubrics: readonly Rubric[]): readonly Lead[] =>
   leadsOf(line).filter(lead => saysMore(line, lead) || isLabel(lead.name) || namesPart(lead.name, withParts(rubrics)));
 
@@ -45,7 +45,7 @@ const saysMore = ({ text }: Line, { body }: Lead): boolean => body < text.trimEn
 
 const isSameLead = (a: Lead, b: Lead): boolean => a.name === b.name && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end;
 
-/** Whether two lines are written the same up to where whatever they may be labelled with is set apart from the rest. */
+/** Whether two lines are written the same as far as any label in them. */
 export function opensAs(line: Line, other: Line): boolean {
   const [leads, last] = [leadsOf(line).filter(isApart), leadsOf(other).filter(isApart)];
   if (leads.length === 0 && last.length === 0) return true;
@@ -58,17 +58,17 @@ const isApart = ({ span, body }: Lead): boolean => body > span.end;
 
 const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 
-/** A title by its length: a few words, no stop. */
+/** Whether a line is as short as a title: at most ten words, and no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>
   kind === 'text' && !isLonger(text.trim(), 10) && !/[.:;,]\s*$/.test(text));
 
-/** Nothing stands behind the question. */
+/** Whether nothing follows the question on its line. */
 export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;
 
-/** "Why us:", "weakness –", "why here →" announce what follows, be it in the same line. */
+/** Whether a line announces what follows: "Why us:", "weakness –", "why here →". The reply may begin on the same line. */
 export const announces = (line: Line, form: QuestionForm): boolean => line.kind === 'text' && (line.text.trimEnd().endsWith(':') || isSetOffBy(line, form));
 
-/** … in the same line, be it an item. */
+/** Whether the reply begins on the same line. Unlike the above also for items. */
 export const opensReply = (line: Line, form: QuestionForm): boolean => !isWhole(line, form) && isSetOffBy(line, form);
 
 const isSetOffBy = ({ text, bold }: Line, { span }: QuestionForm): boolean =>
@@ -76,10 +76,13 @@ const isSetOffBy = ({ text, bold }: Line, { span }: QuestionForm): boolean =>
 
 const SET_OFF = new RegExp(String.raw`^(?:["”’)]?\s${BEFORE_REPLY}\s|[\])]\s)`);
 
-/** It goes on in the middle of a sentence. */
+/** Whether a line begins in the middle of a sentence. */
 export const beginsSmall = ({ text }: Line): boolean => /^\s*\p{Ll}/u.test(text);
 
-/** "Mine (draft 2):", "My version, shorter:" head a telling of one's own, "Short version (30 sec):", "The long one:", "60 seconds:" one of its lengths. */
+/**
+ * Whether a line heads a version of the answer: "Mine (draft 2):", "My version, shorter:", or one of a certain length: "Short version (30
+ * sec):", "The long one:", "60 seconds:".
+ */
 export const headsVersion = ({ kind, alone, text }: Line): boolean => kind === 'text' && alone && HEADS_VERSION.test(text);
 
 const HEADS_VERSION = new RegExp(String.raw`^\W*(?:${[

@@ -10,10 +10,10 @@ const headingsIn = linesInPieceThat(({ kind }) => kind === 'heading');
 export const headingsOf = perObject((chapter: Chapter): readonly Line[] =>
   chapter.flatMap(({ unit: { lines } }) => headingsIn(lines).map(index => lines[index]!.unit)));
 
-/** The same by their indices in the document. */
+/** Their indices in the document. */
 export const headingLinesIn = inChapter(headingsIn);
 
-/** The texts of the headings that a line stands under, the outermost first. Of chapters in between that have none of them, no line is looked at. */
+/** The headings above a line that it belongs to, the outermost first. Chapters in between without headings are skipped. */
 export function parentsOf(line: number, { chapters, lines }: Sheet): string[] {
   const parents: string[] = [];
   let depth = Infinity;

@@ -3,8 +3,9 @@ import { beginsSmall, isWhole } from './frame';
 import { questionForm } from './questions';
 
 /**
- * Whether a line asks and its answer follows in the same paragraph: the first line of it, a question or title and nothing else. Notes that
- * have one such question have more, and there a title will do ("weakness"). Who writes it small writes small throughout.
+ * Whether a line asks and its answer follows in the same paragraph: it is the first line of that paragraph and nothing but a question or title.
+ * Where notes have one such question, they have more, and then a title is enough ("weakness"). Who writes one in lower case writes all in lower
+ * case.
  */
 export function isHeadline(lines: Lines, index: number): boolean {
   const line = lines[index]!.unit;

@@ -27,7 +27,7 @@ export interface Layout {
   readonly stretches: readonly Stretch[];
 }
 
-/** A layout, and all that it was made for. */
+/** A layout, with everything that it was made from. */
 interface Made {
   readonly sheet: Sheet;
   readonly whole: Whole;
@@ -38,8 +38,8 @@ interface Made {
 }
 
 /**
- * Lays documents out. What is decided over all lines of a document is decided again only if an edit may change it; most edits are
- * made within prose and can't, and then the layout of the last document still stands.
+ * Makes the layouts of a document's versions. A layout is decided over all lines of the document, but most edits are made within prose and
+ * cannot change it. Then the layout of the last version is kept.
  */
 export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => Layout {
   let last: Made | undefined;
@@ -60,7 +60,7 @@ function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly S
   return { sheet, whole, rows, labels, layout: { clusters, starts: starts.flat(), stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
 
-/** Stretches, and in the place of those that are what they were before the objects that they were: what was found in them is noted there. */
+/** These stretches; where one is the same as before, the earlier object, because what was found in it is kept there. */
 function keptFrom(before: readonly Stretch[], stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((it, index) => {
     if (before[index] === it) return it;
@@ -76,7 +76,7 @@ const isSameStretch = (a: Stretch, b: Stretch): boolean =>
 const isSameStart = (a: Start, b: Start): boolean =>
   a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence;
 
-/** A layout that stands, with its questions in the words that they have now. */
+/** A layout that is kept, with its questions as they are worded now. */
 function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
   const { from, to } = touchedIn(sheet, before) ?? { from: 0, to: sheet.pieces.length };
   const first = firstIndex(layout.starts, ({ line }) => line >= (sheet.pieces[from]?.first ?? Infinity));
@@ -94,7 +94,7 @@ function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
   };
 }
 
-/** Whether nothing has changed that a layout follows from. */
+/** Whether nothing has changed that the layout depends on. */
 function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boolean {
   const [{ pieces }, before] = [sheet, made.sheet.pieces];
   if (!isSameWhole(made.whole, whole) || before.length !== pieces.length) return false;
@@ -110,7 +110,7 @@ function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boo
 const isSameWhole = (a: Whole, b: Whole): boolean =>
   a === b || a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
 
-/** Whether what has changed in some lines leaves alone what the layout takes from a piece: the frames of its lines, and what is said under titles and labels. */
+/** Whether changed lines of a piece leave the layout as it is: their frames, and what is said under titles and labels. */
 function leavesStanding(changed: readonly number[], { unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
   if (!changed.every(index => hasSameFrame(index, lines, before, first, made, sheet, examiner))) return false;
   const [from, to] = [changed[0], changed.at(-1)];
@@ -118,7 +118,7 @@ function leavesStanding(changed: readonly number[], { unit: { lines }, first }: 
     && rowsStand(made, first + from, first + to, sheet, changed.every(index => opensAs(lines[index]!.unit, before[index]!.unit)));
 }
 
-/** The indices of lines that are other objects than before; nothing where lines have come or gone, or belong to another paragraph. */
+/** The indices of lines that have changed; undefined where lines were added or removed, or now belong to another paragraph. */
 function changedLines(lines: Lines, before: Lines): number[] | undefined {
   if (lines.length !== before.length) return undefined;
   const changed: number[] = [];
@@ -132,7 +132,7 @@ function changedLines(lines: Lines, before: Lines): number[] | undefined {
   return changed;
 }
 
-/** Whether a line tells the same of the answers around it: what is asked in it may be written otherwise, if a rubric makes the same of it. */
+/** Whether a changed line has the same frame. A question in it may be worded differently, as long as rubrics recognise the same. */
 function hasSameFrame(index: number, lines: Lines, before: Lines, first: number, { labels, whole }: Made, sheet: Sheet, { rubrics, recognise }: Examiner): boolean {
   const [now, then] = [lines[index]!.unit, before[index]!.unit];
   if (!isFramedAs(now, then, rubrics) || !letsAskAlike(now, then, lines, index)) return false;
@@ -147,12 +147,12 @@ function hasSameFrame(index: number, lines: Lines, before: Lines, first: number,
   return asks?.rubric === asked?.rubric && asks?.confidence === asked?.confidence && (!asks || namesOwnNotes(question.text) === namesOwnNotes(last.text));
 }
 
-/** What lines that are set off as questions or titles tell of the answers around them by their words, besides what rubrics recognise. */
+/** What the layout takes from the words of a question or title, beside what rubrics recognise. */
 const TOLD_BY_QUESTIONS: readonly ((line: Line) => boolean)[] = [isReplyItself, opensFollowUp, tellsLength, endsInMark];
 
 /**
- * Whether what is said in lines from one index to another answers questions of the same kinds as before. Nobody asks where a rubric has recognised the question
- * itself, or where the reply is over above them.
+ * Whether what is said in the lines `from` to `to` still answers questions of the same kinds. Only asked of questions that no rubric recognises,
+ * up to where the reply ends.
  */
 function repliesStand(lines: Lines, before: Lines, first: number, from: number, to: number, starts: readonly Start[]): boolean {
   let next = firstIndex(starts, ({ line }) => line > first + to) - 1;
@@ -167,7 +167,7 @@ function repliesStand(lines: Lines, before: Lines, first: number, from: number, 
   return true;
 }
 
-/** Whether rows of labels with these lines in them tell a story if they did so before. */
+/** Whether the rows of labels that hold these lines still form a story, if they did before. */
 function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet, opensAlike: boolean): boolean {
   const above = firstIndex(rows, ({ row: { row, first } }) => first + row.end >= from);
   const below = firstIndex(rows, ({ row: { row, first } }) => first + row.labels[0]!.line > to);

@@ -8,16 +8,16 @@ import { isBankTitle } from './siblings';
 import { speaksToCandidates, speaksOfCandidates } from './speech';
 
 /**
- * What a page is, as far as its headings tell. `others`: nothing on it is an answer, whatever it asks. `record`: it has the
- * same headings as a story and tells none, so only unmistakable questions count. `doubtful`: its title sounds like somebody else's page, or it is built
- * like one, so that several of those have to be answered on it (`segments.ts`). `open`: anything else.
+ * What kind of page this is, as far as its headings tell. `others`: nothing on it is an answer. `record`: it has the headings of a story but
+ * tells none, so only unmistakable questions count. `doubtful`: its title or structure sounds like somebody else's page, so several unmistakable
+ * questions have to be answered on it (`segments.ts`). `open`: anything else.
  */
 export type Page = 'others' | 'doubtful' | 'record' | 'open';
 
-/** Interviews that nobody prepares answers for, or that somebody gave and others print. In lower case, as the next. */
+/** Interviews for which nobody prepares answers, or that somebody gave and others print. For text in lower case, as are the next ones. */
 const OTHERS_INTERVIEW = /\b(?:user|usability|discovery|stakeholder|customer|exit|expert|research)[- ]interview|\binterview(?:ing)?(?: with|:)? [^,.\n]{3,50}, (?:co-?)?(?:founder|author|creator|maintainer|inventor|ceo|cto|director|head|chef|lead|editor|winner|owner)(?: and [a-z]+)? (?:of|at|behind)\b/;
 
-/** Pages of people who ask, who look back on an interview, or who fill in a form of their employer. */
+/** Pages of people who ask the questions, look back on an interview, or fill in a form of their employer. */
 const OTHERS = new RegExp([
   String.raw`\b(?:candidates?|applicants?|interviewees?|scorecards?|hiring(?! (?:managers?|leads?|team|panel)\b)|interview (?:feedback|evaluation|debrief|report))\b`,
   String.raw`\b(?:faqs?|frequently asked)\b(?!.*\binterview)`,
@@ -28,27 +28,27 @@ const OTHERS = new RegExp([
   String.raw`^\W*(?:hand-?outs?|worksheets?|exercises?|lessons?|lectures?|modules?|units?|chapters?)\s+(?:\d|[ivx]+\b)`,
   String.raw`(?:\b(?:learn(?:ed|t)|lessons)\b.*\b(?:from|after)|^\W*(?:(?!answers?|round|notes|version|prep)\w+ )?after|\bi (?:survived|bombed|failed|blew|messed up|conducted|went to|gave|wish i))\b.*\b(?:interviews?|mocks?|panels?)\b`,
 ].join('|'));
-/** Pages that tell others what to answer, and say so. */
+/** Pages that say they tell others what to answer. */
 const GUIDE = /\bhow to (?:answer|ace|nail|handle|pass|crack|respond|tackle|prepare)\b|\b(?:sample|model|example) (?:interview )?(?:answers|replies|responses)\b/i;
 
-/** By itself: what stands in one pattern with letters of all scripts takes V8 five times as long to compile. */
+/** Kept apart, because V8 takes five times as long to compile one pattern with letters of all scripts in it. */
 const SOMEBODYS = /\b(?:on|about|for) (?:his|her|their|\p{Lu}\p{L}+['’]s) (?:mock|practice|answers?|stor(?:y|ies)|pitch)\b/iu;
 
 const RECORD = /\b(?:incidents?|outage (?:of|on|report|review|at)|what happened|root cause|user stor(?:y|ies)|epics?|about (?:me|us)|post-?mortem|retro(?:spective)?|(?<!\b(?:\d+|two|three|five|ten|fifteen|twenty|thirty|forty|sixty|ninety)[ -])minutes|stand-?up|sprint|ADR|RFC|decision record|change ?log|release notes?|bug|issues?|tickets?|runbook|proposal|agenda|roadmap|OKRs?|specification|design doc|(?:project|code)[- ](?:review|assessment|evaluation)|appraisal|CV|case stud(?:y|ies)|portfolio|cover letter|meeting|journal|diary|report|essay|newsletter|blog|lecture|handbook|policy|feedback|workshop|lesson|course|exercise)\b|\br[ée]sum[ée](?![a-z])/i;
 
-/** Whoever has to decide asks themselves: "Should I take the job in Cork?" */
+/** A title in which the writer asks themselves: "Should I take the job in Cork?" */
 const ASKS_ONESELF = /^\W*(?:should|shall|do|am|can|could) I\b/i;
 
-/** A title that says whose page it is, or asks itself, tells nothing of the kind. */
+/** A title that says the page is the writer's own, or that asks something, is no sign of somebody else's page. */
 const OWN = /\b(?:prep|preparation|my (?:answers|stories)|(?:story|STAR) bank)\b|\?\W*$|^\W*(?:tell (?:me|us)|describe|give (?:me|us|an)|walk (?:me|us))\b/i;
 
-/** Many addresses, one on every sixth line at least. */
+/** Whether the page is a list of links: more than 20 addresses, at least one in six lines. */
 const isLinkList = ({ address }: Signs, { lines }: Sheet): boolean => address > 20 && address * 6 > lines.length;
 
-/** A title that is nothing but a question in quotes. */
+/** Whether a title is nothing but a question in quotation marks. */
 export const isQuotedQuestion = (title: string): boolean => /^\W*["“][^"“”]+\?["”]\W*$/.test(title);
 
-/** What this page is. */
+/** What kind of page this is. */
 export function pageOf(sheet: Sheet): Page {
   const signs = signsOf(sheet);
   const title = titled(titleOf(sheet.eachChapter(topOf).filter(top => top !== undefined)));
@@ -62,7 +62,7 @@ export function pageOf(sheet: Sheet): Page {
   return records && !title.isBank ? 'record' : 'open';
 }
 
-/** What a title tells. It is the same at nearly every keystroke. */
+/** What a title tells. Remembered, because it is the same at nearly every keystroke. */
 const titled = perLastText(title => {
   const [isOwn, isBank] = [OWN.test(title), isBankTitle(title)];
   return {
@@ -73,7 +73,7 @@ const titled = perLastText(title => {
   };
 });
 
-/** The first heading of a chapter, and how high the others stand. */
+/** The first heading of a chapter, and the rank of the highest one among the others. */
 const topOf = perObject((chapter: Chapter) => {
   const [first, ...below] = headingsOf(chapter);
   return first && { first, below: Math.min(...below.map(({ depth }) => depth)) };

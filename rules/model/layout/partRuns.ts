@@ -5,27 +5,27 @@ import { leadsOf } from '../labels/leads';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import type { ByChapter } from '../reading/chapters';
 
-/** An answer that no question introduces, recognised by its labelled parts. */
+/** An answer without a question above it, recognised by its labelled parts. */
 export interface PartRun {
-  /** The heading above, else the first labelled line. */
+  /** The heading above it, or else its first labelled line. */
   readonly line: number;
   readonly rubric: Rubric;
 }
 
-/** Three parts of a rubric under one heading are no accident. */
+/** Three parts of one rubric under one heading are no coincidence. */
 const TELLING = 3;
 
-/** Where answers begin that are structured by a rubric's parts ("- Why your company: … - Why startup: …") under no recognised question. */
+/** Where answers begin that have the parts of a rubric ("- Why your company: … - Why startup: …") but no recognised question. */
 export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): ByChapter<PartRun> => chapters.map(runsInChapter(rubrics));
 
 const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((chapter: Chapter): readonly PartRun[] =>
   chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));
 
-/** Rubrics whose parts tell them, the plainest first. */
+/** Rubrics that can be recognised by their parts, the plainest first. */
 const structured = perObject((rubrics: readonly Rubric[]): readonly Rubric[] =>
   rubrics.filter(({ group, parts }) => group === 'why-company' && parts.length >= TELLING).sort((a, b) => a.parts.length - b.parts.length));
 
-/** Every heading ends a run, and every piece but the first begins with one. */
+/** Every heading ends a run, and every piece but the first begins with a heading. */
 const runsIn = perRow((lines: Lines, structured: readonly Rubric[]): PartRun[] => {
   const found: PartRun[] = [];
   if (structured.length === 0) return found;

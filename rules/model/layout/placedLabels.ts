@@ -7,15 +7,16 @@ import { questionForm } from './questions';
 
 const ORDER: readonly Role[] = ['situation', 'task', 'action', 'result'];
 
-/** In words: longer ones are sentences. */
+/** In words. Longer ones are sentences. */
 const LONGEST_NAME = 6;
 
-/** What these name is told beside the parts, and is none of them. */
+/** Labels of what is told beside the parts. */
 const BESIDE = /^(?:the |my |our )?(?:team|tools?|tech.*|stack|time.*|dates?|when|where|who|why|stakes|constraints?|limits?|numbers?|data|budget|options?|risks?|example|[^\p{L}]+)$/iu;
 
 /**
- * A story's labels together with those in words that no list knows: "Context", "What was on me", "Moves", "Outcome". What stands between two
- * known labels, in the look that all of them have, are the parts between them, if there are as many; one alone is what was done, and one behind what was done what came of it.
+ * Adds the labels that no list knows to a story's labels: "Context", "What was on me", "Moves", "Outcome". Lines between two known labels that
+ * look like them are the missing parts between the two, if there are as many. If only one is missing, it is the action; the one after an action
+ * is the result.
  */
 export function withPlaced(labels: readonly Label[], lines: readonly Line[]): readonly Label[] {
   const told = new Set(labels.flatMap(({ roles }) => roles));
@@ -31,7 +32,7 @@ export function withPlaced(labels: readonly Label[], lines: readonly Line[]): re
 const partsBetween = (label: Label, next: Label | undefined): readonly Role[] =>
   ORDER.slice(ORDER.indexOf(label.roles.at(-1)!) + 1, next ? Math.max(0, ORDER.indexOf(next.roles[0]!)) : undefined);
 
-/** Lines that look as the labels do and name something, but nothing that a list knows. */
+/** Lines between two labels that look like labels but are not in any list. */
 function unknownBetween(label: Label, next: Label | undefined, lines: readonly Line[]): Omit<Label, 'roles'>[] {
   const looks = lookOf(lines[label.line]!, label.lead);
   if (looks === undefined || next && looks !== lookOf(lines[next.line]!, next.lead)) return [];
@@ -42,7 +43,7 @@ function unknownBetween(label: Label, next: Label | undefined, lines: readonly L
   });
 }
 
-/** How a label is set apart from what it labels; nothing where it is a line of its own or a cell, as a title or a short note is. */
+/** How a label is set apart from what it labels; undefined where it has a line or cell of its own, because titles and short notes look the same. */
 function lookOf({ kind, list, quote, bold, text }: Line, { span, body }: Lead): string | undefined {
   const isBold = bold.some(({ start, end }) => start <= span.start && span.end <= end);
   const ends = /^[:.–—-]?/u.exec(text.slice(span.end).trimStart())![0];

@@ -5,30 +5,30 @@ import { isLonger } from '../../util/matches';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';
 
-/** A line, or its beginning, in a form in which people write down questions. */
+/** A line, or the beginning of one, in a form in which people write down questions. */
 export interface QuestionForm {
-  /** The question without numbering, quotes and `Q:`. */
+  /** The question without numbering, quotation marks and `Q:`. */
   readonly text: string;
-  /** In the line's text. */
+  /** Where it stands in the line's text. */
   readonly span: Span;
   /** Where an answer on the same line begins; the line's end where there is none. */
   readonly body: number;
-  /** What it ranks as: 1–6 a heading's depth, 7 a line of its own, 8 and more a list item. A lower rank encloses a higher one. */
+  /** 1–6: a heading of that depth; 7: a line of its own; 8 and more: a list item. A lower rank encloses a higher one. */
   readonly rank: number;
-  /** It is set off by its form alone, so that a short title ("Conflict") will do. */
+  /** Whether its form alone sets it off, so that a short title ("Conflict") is enough. */
   readonly prominent: boolean;
-  /** It says itself that it is a question: a question mark, `Q:` or "Tell me about …". */
+  /** Whether it says itself that it is a question: by a question mark, `Q:` or "Tell me about …". */
   readonly asks: boolean;
 }
 
 export const isSameForm = (a: QuestionForm, b: QuestionForm): boolean =>
   a.text === b.text && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end && a.rank === b.rank && a.prominent === b.prominent && a.asks === b.asks;
 
-/** A short paragraph that is no sentence, nor two without a stop at the end ("i work too hard. my wife complains about it"). */
+/** Whether a line is a short paragraph that is not a sentence, nor two without a stop at the end ("i work too hard. my wife complains about it"). */
 const isTitle = ({ kind, alone }: Line, text: string): boolean =>
   kind === 'text' && alone && !isLonger(text.trim(), LONGEST_TITLE) && !/[.,;:!]["”’)]*\s*$|\p{Ll}{3}[.!]\s+\p{L}[^?]*$/u.test(text);
 
-/** Words of a line that asks without a question mark, or titles what follows. Longer ones are text. */
+/** In words: a line that asks without a question mark, or that is a title, is not longer. */
 const LONGEST_TITLE = 16;
 
 const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|HR)\s*\d{0,3}\s*[:.)–—-]|(?:They|Them)\s*(?:\d{1,3}\s*[:.)–—-]|:)|(?:they|she|he|the panel)(?:['’]ll| will) (?:also )?ask(?: me)?(?: about| for)?\s*:|Q\d{1,3}\b|Q\s+(?!and\b|fever\b|factor\b)(?=\p{L})|\/\/|(?:(?:and )?then )?(?:the )?(?:next |first |last |second )?question (?:was|is)\b:?|they(?:['’]ll| will| may| might) (?:probably |surely |also )?ask (?:me )?about\b(?=[^.!?]*$))\s*/iu;
@@ -36,24 +36,27 @@ const PREFIX = /^(?:(?:Q|Question|Prompt|Interviewer|Recruiter|Coach|Panel|HR)\s
 const LEAD_IN = String.raw`(?:(?:so|ok|okay|good|great|nice|right|well|now|and|but|thanks|thank you|fine|alright|h?mm*|uh+|u[hm]m*|erm?|yeah|next|please)[,.!:;]?\s+){0,4}`;
 const ORDER = String.raw`(?:(?:(?:can|could|would|will) you (?:please )?)?(?:tell|describe|give|share|explain|walk|talk|recall)\s(?:me|us|of|about|through|a|an|one)\s[^.?!]{4,200}|(?:please )?introduce yourself|(?:a|an|one|any) (?:time|example|situation|occasion|moment) (?:you|when|where|that|of)\s[^.?!]{4,200})`;
 
-/** "Tell me about a failure. In 2021 I …", or spoken, "So, um, tell me about …": the answer goes on in the same line. */
+/** An order at the beginning of a line, after which the answer follows: "Tell me about a failure. In 2021 I …", or in speech "So, um, tell me about …". */
 const ORDER_FIRST = new RegExp(String.raw`^(${LEAD_IN})${ORDER}[.:](?=\s+\S)(?!\s+\*\s*$)`, 'i');
 
-/** What people write between a question and its answer, besides a colon. */
+/** What people write between a question and its answer, beside a colon. */
 export const BEFORE_REPLY = String.raw`(?:[–—-]{1,2}|→|[-=]{1,2}>)`;
 
-/** "WHY HARBOR: I have used …", "about a time you convinced someone – Trader, 25 years in, …": a few words before the answer, and what sets them off. */
+/** A few words before the answer, and what sets them off: "WHY HARBOR: I have used …", "about a time you convinced someone – Trader, 25 years in, …". */
 const TITLE_FIRST = new RegExp(String.raw`^([^\s.:;!–—→][^.:;!–—→\n]{0,80}?)(?:\s?:|\s${BEFORE_REPLY})\s+(?=\S)`, 'u');
 
 const BEHIND_QUESTION = new RegExp(String.raw`^\s*(?:(?::|${BEFORE_REPLY})\s+)?`);
 
-/** "[why us] You publish …" */
+/** A question in brackets before the answer: "[why us] You publish …". */
 const BRACKETED_FIRST = /^[[(]([^[\]()]{2,60})[\])](?:\s?[:–—-])?\s+(?=["“]?\p{Lu})/u;
 
-/** What goes on behind a dash or colon here is a sentence and no title ("There was a time when we – and not only we – …", "What I would bring first is dull: …"). */
+/**
+ * A dash or colon after these words belongs to a sentence and ends no title: "There was a time when we – and not only we – …", "What I would
+ * bring first is dull: …".
+ */
 const BEGINS_SENTENCE = /^(?:there|it|this|that|i|we|he|she|they|in|on|at|by|for|from|as|after|before|once|during|since|last|one|what I\b.*\s(?:is|was|are|were))\b/i;
 
-/** The title that a line opens with, if it is none in whole. */
+/** The title at the beginning of a line that is not a title as a whole. */
 function titleFirst(text: string): { readonly from: number; readonly to: number; readonly body: number } | undefined {
   const [whole, title = ''] = BRACKETED_FIRST.exec(text) ?? TITLE_FIRST.exec(text) ?? [];
   if (whole === undefined || isLonger(title, LONGEST_TITLE_FIRST) || BEGINS_SENTENCE.test(title)) return undefined;
@@ -63,46 +66,52 @@ function titleFirst(text: string): { readonly from: number; readonly to: number;
 
 const LONGEST_TITLE_FIRST = 12;
 
-/** "If they ask for a second (conflict between teams): the sous-chef and I …": the answer goes on behind what may be asked. */
+/** A question that may be asked, before the answer: "If they ask for a second (conflict between teams): the sous-chef and I …". */
 const IF_ASKED = /^(?:if|when) (?:they|she|he|the panel|i['’]m|i am) (?:ask|asks|asked|want|wants) (?:for|about|to hear)\b[^:.!?]{4,100}(?=:\s+\S)/i;
 
-/** 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)': a line that only says to what the text below replies. */
+/** A line that only says which question the text below replies to: 'Draft answer to question 2 of the form ("Describe a time you adapted", max 300 words)'. */
 const REPLY_TO = /^(?:\W*(?:and |then |next,? )?for(?=\s?["“])|(?![^"“]*\b(?:bad|weak|poor|wrong|never|not)\b)[^"“]{0,140}\b(?:answer|reply|response|draft|prompt|question|I(?:['’]d| would|['’]ll) (?:say|answer|tell them))\b[^"“.?!]{0,60}(?:[(:]|\b(?:to|for)))\s?["“]([^"“”]{4,200})["”][^"“”.?!]{0,80}$/i;
 
-/** '# Hark Audio – producer – "Tell me why you came"': the page's title, and behind it what was asked. */
+/** A title of a page that ends with what was asked: '# Hark Audio – producer – "Tell me why you came"'. */
 const ASKED_LAST = /^(?!.*\b(?:how|answer\w*|respond\w*|tips?|guides?|samples?|examples?|questions?|reviews?|bad|wrong|never|not)\b[^"“]*["“])[^"“”]{2,100}\s?[:–—|-]\s["“]((?:why|what|how|where|when|who|which|tell|describe|give|walk|talk)\b[^"“”]{4,200})["”]\W*$/iu;
 
-/** A question to "you" in a chat, without its mark. */
+/** A question to "you" without a question mark, as in a chat. */
 const TO_YOU = String.raw`(?:(?:why|what|how|where|which(?: \w+)?) (?:do|did|would|are|is|was|have|will|should|can|could) (?:\w+ ){0,2}you(?:r|['’][a-z]+)?\b|what['’]?s your\b)[^.?!]{0,160}`;
 
-/** Who asks in a transcript, with the time: "[02:40] Ana: Tell me about …", "A: Why us?". Orders and questions only. In two patterns: letters of all scripts beside words take V8 long to compile. */
+/**
+ * Who asks, in a transcript, with or without the time: "[02:40] Ana: Tell me about …", "A: Why us?". Only before orders and questions. In two
+ * patterns, because V8 compiles letters of all scripts slowly where words stand beside them.
+ */
 const SPEAKER = /^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s*[–—-]?\s*)?\p{L}[\p{L}.]{0,14}(?: \p{L}{1,15})?\s*:\s+/u;
 const BY_SPEAKER = new RegExp(String.raw`^(?:[^.?!:]{1,60}[.!]+\s+)?${LEAD_IN}(?:${ORDER}[.?!]?|(?:why|what|how|where|when|who|which|do|did|have|are|is|can|could|would|if)\b[^?]{2,220}\?|${TO_YOU})["”’)]*\s*$`, 'i');
 
-/** How long the name of the speaker is, who asks. */
+/** The length of the name of the speaker who asks; 0 where there is none. */
 function speakerIn(text: string): number {
   const length = SPEAKER.exec(text)?.[0].length ?? 0;
   return length > 0 && BY_SPEAKER.test(text.slice(length)) ? length : 0;
 }
 
-/** A question mark at the end, but for a remark on the telling: "Why this ward? (the long one)". */
+/** A question mark at the end, apart from a remark about the telling: "Why this ward? (the long one)". */
 const ASKS = /\?!*["”’)\s*]*(?:\([^()?]{1,80}\)\s*)?$/;
 
-/** A remark of the writer behind the question: "**Why Harbor?** (they're twelve, tide tables)". */
+/** A remark of the writer after the question: "**Why Harbor?** (they're twelve, tide tables)". */
 const NOTED = /^\s*\((?![^()]*\b(?:I|my|me)\b)[^()]{1,80}\)\s*$/;
 
 const QUOTES = /^["“”'‘’«„]+|(?<![^\p{L}\p{N}?!.)\]])[^\p{L}\p{N}?!.)\]]+$/gu;
 
-/** Whom a story quotes is asking in it: "Why here?" he asked. */
+/** A question quoted within a story: "Why here?" he asked. */
 const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|ask(?:ed|s)?|began|exclaim(?:ed|s)?|repl(?:ied|ies|y)|inquired?|return(?:ed|s)|shout(?:ed|s)|snapp?(?:ed|s)|add(?:ed|s))|(?:said|asked|says|asks)\s+\p{L}+)\b/u;
 
-/** "**Teamwork**: Describe a time you worked in a team." The label only names what is asked behind it. */
+/** A label before the question that it names: "**Teamwork**: Describe a time you worked in a team." */
 const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*(?:\s\*)?\s*$`, 'i');
 
-/** A title that goes on behind a quoted question speaks of it: 'How I answered "Why us?" and was turned down'. */
+/** A title that mentions a quoted question instead of asking it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
 
-/** Behind a title: a few words that end as sentences do (a colon may stand behind who says them), or that somebody speaks of themselves or to the company with. */
+/**
+ * Whether what follows a title is a reply: a few words that end like a sentence (or with a colon after the speaker's name), or words about
+ * oneself or to the company.
+ */
 const isReply = ({ kind, alone, text }: Line, body: number): boolean =>
   kind === 'text' && (alone && !/:\s*$/.test(text.slice(0, body)) && SAID.test(text.slice(body).trimEnd()) || SPOKEN.test(text.slice(body)));
 
@@ -111,7 +120,7 @@ const SPOKEN = /^(?=.*\b(?:I|you|your|we|they|my)\b)(?:\S+\s+){6}/;
 
 const REMARK = /^\(.*\)$/;
 
-/** What somebody says who listens, and wants to hear more of the same. */
+/** What a listener says to hear more of the same. */
 const NUDGE = /^\W*(?:and|so|then|and then|ok(?:ay)?|right|really|go on|meaning)\W*$/i;
 
 export const isNudge = ({ kind, text }: Line): boolean => kind === 'text' && NUDGE.test(text);
@@ -119,13 +128,13 @@ export const isNudge = ({ kind, text }: Line): boolean => kind === 'text' && NUD
 const withoutSlots = (text: string): string =>
   slotsIn(text).reduce((masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end), text);
 
-/** A sentence goes on behind a question that is its subject: "**Why us?** is a strange thing to ask". */
+/** Words after a question that make it the subject of a sentence: "**Why us?** is a strange thing to ask". */
 const IS_SUBJECT = /^\W*\s(?:is|was|are|were|means|sounds|asks|comes|may|can|has|does|would|should|seems|looks)\b/;
 
-/** The question that a line may hold, or nothing for most lines of prose. */
+/** The question in a line; undefined for most lines of prose. */
 export const questionForm = perObject((line: Line): QuestionForm | undefined => {
   const { kind } = line;
-  // What a fix asks the writer is no question of an interviewer: "I stayed calm [What did you do?]".
+  // What a fix asks the writer is not a question of an interviewer: "I stayed calm [What did you do?]".
   const text = kind === 'heading' ? line.text : withoutSlots(line.text);
   if (kind === 'break' || kind === 'cell' && line.depth > 0) return undefined;
   const ornament = /^(?:[^\p{L}\p{N}\[<({"“”'‘’/]|\(?\d{1,3}[.):]\)?(?=\s)|(?<=#)\d{1,2}(?=\s)|\d{1,2}\s+(?=(?:why|what|where|how|when|who|which|tell|describe|give|(?:an? )?(?:example|time)|(?:biggest |greatest )?(?:weakness|strength))\b))*/iu.exec(text)![0].length;

@@ -22,7 +22,7 @@ export function questionsIn({ chapters }: Sheet, { recognise }: Examiner, compan
 
 interface Questions {
   readonly starts: readonly Start[];
-  /** The headings that what follows stands under. */
+  /** The headings that the text after these questions stands under. */
   readonly parents: readonly string[];
 }
 
@@ -42,15 +42,15 @@ function questionsInChapter(chapter: Chapter, labelled: readonly number[], above
   return { starts, parents };
 }
 
-/** What a rubric recognises in a line that edits leave alone is not asked again: in a long document it would be, since by its text it is soon forgotten. */
+/** Remembered at the question's form, so that an edit elsewhere does not ask again: the memory by text forgets it soon in a long document. */
 const recognised = perRow(([form]: readonly QuestionForm[], parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']) =>
   recognisedUnder(form!.text, parents, companies, recognise));
 
-/** What a rubric makes of a question under these headings: they may name the company that it asks about. */
+/** What a rubric makes of a question under these headings, which may name the company that it asks about. */
 export const recognisedUnder = (question: string, parents: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Recognised | undefined =>
   recognise(question, parents, namedAbove(question, parents) ?? companies);
 
-/** The questions of a piece, and the headings that what follows it stands under. */
+/** The questions of a piece, and the headings that the text after it stands under. */
 const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], above: readonly string[], companies: readonly string[], recognise: Examiner['recognise']): Questions => {
   const starts: Start[] = [];
   const parents = [...above];
@@ -72,14 +72,14 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
   return { starts, parents };
 });
 
-/** "why leafloop", under "# Leafloop": what it asks about. */
+/** The company that a question asks about, if a heading names it: "why leafloop", under "# Leafloop". */
 function namedAbove(question: string, parents: readonly string[]): readonly string[] | undefined {
   const asked = /^\W*why\s+(?:join\s+)?(.+?)\W*$/i.exec(question)?.[1]?.toLowerCase();
   const name = parents.find(parent => parent?.toLowerCase() === asked);
   return asked !== undefined && name !== undefined ? [name] : undefined;
 }
 
-/** "why us → …" and in the next line "team? → …": a paragraph whose lines all open so, down to this one. */
+/** Whether a line is one of several in a paragraph that all open with a question: "why us → …", and in the next line "team? → …". */
 function isInRow(lines: Lines, index: number): boolean {
   const { unit: line } = lines[index]!;
   const form = questionForm(line);
@@ -87,8 +87,9 @@ function isInRow(lines: Lines, index: number): boolean {
 }
 
 /**
- * A line that is a question from end to end, behind a line at which a sentence ends: with no empty line between the answers of a page that
- * begins its paragraph with one, or as the last of a paragraph, with the answer below. `paragraph` is where its paragraph begins.
+ * Whether a line within a paragraph asks the next question: the line is nothing but a question, a sentence ends before it, and either it is the
+ * last of its paragraph, with the answer below, or the paragraph begins with a question as well. `paragraph` is the index of the paragraph's
+ * first line.
  */
 function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
   if (!isQuestion(lines[index]!.unit) || !endsSentence(lines[index - 1]!.unit)) return false;
@@ -98,7 +99,7 @@ function asksAnew(lines: Lines, index: number, paragraph: number): boolean {
   return opening !== undefined && opening.asks && isWhole(first, opening);
 }
 
-/** Whether a line of text is a question from end to end. */
+/** Whether a line of text is nothing but a question. */
 function isQuestion(line: Line): boolean {
   const form = questionForm(line);
   return line.kind === 'text' && form !== undefined && form.asks && isWhole(line, form) && !beginsSmall(line);
@@ -106,6 +107,6 @@ function isQuestion(line: Line): boolean {
 
 const endsSentence = ({ text }: Line): boolean => /[.!?:]["”’)]*\s*$/.test(text);
 
-/** Whether two lines let the one behind ask anew alike: a sentence ends at both, or at none, or nothing is asked there. `line` stands at `index`. */
+/** Whether the next line may ask a question (`asksAnew`) after the one version of a line if it may after the other. `line` stands at `index`. */
 export const letsAskAlike = (line: Line, other: Line, lines: Lines, index: number): boolean =>
   endsSentence(line) === endsSentence(other) || lines[index + 1] === undefined || !isQuestion(lines[index + 1]!.unit);

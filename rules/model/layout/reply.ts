@@ -5,16 +5,16 @@ import type { Lines } from '../markdown/sheet';
 import { questionForm } from './questions';
 import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './speech';
 
-/** In lines: by then the reply has said what it is, and many titles in a row don't look through all that follows. */
+/** In lines. A reply has shown what it is by then, and where titles follow each other, each would look through everything below it. */
 export const LONGEST_REPLY = 60;
 
-/** Whether what is said above, in reply to a question, is over at a line, which is a question in this form if it is any. */
+/** Whether a line ends the reply to the question above. `form`: the question that the line holds, if any. */
 export function endsReply(line: Line, form = questionForm(line)): boolean {
   if (line.kind === 'heading') return true;
   return form !== undefined && form.asks && (form.prominent || line.bold.length > 0);
 }
 
-/** What stands behind and below a question up to whatever else is set off. */
+/** The text after and below a question, up to the next line that is set off. */
 export function replyBelow(lines: Lines, index: number): string {
   const { text } = lines[index]!.unit;
   const reply = [text.slice(questionForm(lines[index]!.unit)?.body ?? text.length)];
@@ -43,13 +43,13 @@ function kindOf(text: string, question: string): ReplyKind {
   return isStory(text) ? 'story-generic' : 'other';
 }
 
-/** "why tarnbridge": whom somebody asks after in small letters, the reply names in capital ones. */
+/** Whether the reply names whom a question in lower case asks about: "why tarnbridge". */
 function isOfNamed(text: string, question: string): boolean {
   const name = /^why ([\p{L}\p{N}-]+)(?: [\p{L}\p{N}-]+)?\W*$/u.exec(inLowerCase(question))?.[1];
   return name !== undefined && isCandidateSpeech(text) && (text.match(CAPITALISED) ?? []).some(word => word.toLowerCase() === name);
 }
 
-/** "Why this library?" may ask after a tool, unless the reply speaks to whoever runs it. */
+/** "Why this library?" may be about a tool, unless the reply speaks to those who run it. */
 const isOfThis = (text: string, question: string): boolean => /^why (?:this|these|our|your) [\p{L}' -]{2,40}\?/u.test(inLowerCase(question)) && isCandidateSpeech(text) && addressesCompany(text);
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}-]*/gu;

@@ -24,22 +24,22 @@ import { tellable, type TellableLine } from './tellable';
 import { touchedIn, type Touched } from './touched';
 import { wholeReader } from './whole';
 
-/** Where an answer stands: which lines are said, and in reply to what. All places are counted from its first line. */
+/** Where an answer stands: which lines are said, and to which question. All places are relative to its first line. */
 export interface Segment {
   readonly rubric: Rubric;
   readonly question: string;
-  /** Empty at the start of the answer where nothing was asked. */
+  /** Empty, at the answer's start, where nothing was asked. */
   readonly questionSpan: Span;
   readonly lines: readonly TellableLine[];
-  /** As written, up to the last thing said or labelled. */
+  /** As written, up to the last thing that is said or labelled. */
   readonly text: string;
-  /** What its stories are told for, in the writer's words: noted anywhere in its lines, behind the text too. */
+  /** What the writer says the answer's stories are for. May be noted below `text`. */
   readonly tags: readonly string[];
 }
 
 /**
- * Finds the answers in documents: each from the question that a rubric recognises, or from the title of a labelled story, to the
- * next. What stands under a question is an answer only if a candidate may be saying it.
+ * Finds the answers in documents: each goes from a question that a rubric recognises, or from the title of a labelled story, to the next. It is
+ * an answer only if a candidate may be saying what stands there.
  */
 export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
   const wholeOf = wholeReader();
@@ -63,20 +63,29 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
   };
 }
 
-/** So many kinds of unmistakable questions have to be answered on a page with the title of somebody else's: who looks back on an interview or reviews a book tells of one or two. */
+/**
+ * How many kinds of unmistakable questions have to be answered on a page whose title sounds like somebody else's. People who look back on an
+ * interview, or review a book, tell one or two.
+ */
 const OWN_KINDS = 3;
 
-/** … and how to answer them is not told beside each: reminders stand in a place of their own. */
+/**
+ * Whether a doubtful page is the writer's own: it answers enough kinds of questions, and does not say beside each how to answer it. Reminders
+ * stand together in one place.
+ */
 function isOwn(found: readonly Placed<Segment>[], stretches: readonly Stretch[], { lines }: Sheet): boolean {
   if (new Set(found.map(({ unit }) => unit.rubric.kind)).size < OWN_KINDS) return false;
   const advice = stretches.reduce((sum, { from, end }) => sum + lines.slice(from, end).reduce((sum, { unit }) => sum + pageVoiceOf(unit).advice, 0), 0);
   return 2 * advice < stretches.length;
 }
 
-/** An answer to a question that is asked nowhere but in interviews: what else is asked on this page may be answered as well. */
+/** Whether an answer is to a question that is asked only in interviews. Then other questions on the page may be answered as well. */
 const opensPrep = ({ unit: { rubric: { group }, question } }: Placed<Segment>): boolean => group !== 'other' && question !== '';
 
-/** Stories under short lines that rubrics know ("difficult client", "mistake"): one may be chance, two are notes for an interview. Chapters of an essay have headings. */
+/**
+ * Whether stories stand under short lines that rubrics know ("difficult client", "mistake"). One may be chance, two are notes for an interview.
+ * Headings do not count, because chapters of an essay have them.
+ */
 function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
   const telling = starts.filter(({ confidence, form, line }, i) => confidence !== 'strong' && form?.prominent && lines[line]!.unit.kind !== 'heading'
     && tells(lines.slice(line + 1, starts[i + 1]?.line).map(({ unit }) => unit.text).join('\n')));
@@ -85,21 +94,24 @@ function tellsUnderTitles(starts: readonly Start[], lines: Lines): boolean {
 
 const tells = (reply: string): boolean => deedsIn(reply) > 0 || isToCompany(reply);
 
-/** People number and name their stories: "Nugget: the lift", "Story 2 – the rota". */
+/** A numbered or named story: "Nugget: the lift", "Story 2 – the rota". */
 const STORY = /^(?:nugget|story)\b/i;
 
-/** Several questions to "you", answered with "I", and neither addresses nor code on the page: nobody publishes that. */
+/** Whether several questions to "you" are answered with "I", on a page without addresses or code: nobody publishes that. */
 function isInterview(starts: readonly Start[], sheet: Sheet): boolean {
   const asked = starts.filter(({ form }) => form?.asks && form.prominent && /\byou(?:r|rs|rself)?\b/i.test(form.text));
   const answered = asked.filter(({ line }) => isAllSpeech(replyBelow(sheet.lines, line)));
   return answered.length > 1 && answered.length * 3 > asked.length * 2 && signsOf(sheet).address === 0;
 }
 
-/** '# "Hardest bug you have chased?"': what a rubric knows, put to "you" and in quotes, somebody else has asked. */
+/** Whether a heading is a known question to "you" in quotation marks, so that somebody else asked it: '# "Hardest bug you have chased?"'. */
 const isQuoted = ({ line, confidence, form }: Start, lines: Lines): boolean =>
   confidence !== 'form' && form !== undefined && /\byou\b/i.test(form.text) && lines[line]!.unit.kind === 'heading' && isQuotedQuestion(lines[line]!.unit.text);
 
-/** The answers that stand in stretches. Those in pieces that no edit has touched are not looked at again, only moved: by index, since with 500 of them calls are what takes time. */
+/**
+ * Finds the answers in stretches. Where the layout has been kept, stretches in untouched pieces are not looked at again, only moved. They are
+ * known by index, because with 500 of them the calls are what takes time.
+ */
 function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: Sheet) => Placed<Segment>[] {
   let last: { readonly stretches: readonly Stretch[]; readonly sheet: Sheet; readonly found: readonly (Placed<Segment> | undefined)[] } | undefined;
   return (stretches, sheet) => {
@@ -123,7 +135,7 @@ function segmentsOf(isPrep: boolean): (stretches: readonly Stretch[], sheet: She
 
 const EVERYTHING: Touched = { from: 0, to: Infinity, by: 0 };
 
-/** The answer that stands in a stretch, if one does. The same object as long as nothing in it is touched. */
+/** The answer in a stretch; undefined where there is none. The same object as long as nothing in it is edited. */
 function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = stretch.start.form?.text ?? ''): Placed<Segment> | undefined {
   const { pieces: [first, next] } = stretch;
   const note = noteOf(stretch);
@@ -136,13 +148,13 @@ function segment(stretch: Stretch, sheet: Sheet, isPrep: boolean, question = str
 
 const placeOf = ({ from, pieces: [first] }: Stretch, { lines, places }: Sheet): number => places[first]! + lines[from]!.at;
 
-/** Whether these are the pieces of a document from an index on. */
+/** Whether a document has these pieces from an index on. */
 function isWrittenIn(pieces: readonly Piece[], first: number, sheet: Sheet): boolean {
   for (let i = 0; i < pieces.length; i++) if (pieces[i] !== sheet.pieces[first + i]!.unit) return false;
   return true;
 }
 
-/** What was found in a stretch when it was last looked at. */
+/** What was found in a stretch the last time. */
 interface Found {
   readonly unit: Segment | undefined;
   readonly isPrep: boolean;
@@ -152,12 +164,12 @@ interface Found {
 
 const noteOf = perObject((_: Stretch): { found?: Found } => ({}));
 
-/** Asked where a piece has been edited, or answers have come or gone: other answers in the piece, and all others, are what they were. */
+/** Called where a piece has been edited, or where answers were added or removed. Answers whose lines are the same objects as before are known. */
 function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: string): Segment | undefined {
   const { start, from, end, clusters } = stretch;
   const { lines, text } = sheet;
   const at = placeOf(stretch, sheet);
-  /** Lines tell nothing of code, comments and the space between headings. */
+  /** Code, comments and spaces between headings are in the text but in no line, so the text is compared as well. */
   const isStillWritten = (before: Segment | undefined): boolean => before === undefined || text.slice(at, Math.min(text.length, at + before.text.length)) === before.text;
   return segments(lines.slice(from, end), [
     inParagraph(lines, from), inParagraph(lines, end), clusters.map(({ shape }) => shape), clusters.map(({ labels }) => labels[0]!.line - from),
@@ -165,7 +177,7 @@ function inLines(stretch: Stretch, sheet: Sheet, isPrep: boolean, question: stri
   ], () => segmentIn(start, from, end, lines, clusters, isPrep, question, placesIn(stretch, sheet, at), length => ownText(text.slice(at, at + length))), isStillWritten);
 }
 
-/** Where the lines of a stretch begin, counted from a place in the document. */
+/** Where each line of a stretch begins, relative to `base`. */
 function placesIn({ from, end, pieces: [first] }: Stretch, { pieces, places, lines }: Sheet, base: number): number[] {
   const found: number[] = [];
   let piece = first;
@@ -178,10 +190,10 @@ function placesIn({ from, end, pieces: [first] }: Stretch, { pieces, places, lin
 
 const segments = rowMemo<Lines[number], Segment | undefined>();
 
-/** The line before, where it belongs to the same paragraph. */
+/** The line before the one at `index` if both belong to the same paragraph. */
 const inParagraph = (lines: Lines, index: number): unknown => index < lines.length && continuesParagraph(lines, index) ? lines[index - 1] : undefined;
 
-/** `places`: where each line begins, from there on. `textOf` gives so much of the document from there on. */
+/** `places`: where each line begins. `textOf` gives that many UTF-16 units of the document. Both count from the first line. */
 function segmentIn(
   start: Start, from: number, end: number, lines: Lines, clusters: readonly Cluster[], isPrep: boolean, question: string, places: readonly number[], textOf: (length: number) => string,
 ): Segment | undefined {
@@ -201,14 +213,14 @@ function segmentIn(
 
 const saysSomething = ({ line, from, to }: TellableLine): boolean => line.text.slice(from, to).trim() !== '';
 
-/** Whether what is said under a question, in lines that tell no labelled story, may be the reply to it. */
+/** Whether what is said under a question may be the reply to it, where it is not a labelled story. */
 function isReply(start: Start, told: readonly TellableLine[], isPrep: boolean): boolean {
   if (start.confidence !== 'strong' && isReference(told, start.rubric)) return false;
   const spoken = told.map(({ line, from, to }) => line.text.slice(from, to)).join('\n');
   return accepts(start, spoken, isPrep) || isPrep && start.form?.asks === true && isMarked(told) && mayBeMarked(spoken);
 }
 
-/** "- strengths: fast, clean, don't moan": the name of what one is like, and all there is to say of it, in one paragraph. */
+/** The name of a trait before a short note of it, which is the whole answer: "- strengths: fast, clean, don't moan". */
 const noteIn = (line: Line, { rubric, form }: Start): Lead | undefined =>
   isOfSelf(rubric) && form && line.kind !== 'heading' && isWhole(line, form)
     ? leadsOf(line).find(({ name, body }) => body < line.text.trimEnd().length && partOf(name, rubric) === rubric.parts[0]) : undefined;
@@ -219,25 +231,28 @@ function paragraphEnd(lines: Lines, index: number, last: number): number {
   return end;
 }
 
-/** Where the last thing said or labelled ends. */
+/** Where the last line ends that is said or labelled. */
 function endOfLast(lines: readonly TellableLine[], questionSpan: Span): number {
   const last = lines.findLast(({ from, to, label }) => from < to || label !== undefined);
   return Math.max(questionSpan.end, last ? last.at + last.to : 0);
 }
 
-/** "Q: Why us?", and in the line below "A: …". */
+/** Whether the reply is marked as one: "Q: Why us?", and in the line below "A: …". */
 function isMarked(told: readonly TellableLine[]): boolean {
   const first = told.find(({ from, to }) => from < to);
   return first !== undefined && leadsOf(first.line).some(lead => isAnswerLead(lead) && lead.body === first.from);
 }
 
-/** A page in which every other line is a field ("Severity: …", "Owner: …") describes something; nobody says it, unless the fields are the answer's parts. */
+/**
+ * Whether every other line is a field ("Severity: …", "Owner: …"), as in a form or report that nobody says. Fields that are parts of the answer
+ * do not count.
+ */
 function isReference(lines: readonly TellableLine[], rubric: Rubric): boolean {
   const fields = lines.filter(({ line }) => line.bold.some(({ start }) => !line.text.slice(0, start).trim()) && /^[^.!?]{2,40}:(?:\s|$)/.test(line.text.trim())
     && !leadsOf(line).some(({ name }) => partOf(name, rubric)));
   return fields.length >= 3 && fields.length * 2 >= lines.filter(({ from, to }) => from < to).length;
 }
 
-/** Front matter may say that the whole file is one answer. */
+/** The whole file as one answer, for front matter that says so. */
 const wholeFile = (sheet: Sheet, rubric: Rubric, clusters: readonly Cluster[]): Stretch =>
   stretcher(sheet, clusters)({ line: 0, rubric, rank: 0, confidence: 'strong' }, 0, sheet.lines.length);

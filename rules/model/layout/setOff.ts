@@ -11,8 +11,8 @@ import { noteAtTop } from './siblings';
 import { asksBack, type Start } from './start';
 
 /**
- * Of the questions that rubrics recognise, chapter by chapter, those that are written as questions and not in the course of a text. How those
- * of all chapters are written decides what counts in each: that is asked step by step, and what each step leaves of a chapter is remembered.
+ * Of the questions that rubrics recognise, those that are written as questions and not within running text. What counts in one chapter depends
+ * on how the questions of all chapters are written, so this is decided in steps, and the result of each step is remembered by chapter.
  */
 export function setOffIn(questions: ByChapter<Start>, sheet: Sheet, page: Page): ByChapter<Start> {
   const { lines } = sheet;
@@ -35,14 +35,14 @@ export function setOffIn(questions: ByChapter<Start>, sheet: Sheet, page: Page):
 /** How the questions of a chapter are written. */
 interface Looks {
   readonly asked: readonly Start[];
-  /** Whether an item asks, and does not only name what it answers. */
+  /** Whether there is an item that asks, and does not merely name what it answers. */
   readonly asksInItem: boolean;
-  /** "- why them: …", "- weakness – …": items that open with what was asked. */
+  /** Items that open with what was asked: "- why them: …", "- weakness – …". */
   readonly titled: readonly Start[];
   readonly groups: readonly string[];
-  /** "- **Example of a deadline:** …" */
+  /** Items that open with what was asked in bold: "- **Example of a deadline:** …". */
   readonly inBold: readonly Start[];
-  /** … and the ranks of those that ask: "- **Why us?** …". */
+  /** The ranks of items in bold that ask: "- **Why us?** …". */
   readonly ranksInBold: readonly number[];
 }
 
@@ -56,7 +56,10 @@ const ofOwnNotes = noteMemo<boolean>();
 const withBack = noteMemo<readonly Start[]>();
 const openingInBold = noteMemo<readonly Start[]>();
 
-/** Items that open with what was asked count if it was more than one thing, else they may be parts of an answer, as below an item that asks; those in bold count beside one in bold that asks. */
+/**
+ * Items that open with what was asked count only if they name more than one kind of question, because they may be parts of one answer, as they
+ * are below an item that asks. Items in bold count if one of the same rank asks.
+ */
 function looksOf(questions: readonly Start[], lines: Lines, page: Page, hasFirst: boolean): Looks {
   const asked = questions.filter((it, index) => isSetOff(it, lines, page, hasFirst && index === 0));
   const inItem = ({ line }: Start): boolean => lines[line]!.unit.kind === 'item';
@@ -71,22 +74,25 @@ function looksOf(questions: readonly Start[], lines: Lines, page: Page, hasFirst
   };
 }
 
-/** Those of all that are among some, in the order of all. */
+/** Those of `all` that are in `some`, in the order of `all`. */
 function among(all: readonly Start[], some: readonly Start[]): readonly Start[] {
   const wanted = new Set(some);
   return all.filter(it => wanted.has(it));
 }
 
-/** A question that shows that the others are asked in an interview too. */
+/** Whether a question shows that the others on the page are asked in an interview too. */
 const isBacking = (it: Start, lines: Lines): boolean =>
   (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines));
 
-/** Titles of notes for an interview. They ask nothing, though a rubric may know some ("Behavioural stories"). */
+/** Titles of a writer's own notes. They ask nothing, although rubrics may know them ("Behavioural stories"). */
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
 export const namesOwnNotes = (title: string): boolean => OWN_NOTES.test(title);
 
-/** Notes with the title before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks nothing else. */
+/**
+ * Notes with a title in bold before the text ("**Conflict** – Pastry and the hot line shared one oven"), on a page of interview notes that asks
+ * nothing else.
+ */
 function titlesInBold(questions: ByChapter<Start>, sheet: Sheet): ByChapter<Start> | undefined {
   const { lines } = sheet;
   const titles = questions.map(own => openingInBold(own, [], () =>
@@ -95,16 +101,16 @@ function titlesInBold(questions: ByChapter<Start>, sheet: Sheet): ByChapter<Star
   return all.length > 1 && (all.some(isOfCompany) || isOfInterview(sheet)) ? titles : undefined;
 }
 
-/** "Why us", which nobody asks but an interviewer; "Why this gym" many a diary does. */
+/** Whether a question is one that only interviewers ask: "Why us". Diaries may ask "Why this gym". */
 const isOfCompany = ({ rubric, confidence }: Start): boolean => rubric.group === 'why-company' && confidence !== 'form';
 
-/** Whether the page says that it is somebody's notes for an interview: "Strength – I lifted 40 kg" stands in many a diary. */
+/** Whether the page says that it is somebody's notes for an interview. Without that, "Strength – I lifted 40 kg" may stand in a diary. */
 const isOfInterview = (sheet: Sheet): boolean =>
   noteAtTop(sheet) !== undefined || sheet.chapters.some(titlesOwnNotes);
 
 const titlesOwnNotes = perObject((chapter: Chapter): boolean => headingsOf(chapter).some(({ text }) => namesOwnNotes(text)));
 
-/** Whether a question that a rubric knows is written as one, and not in the course of a text. */
+/** Whether a known question is written as a question, and not within running text. */
 function isSetOff({ confidence, form, line: index, rubric }: Start, lines: Lines, page: Page, isFirst: boolean): boolean {
   const line = lines[index]!.unit;
   if (!form || form.prominent) return true;
@@ -116,14 +122,17 @@ const isTitled = ({ line, form }: Start, lines: Lines): boolean => form !== unde
 
 const isWholeItem = (line: Line, form: QuestionForm): boolean => line.kind === 'item' && isWhole(line, form);
 
-/** The first question of a page, with text before and behind it, is the writer's own. Who orders a telling ("Tell us about …") is not asking themselves. */
+/**
+ * Whether a question is the writer's own, within running text. Only asked of the first question on a page. Orders ("Tell us about …") are not
+ * put to oneself.
+ */
 const isRhetorical = (lines: Lines, index: number): boolean =>
   lines[index]!.unit.kind === 'text' && lines[index]!.unit.quote === 0 && lines[index - 1]?.unit.kind === 'text' && endsInMark(lines[index]!.unit);
 
-/** Whether what a line asks ends in a question mark. */
+/** Whether the question on a line ends in a question mark. */
 export const endsInMark = (line: Line): boolean => /\?\W*$/.test(questionForm(line)?.text ?? '');
 
-/** A line that is a question by its words alone heads something: the rest of its paragraph begins anew, or something is nested in it. */
+/** Whether a line that only its words make a question heads something: the rest of its paragraph begins a new sentence, or items are nested in it. */
 function headsLines(lines: Lines, index: number): boolean {
   const line = lines[index]!.unit;
   const next = lines[index + 1]?.unit;

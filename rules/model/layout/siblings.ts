@@ -14,33 +14,33 @@ const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR(?! (?:
 
 export const isBankTitle = (title: string): boolean => BANK.test(title.trimEnd());
 
-/** Whether a line is such a title. */
+/** Whether a heading is such a title. */
 export const titlesBank = perObject(({ kind, text }: Line): boolean => kind === 'heading' && isBankTitle(text));
 
-/** By such a line above the first heading people tell what their notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
+/** A line above the first heading that says what the notes are for: "Grade 7, written behaviours", "Panel on Thursday, 3 stories". */
 const OWN_NOTE = /\b(?:interviews?|panel|competenc(?:y|ies)|behaviou?rs|STAR|mock|hiring manager|recruiter|(?:phone|first|second|final|last|1st|2nd|3rd) (?:screen|round)|assessment cent(?:re|er))\b/i;
 const FOR_A_JOB = /\bfor (?:\S+ ){0,3}(?:job|role|post|position)\b/i;
 const NOT_OWN = /\b(?:candidates?|applicants?|hiring for|meeting|minutes|article|podcast)\b/i;
 
-/** How far down such a line stands, in lines, and how long it is, in words. */
+/** How many lines from the top such a line may stand, and how many words it may have. */
 export const TOP = 3;
 const LONGEST_NOTE = 20;
 
-/** The line by which a page says at its top that it is somebody's notes for an interview. */
+/** The line at the top of a page that says it is somebody's notes for an interview. */
 export const noteAtTop = ({ lines }: Sheet): Line | undefined => lines.slice(0, TOP).find(({ unit }) => isNote(unit))?.unit;
 
 const isNote = perObject(({ kind, text }: Line): boolean => kind === 'text'
   && !isLonger(text.trim(), LONGEST_NOTE) && !/[.?]\W*$/.test(text) && (OWN_NOTE.test(text) || isBankTitle(text) && FOR_A_JOB.test(text)) && !NOT_OWN.test(text));
 
-/** A title, and the kind of question that stands for what is told under it. */
+/** A title, and the kind of question that it stands for. */
 export interface Sibling {
   readonly line: number;
   readonly kind: string;
 }
 
 /**
- * Lines written in the form of known questions, beside them: titles that no rubric recognises ("The bed board") head answers too,
- * among recognised ones or under a title that says so. `known` holds the indices of the lines recognised so far. Chapter by chapter, as they are.
+ * Titles that no rubric recognises ("The bed board") but that head answers all the same, because they are written like the known questions
+ * beside them, or stand under a title that keeps stories. `known` holds the lines recognised so far; both are by chapter.
  */
 export function siblingsOf(known: ByChapter<number>, sheet: Sheet): ByChapter<Sibling> {
   const lines = sheet.chapters.map(settingOffIn);
@@ -63,7 +63,7 @@ const inChapter = noteMemo<ReturnType<typeof siblingsAmong>>();
 const formsAmong = (lines: readonly SettingOff[], known: readonly number[]): readonly string[] =>
   [...new Set(lines.filter(({ index }) => known.includes(index)).map(({ form }) => form))];
 
-/** The siblings in a chapter, and the title of the story bank that what follows stands in. */
+/** The siblings in a chapter, and the story bank's title that applies after it. */
 function siblingsAmong(lines: readonly SettingOff[], known: readonly number[], forms: readonly string[], isBare: boolean, title: Line | undefined, above: Line | undefined) {
   const found: Sibling[] = [];
   let bank = above;
@@ -78,13 +78,13 @@ function siblingsAmong(lines: readonly SettingOff[], known: readonly number[], f
 }
 
 /**
- * The first line of a page that asks nothing is the page's title where all its questions say that they are some ("Q: Why us?"), whatever its writer
- * notes below it, or where the first of them stands directly below.
+ * Whether the first line of a page is its title, and not a question like those below: it asks nothing, and either all known questions are marked
+ * as such ("Q: Why us?"), or the first of them directly follows.
  */
 const titlesPage = (line: Line, known: ByChapter<number>, { lines }: Sheet): boolean =>
   line.kind === 'text' && !questionForm(line)!.asks && (known.some(own => own.includes(1)) || known.every(own => own.every(index => questionForm(lines[index]!.unit)?.asks)));
 
-/** A line that sets off what follows, by its index. */
+/** A line that sets off what follows. */
 interface SettingOff {
   readonly index: number;
   readonly line: Line;
@@ -93,13 +93,13 @@ interface SettingOff {
   readonly above: Above;
 }
 
-/** Where a reply stands: below a line of a piece. */
+/** The line above a reply, by its index in a piece. */
 interface Above {
   readonly lines: Lines;
   readonly index: number;
 }
 
-/** The lines of a piece that set off what follows, headings among them. */
+/** The lines of a piece that set off what follows, headings included. */
 const settingOff = perObject((lines: Lines): readonly SettingOff[] => {
   const found: SettingOff[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -110,20 +110,20 @@ const settingOff = perObject((lines: Lines): readonly SettingOff[] => {
   return found;
 });
 
-/** Looked at only where it is asked for, and once: in a row of nested lists each reply is as long as all that follow it. */
+/** Computed on demand and once: in nested lists, each reply reaches over all the ones below it. */
 const kindBelow = perObject(({ lines, index }: Above): string => {
   const kind = kindOfReply(lines, index);
   return kind === 'other' && !questionForm(lines[index]!.unit)?.asks ? 'story-generic' : kind;
 });
 
-/** … and of a chapter, by their index in the document. */
+/** The same lines of a chapter, by their index in the document. */
 const settingOffIn = perObject((chapter: Chapter): readonly SettingOff[] => {
   const found: SettingOff[] = [];
   for (const { unit, first } of chapter) for (const { index, line, form, opensBank, above } of settingOff(unit.lines)) found.push({ index: first + index, line, form, opensBank, above });
   return found;
 });
 
-/** How a line sets off what follows; nothing for lines that set off nothing. */
+/** How a line sets off what follows; undefined where it does not. */
 function formOf(lines: Lines, index: number): string | undefined {
   const { unit: line } = lines[index]!;
   if (line.kind === 'heading') return `heading ${line.depth}`;
@@ -138,13 +138,13 @@ function formOf(lines: Lines, index: number): string | undefined {
   return line.kind === 'item' && heads ? `item ${line.list}` : undefined;
 }
 
-/** What stands where a title might is what somebody says, or will. */
+/** Whether a line in the place of a title is itself what somebody says, or will say. */
 export const isReplyItself = (line: Line): boolean => isToCome(line.text) || isSaid(line);
 
-/** "I get too invested in my work and then I forget to eat": somebody speaks, without a stop at the end, under a title. */
+/** Whether somebody speaks in a line without a stop at its end: "I get too invested in my work and then I forget to eat". */
 const isSaid = ({ kind, bold, text }: Line): boolean => kind === 'text' && bold.length === 0 && SAID.test(text);
 
 const SAID = /^\W*(?:I|i|I['’]\p{L}+|i['’]?m|[Mm]y) (?:\S+ ){4}/u;
 
-/** "why us – you publish …": beside such lines, one that asks is another. */
+/** The form of lines such as "why us – you publish …". */
 const TITLED = 'titled';

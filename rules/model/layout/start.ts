@@ -9,16 +9,19 @@ export interface Start {
   readonly form?: QuestionForm;
   readonly rank: number;
   /**
-   * How sure we are that it asks: a question unlike any other, a short title, a form that only counts among
-   * recognised questions, or in a story bank.
+   * How certain it is that something is asked here: `strong`, by a question unlike any other; `weak`, by a short title; `form`, by a form that
+   * only counts among recognised questions; `bank`, by standing under a title that keeps stories.
    */
   readonly confidence: 'strong' | 'weak' | 'form' | 'bank';
 }
 
-/** What the candidate wants to ask says nothing of what else is asked: beside "Questions for them" stand "Who they are" and "Parking". */
+/**
+ * Whether these are the candidate's own questions. They prove nothing of what else is asked: beside "Questions for them" stand "Who they are"
+ * and "Parking".
+ */
 export const asksBack = ({ rubric }: Start): boolean => rubric.kind === ASKING_BACK;
 
-/** The rubrics, and a memory of which question is whose: asked of every likely line at every keystroke. */
+/** The rubrics, and which of them a question belongs to. Remembers that, because every likely line asks at every keystroke. */
 export interface Examiner {
   readonly rubrics: readonly Rubric[];
   recognise(question: string, parents: readonly string[], companies: readonly string[]): Recognised | undefined;

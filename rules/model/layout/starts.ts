@@ -16,8 +16,8 @@ import { asksBack, type Examiner, type Start } from './start';
 import { storyTitleOf } from './storyTitle';
 
 /**
- * Where answers may begin, chapter by chapter. The same lists as before for chapters in which an edit has changed nothing, neither
- * in them nor in what is decided over all of them. `labelled`: the lines that are labels of stories.
+ * Where answers may begin, chapter by chapter. A chapter's list is the same object as before if nothing has changed in it, nor in what is
+ * decided over all chapters. `labelled`: the lines that are labels of stories.
  */
 export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly string[], clusters: readonly Cluster[], labelled: ByChapter<number>, page: Page): ByChapter<Start> {
   const { chapters, lines } = sheet;
@@ -34,7 +34,7 @@ export function startsIn(sheet: Sheet, examiner: Examiner, companies: readonly s
 const surely = noteMemo<readonly Start[]>();
 const withForms = noteMemo<readonly Start[]>();
 
-/** Questions set off, answers recognised by their labelled parts, and stories by theirs. */
+/** Known questions that are set off, answers recognised by their labelled parts, and labelled stories. */
 function sureStarts(
   setOff: readonly Start[], runs: readonly PartRun[], clusters: readonly Cluster[], lines: Lines, labelled: ReadonlySet<number>, examiner: Examiner,
 ): readonly Start[] {
@@ -44,7 +44,7 @@ function sureStarts(
   return merged(found, titles.map(line => startAt(line, lines, kindOf('story-generic', examiner), 'weak')));
 }
 
-/** Starts, and of others those in lines where none is yet, in the order of the document. */
+/** Adds those of `others` on whose line there is no start yet, in the order of the document. */
 function merged(starts: readonly Start[], others: readonly Start[]): readonly Start[] {
   const found = new Map(starts.map(it => [it.line, it]));
   for (const start of others) if (!found.has(start.line)) found.set(start.line, start);
@@ -62,7 +62,10 @@ const kindOf = (kind: string, { rubrics }: Examiner): Rubric => byKind(rubrics).
 
 const byKind = perObject((rubrics: readonly Rubric[]) => new Map(rubrics.map(rubric => [rubric.kind, rubric])));
 
-/** Questions that no rubric recognises, and headings above words to a company. What is said tells what was asked: looked at where no start is known yet. */
+/**
+ * Questions that no rubric recognises, and headings above words to a company: what is said below tells what was asked. Only looked at where no
+ * start is known yet.
+ */
 const formsIn = (chapter: Chapter, lines: Lines, examiner: Examiner, known: ReadonlySet<number>): readonly Start[] =>
   formsInChapter(chapter).filter(({ line }) => !known.has(line)).flatMap(({ line, piece, index }) => {
     const kind = kindOfReply(piece, index);
@@ -78,7 +81,7 @@ const formsInPiece = linesInPieceThat(line => {
   return form !== undefined && form.prominent && (form.asks || line.kind === 'heading');
 });
 
-/** Together with titles beside recognised ones, or in a story bank, that say nothing a rubric knows. */
+/** Adds titles that no rubric knows but that stand beside recognised ones, or in a story bank. */
 function withSiblings(starts: ByChapter<Start>, labelled: ByChapter<number>, sheet: Sheet, examiner: Examiner): ByChapter<Start> {
   const known = starts.map(own => linesAsked(own, [], () => own.filter(it => it.confidence !== 'form' && !asksBack(it)).map(({ line }) => line)));
   const confidence = known.some(own => own.length > 0) ? 'form' : 'bank';

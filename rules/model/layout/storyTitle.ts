@@ -4,10 +4,10 @@ import type { Cluster } from './clusters';
 import { isShort } from './frame';
 import { questionForm } from './questions';
 
-/** How far above its first label a story's title may stand, in paragraphs. */
+/** In paragraphs: how far above its first label a story's title may stand. */
 const FARTHEST_TITLE = 3;
 
-/** The line that a labelled story is named by, else its first label. */
+/** The line that names a labelled story; its first label where there is none. */
 export function storyTitleOf({ labels: [first] }: Cluster, lines: Lines, labelled: ReadonlySet<number>, isQuestion: (index: number) => boolean): number {
   const label = lines[first!.line]!.unit;
   for (let i = first!.line - 1, above = 0; i >= 0 && above < FARTHEST_TITLE; i--) {

@@ -13,20 +13,21 @@ import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Start } from './start';
 
-/** The lines from `from` to `end` that may be one answer. The same object as long as no edit changes where it stands. */
+/** The lines from `from` to before `end`, which may be one answer. The same object as long as no edit changes where it stands. */
 export interface Stretch {
   readonly start: Start;
   readonly from: number;
   readonly end: number;
-  /** Of stories told in it. */
+  /** The stories told in it. */
   readonly clusters: readonly Cluster[];
-  /** The pieces that it stands in, from the first to before the last. */
+  /** The pieces that it stands in: the first, and the one after the last. */
   readonly pieces: readonly [number, number];
 }
 
 /**
- * What may be an answer, in the order of the document: from each start to the next that is not inside it. Those of a chapter are remembered, but
- * for the last, which may reach beyond it. `labelled`: the lines that are labels of stories, as the starts by chapter.
+ * The lines that may be answers, in the order of the document: from each start to the next one that is not inside it. Remembered by chapter,
+ * except for a chapter's last stretch, which may reach beyond it. `labelled`: the lines that are labels of stories, by chapter as the starts
+ * are.
  */
 export function stretchesOf(starts: ByChapter<Start>, sheet: Sheet, clusters: readonly Cluster[], labelled: ByChapter<number>): Stretch[] {
   const { chapters, lines } = sheet;
@@ -56,7 +57,7 @@ export function stretchesOf(starts: ByChapter<Start>, sheet: Sheet, clusters: re
   return found;
 }
 
-/** Stretches, and the index of the start behind them. */
+/** Stretches, and the index of the next start. */
 interface Walked {
   readonly found: readonly Stretch[];
   readonly next: number;
@@ -64,7 +65,7 @@ interface Walked {
 
 const walked = noteMemo<Walked>();
 
-/** The stretches from a start on that are decided before the start `end` is looked at. `first`: what the next is counted from. */
+/** The stretches from a start on, as far as they are decided without looking at the start at `end`. Indices are relative to `first`. */
 function within(from: number, first: number, end: number, stretchAt: Walker): Walked {
   const found: Stretch[] = [];
   let next = from;
@@ -75,7 +76,7 @@ function within(from: number, first: number, end: number, stretchAt: Walker): Wa
   return { found, next: next - first };
 }
 
-/** Gives what may be the answer that begins at a start, by its index; nothing where that depends on what stands behind the start `end`. */
+/** Gives the stretch of the start at an index; undefined where that depends on what follows the start at `end`. */
 type Walker = (index: number, end: number) => Walked | undefined;
 
 function walker(starts: readonly Start[], sheet: Sheet, clusters: readonly Cluster[], labels: readonly number[]): Walker {
@@ -96,7 +97,7 @@ function walker(starts: readonly Start[], sheet: Sheet, clusters: readonly Clust
   };
 }
 
-/** What looks like a question inside an answer is part of it: a story's title, a label of a part; not another question. */
+/** Whether what looks like a question is part of the answer above it: the title of a story, or the label of a part. */
 function isInside(next: Start, start: Start, lines: Lines): boolean {
   const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
   if (isFollowUp(next, lines)) return false;
@@ -110,26 +111,32 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
   return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
 }
 
-/** "**Follow-up: what would you do differently?**" goes on from an answer, and has one of its own. */
+/** Whether a question follows up on an answer, and is not the next one: "**Follow-up: what would you do differently?**". */
 const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && opensFollowUp(lines[line]!.unit);
 
-/** Whether a line opens like a question behind another one: "Follow-up: what would you change?" */
+/** Whether a line opens a follow-up question: "Follow-up: what would you change?" */
 export const opensFollowUp = ({ text }: Line): boolean => /^\W*follow[ -]?ups?\b/i.test(text);
 
-/** Under a question to the company that stands alone, a paragraph that opens with one ("Why Kettleby and not the others: …") is part of the answer. */
+/**
+ * Whether a paragraph that opens with a question to the company ("Why Kettleby and not the others: …") is part of the answer to such a question
+ * above, which stands alone.
+ */
 function isLesser(next: Start, start: Start): boolean {
   if (next.rank < start.rank || [next, start].some(({ rubric }) => rubric.group !== 'why-company')) return false;
   return start.form?.prominent === true && next.form !== undefined && !next.form.prominent && !next.form.asks;
 }
 
-/** "### Short", "### Long" below a question that is no heading are tellings of its answer. */
+/** Whether a heading such as "### Short" or "### Long" is a version of the answer to the question above, which is no heading itself. */
 const isVersion = (next: Start, start: Start, lines: Lines): boolean => next.confidence !== 'strong' && isLengthOf(start, lines[next.line]!.unit);
 
 const isLengthOf = ({ rank, form }: Start, line: Line): boolean => rank > 6 && form?.prominent === true && line.kind === 'heading' && tellsLength(line);
 
 const labelsPartOf = (rubric: Rubric, line: Line): boolean => leadsOf(line).some(({ name }) => partOf(name, rubric) !== undefined);
 
-/** A title in the form of the question, behind an answer that labels no parts, is a question like it: "**Why us?** … **Hard job, example** …". */
+/**
+ * Whether a title is a question like the one above it: both have the same form, and the answer between labels no parts: "**Why us?** … **Hard
+ * job, example** …".
+ */
 function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, line: from }: Start, lines: Lines): boolean {
   const isTitle = form && form.prominent === question?.prominent && form.body >= lines[to]!.unit.text.trimEnd().length;
   const said = isTitle ? lines.slice(from + 1, to) : [];
@@ -137,8 +144,8 @@ function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, lin
 }
 
 /**
- * So is an item with items of its own, behind one that has them: "- why us" and what is said, "- busy service story" and what happened,
- * unless more of them label parts of the answer.
+ * Whether an item with items of its own is a question like the one above it: "- why us" and what is said, "- busy service story" and what
+ * happened. Not where several such items label parts of the answer.
  */
 function isBesideItem({ line: to }: Start, { line: from, rubric }: Start, lines: Lines): boolean {
   const { list } = lines[from]!.unit;
@@ -149,13 +156,16 @@ function isBesideItem({ line: to }: Start, { line: from, rubric }: Start, lines:
   return heads(from) && heads(to) && labels.length < TELLING_PARTS;
 }
 
-/** In lines: an answer's labels are told apart within them, and long lists are not looked through again for each item. */
+/** In lines. Labels of an answer are told apart within this distance; without it, each item of a long list would look through the rest of it. */
 const NEAR = 60;
 
-/** As few labels of parts may be chance. */
+/** Fewer labels of parts may be chance. */
 const TELLING_PARTS = 3;
 
-/** Tells where starts can't reach beyond, whatever follows. Nobody looks beyond `until`: of a paragraph of questions each would look through all that follow. */
+/**
+ * Gives the line that a start cannot reach beyond. Looks no further than `until`, because each question in a paragraph of questions would look
+ * through all the others.
+ */
 function limiter(lines: Lines, headings: readonly number[], labels: readonly number[], clusters: readonly Cluster[]): (start: Start, until: number) => number {
   return (start, until) => {
     const first = lines[start.line]!.unit;
@@ -178,20 +188,20 @@ function limiter(lines: Lines, headings: readonly number[], labels: readonly num
   };
 }
 
-/** Whether a story's labels are headings. */
+/** Whether the labels of a story are headings. */
 const headsLabels = (cluster: Cluster | undefined, lines: Lines): boolean => cluster !== undefined && lines[cluster.labels[0]!.line]!.unit.kind === 'heading';
 
-/** "# A1" below "# Q1" and the question. */
+/** A heading that opens the reply: "# A1", below "# Q1" and the question. */
 const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s?\d{0,2}\W*$/i;
 
-/** Headings, or lines in bold, that only say how long a telling is, or number it: each is an answer of its own. */
+/** Headings, or lines in bold, that only say how long a version is, or number it: each begins an answer of its own. */
 const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
 
 /** Whether a line is such a heading. */
 export const tellsLength = (line: Line): boolean =>
   LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);
 
-/** A line that is set off and says nothing itself. */
+/** Whether a line is set off and nothing follows the question on it. */
 function isTitle(line: Line): boolean {
   const form = questionForm(line);
   return form?.prominent === true && form.body >= line.text.trimEnd().length;
@@ -199,17 +209,17 @@ function isTitle(line: Line): boolean {
 
 const lengthLinesIn = inChapter(linesInPieceThat(tellsLength));
 
-/** The stretches under one question: usually one, one for each length where several are kept. */
+/** The stretches under one question: usually one, or one for each version. */
 function versionsOf(start: Start, end: number, lengths: readonly number[], stretch: Stretcher): Stretch[] {
   const versions = lengths.slice(firstIndex(lengths, index => index > start.line), firstIndex(lengths, index => index >= end));
   if (versions.length < 2) return [stretch(start, start.line, end)];
   return versions.map((version, i) => stretch(start, version, versions[i + 1] ?? end));
 }
 
-/** Gives the lines from `from` to `end`, and what is known of them. */
+/** Makes a stretch of the lines from `from` to before `end`. */
 type Stretcher = (start: Start, from: number, end: number) => Stretch;
 
-/** Makes the stretches of a document. */
+/** Gives the function that makes the stretches of a document. */
 export function stretcher({ pieces }: Sheet, clusters: readonly Cluster[]): Stretcher {
   return (start, from, end) => ({
     start, from, end,

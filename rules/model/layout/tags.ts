@@ -1,9 +1,9 @@
 import type { Lines } from '../markdown/sheet';
 
-/** "Tags: conflict, ownership" and the like, below a story or its question. */
+/** A line of tags below a story or its question: "Tags: conflict, ownership". */
 const TAGS = /^[ \t>*_-]*(?:tags?|themes?|competenc(?:y|ies)|best for|answers)\b[ \t*_]*:[ \t*_]*(.+)$/i;
 
-/** What the stories in the lines from one index to another are told for, in the writer's words. */
+/** What the writer says the stories in the lines from `from` to before `end` are for. */
 export function tagsIn(lines: Lines, from: number, end: number): string[] {
   const tags: string[] = [];
   for (let i = from; i < end; i++) {

@@ -8,18 +8,21 @@ import type { Cluster, StoryLabel } from './clusters';
 import { isNudge, questionForm } from './questions';
 import { isCandidateSpeech } from './speech';
 
-/** A line of an answer, or what of it is said aloud. Headings and titles are kept, with nothing said, because they structure it. */
+/**
+ * A line of an answer, or the part of it that is said aloud. Headings and titles are included although nothing of them is said, because they
+ * structure the answer.
+ */
 export interface TellableLine {
-  /** In the answer. */
+  /** Where the line begins in the answer. */
   readonly at: number;
   readonly line: Line;
-  /** What is said, in the line's text. */
+  /** Where what is said begins in the line's text. */
   readonly from: number;
   readonly to: number;
   readonly label?: StoryLabel;
 }
 
-/** What of the lines from `from` (at `body` in its text) to `end` is said, each at its place: `places` tells where each of the lines begins. */
+/** The lines from `from` to before `end`, with what is said of each. `body`: where what is said begins in the first line. `places`: where each line begins. */
 export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], places: readonly number[]): readonly TellableLine[] {
   const labels = clusters.flatMap(({ labels }) => labels);
   let next = 0;
@@ -59,12 +62,12 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
   return inOneContainer(found);
 }
 
-/** What a line shows by itself of what is told in it. Of an answer all lines are asked for, at every keystroke. */
+/** What a line by itself shows of what is said. Remembered, because all lines of an answer are asked for it at every keystroke. */
 const tellingOf = perObject((line: Line) => {
   const to = line.text.trimEnd().length;
   const marked = leadsOf(line).find(lead => isAnswerLead(lead) && (lead.body < to || /[:：]\s*$/.test(line.text)));
   return {
-    /** Where what is said ends, and where it begins behind "A:". */
+    /** Where what is said ends, and where it begins after "A:". */
     to,
     answer: marked?.body ?? 0,
     isAside: headsAside(line),
@@ -72,7 +75,10 @@ const tellingOf = perObject((line: Line) => {
   };
 });
 
-/** A label alone quiets what it heads: the list or quote behind it, the items below it; a remark in brackets heads nothing. */
+/**
+ * Whether a line belongs to an aside that is headed by a label alone: the list or quotation after it, or the items nested below it. Remarks in
+ * brackets head nothing.
+ */
 function isUnder(line: Line, quiet: Line): boolean {
   if (quiet.kind === 'heading') return line.kind !== 'heading' || line.depth > quiet.depth;
   if (line.block === quiet.block) return !(TO_DO.test(quiet.text) && IN_FIRST_PERSON.test(line.text));
@@ -81,11 +87,11 @@ function isUnder(line: Line, quiet: Line): boolean {
   return quiet.text.trim().endsWith(':') && line.quote > quiet.quote;
 }
 
-/** "TODO: watch their last talk", and in the next line "I'm drawn to …": a note is over where somebody begins to speak. */
+/** A note to oneself ends where somebody begins to speak: "TODO: watch their last talk", and in the next line "I'm drawn to …". */
 const TO_DO = /^\W*TO ?DO\b/i;
 const IN_FIRST_PERSON = /^(?:I|I['’]\p{L}+|My|We) /u;
 
-/** A paragraph in brackets, what a listener puts in, or in the form of a question that nobody answers, is a remark of the writer. */
+/** Whether a paragraph is the writer's remark: it is in brackets, is what a listener puts in, or is a question that nobody answers. */
 function isRemark(lines: Lines, index: number): boolean {
   const { text, block } = lines[index]!.unit;
   if (lines[index - 1]?.unit.block === block) return false;
@@ -103,7 +109,10 @@ const OPENS_BRACKET = /^\s*[([]/;
 
 const asksInItem = (line: Line): boolean => line.kind === 'item' && questionForm(line)?.asks === true && !/\b(?:I|my|me)\b/.test(line.text);
 
-/** An answer may stand in a quote or a fence beside remarks, or outside beside quoted questions: what most of it stands in is said. */
+/**
+ * An answer may stand in a quotation or a code fence beside remarks, or outside beside quoted questions. If there are lines of both kinds, those
+ * inside are what is said if a candidate speaks there and not outside, or at twice the length; else those outside are.
+ */
 function inOneContainer(found: readonly TellableLine[]): readonly TellableLine[] {
   const inside: TellableLine[] = [];
   const outside: TellableLine[] = [];

@@ -2,15 +2,15 @@ import { sameEntries } from '../markdown/difference';
 import type { Sheet } from '../markdown/sheet';
 import { respellingSince } from '../reading/respelling';
 
-/** The pieces that an edit has touched, from the first to before the last. */
+/** The pieces that an edit has touched: the first, and the one after the last. */
 export interface Touched {
   readonly from: number;
   readonly to: number;
-  /** How much further what stands behind them has moved, in UTF-16 units. */
+  /** How far everything after them has moved, in UTF-16 units. */
   readonly by: number;
 }
 
-/** Which pieces of a document are others than in its last version, or begin at another line; nothing where pieces have come or gone. */
+/** Which pieces have changed since the last version of a document, or begin at another line; undefined where pieces were added or removed. */
 export function touchedIn(sheet: Sheet, { pieces: before, places: last }: Sheet): Touched | undefined {
   const { pieces, places } = sheet;
   if (pieces.length !== before.length || places[0] !== last[0]) return undefined;

@@ -11,16 +11,16 @@ export interface Whole {
   readonly page: Page;
   /** The writer says that it is an answer. */
   readonly isDeclared: boolean;
-  /** It holds what is written down for an interview and for nothing else. */
+  /** It has front matter that people write only for an interview. */
   readonly isPreparation: boolean;
-  /** A title, or the line at the top, says that stories are kept in it. */
+  /** A title, or a line at the top, says that stories are kept in it. */
   readonly isBank: boolean;
-  /** The line at the top that says so, if it is no heading. */
+  /** The index of that line at the top, if it is no heading. */
   readonly note: number | undefined;
   readonly companies: readonly string[];
 }
 
-/** Looks at documents as a whole. What the last one was stands as long as a line in other words says as much of it. */
+/** Gives what is known of documents as a whole. The last result is kept as long as an edit within a line leaves the line's signs the same. */
 export function wholeReader(): (sheet: Sheet, isDeclared: boolean, isPreparation: boolean, companies: readonly string[]) => Whole {
   let last: { readonly pieces: readonly CountedPiece[]; readonly whole: Whole } | undefined;
   return (sheet, isDeclared, isPreparation, companies) => {
@@ -31,7 +31,7 @@ export function wholeReader(): (sheet: Sheet, isDeclared: boolean, isPreparation
   };
 }
 
-/** Titles are headings, and what a page tells of itself at the top is told in its first lines. */
+/** Titles are headings, and notes about the page stand in its first lines. */
 function stands(sheet: Sheet, last: readonly CountedPiece[]): boolean {
   const respelling = respellingSince(last, sheet);
   if (!respelling) return false;

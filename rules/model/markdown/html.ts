@@ -8,7 +8,7 @@ type HtmlLine = Pick<Line, 'text' | 'kind' | 'depth' | 'list' | 'bold' | 'alone'
 const TAG = /<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi;
 const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|code)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)/gi;
 
-/** The lines of raw HTML that say something, tags masked by spaces: `<summary>` and `<h1>`… are headings, `<li>` items. */
+/** The lines of raw HTML that say something, with tags masked by spaces. `<summary>` and `<h1>`… are headings, `<li>` items. */
 export function htmlLines(html: string): Placed<HtmlLine>[] {
   const visible = html.replace(UNSEEN, blank);
   const found: Placed<HtmlLine>[] = [];

@@ -10,7 +10,7 @@ interface Place {
   readonly fenced: boolean;
 }
 
-/** The lines of a piece, or of some of its blocks, in their order. Code, comments, images, addresses and tables of contents are left out. */
+/** The lines of a piece, or of some of its blocks. Code, comments, images, addresses and tables of contents are left out. */
 export const linesIn = (piece: string, root: Node, blocks: readonly Node[] = childrenOf(root)): Placed<Line>[] =>
   linesAt(piece, root, blocks, { list: 0, quote: 0, fenced: false });
 
@@ -20,13 +20,13 @@ function linesAt(piece: string, root: Node, blocks: readonly Node[], place: Plac
   return reader.lines;
 }
 
-/** A fence in none of these languages holds code. */
+/** The languages of fences that hold prose. Any other fence holds code. */
 const PROSE_FENCE = /^(?:te?xt|md|markdown|plain(?:text)?|answer)$/i;
 
-/** "[!question]- Why us?": what Obsidian and GitHub make of a quotation, and before its title. */
+/** The opening of a callout in Obsidian and on GitHub: "[!question]- Why us?". */
 const CALLOUT = /^\s*\[!\p{L}[\p{L}-]*\][+-]?/u;
 
-/** What somebody else, or the writer as a coach, says beside an answer. */
+/** Callouts in which somebody else, or the writer as a coach, comments on an answer. */
 const ADVICE = /^\[!(?:tip|hint|todo|warning|caution|attention|danger|error|bug|fail|failure|missing)\]/i;
 
 const isAdvice = (quotation: Node, source: string): boolean => {
@@ -34,10 +34,10 @@ const isAdvice = (quotation: Node, source: string): boolean => {
   return first !== null && ADVICE.test(source.slice(first.from, first.to));
 };
 
-/** "JOSH 00:02", "[0:41] Me:": who says what stands below, and when. */
+/** Who says what follows in a transcript, and when: "JOSH 00:02", "[0:41] Me:". */
 const TURN = /^\W*(?!panel|interview|call|screen|round)(?:\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){0,2}\s+)?[[(]?\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[\])]?(?:\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*)?)?\s*:?\s*$/iu;
 
-/** A question by itself, and below it somebody who speaks, in sentences, without a sign of code. */
+/** A text in which somebody speaks, in sentences, without any sign of code. */
 const IN_FIRST_PERSON = /\b(?:I|We|we|[Mm]y)\b[^]*[.!?]["”’)]*\s*$/;
 const QUESTION = /^[^\r\n]{4,220}\?\W*$|^\W*(?:tell|describe|give|walk|talk|explain)\b[^\r\n]{4,200}$/i;
 const LIKE_CODE = /[{}<>;=$\\|`]|\w\(|^\s*(?:#|\/\/)/m;
@@ -70,7 +70,7 @@ class LineReader {
     if (isHtml(node)) this.html(node, place);
   }
 
-  /** Tasks to tick off are nothing said, but for questions that have been ticked off, with the answer below. Marks of a quotation, which stand between items, hold nothing. */
+  /** A task to tick off is nothing that is said, unless it is a ticked question with its answer below. Marks of quotations between items hold nothing. */
   private item(item: Node, place: Place): void {
     this.block = {};
     const [first, ...rest] = childrenOf(item).filter(({ name }) => !name.endsWith('Mark'));
@@ -80,7 +80,7 @@ class LineReader {
     this.blocks(rest, place);
   }
 
-  /** A cell stands between two bars, of which the outer ones may be missing. */
+  /** A cell stands between two bars, of which the first and the last of a row may be missing. */
   private row(row: Node, place: Place): void {
     this.block = {};
     const children = childrenOf(row);
@@ -98,7 +98,7 @@ class LineReader {
     });
   }
 
-  /** An answer kept in a fence is read as the Markdown that it is. Where its lines are indented, it is code; so is a fence in it. */
+  /** An answer in a fence is read as Markdown. Indented lines and fences in it are code. */
   private fence(fence: Node, place: Place): void {
     if (place.fenced) return;
     const language = fence.getChild('CodeInfo');
@@ -112,7 +112,7 @@ class LineReader {
     }
   }
 
-  /** Who indents an answer below its question does not know that Markdown takes it for code. */
+  /** An answer indented below its question, by somebody who does not know that Markdown takes it for code. */
   private indented(block: Node, place: Place): void {
     const text = this.source.slice(block.from, block.to);
     const above = block.prevSibling;
@@ -153,7 +153,7 @@ class LineReader {
     }
   }
 
-  /** Not `lastIndexOf`: it looks all the way up for a line break of a kind that the text does not have. */
+  /** Not `lastIndexOf`, which searches the whole text for a kind of line break that it does not have. */
   private lineStart(at: number): number {
     while (at > 0 && this.source[at - 1] !== '\n' && this.source[at - 1] !== '\r') at--;
     return at;
@@ -172,7 +172,7 @@ class LineReader {
   }
 }
 
-/** "3) Difficult colleague" with text below it that is not indented, or underlined as a heading: Markdown takes it for a list of one item. */
+/** A numbered title that Markdown takes for a list of one item, because text that is not indented, or an underline, follows: "3) Difficult colleague". */
 function numberedTitle({ name, firstChild: item, nextSibling }: Node, source: string): Node | undefined {
   let next = nextSibling;
   while (next && isHtml(next)) next = next.nextSibling;
@@ -181,11 +181,11 @@ function numberedTitle({ name, firstChild: item, nextSibling }: Node, source: st
   return only?.name === 'Paragraph' && !more && !/[\r\n]/.test(source.slice(only.from, only.to).trimEnd()) ? only : undefined;
 }
 
-/** Dashes in the line below a list, which Markdown takes for a break between topics. */
+/** Dashes below a list, which Markdown takes for a thematic break. */
 const isUnderline = (node: Node | null | undefined, source: string): boolean => node?.name === 'HorizontalRule' && node.prevSibling?.name === 'OrderedList'
   && /^-+\s*$/.test(source.slice(node.from, node.to)) && !/\n\s*\n/.test(source.slice(node.prevSibling.to - 1, node.from));
 
-/** Raw HTML as it is written, a block with its indentation, without the marks of the quotation that it stands in. */
+/** Raw HTML as written, a block with its indentation, without the marks of quotations that it stands in. */
 export function htmlOf(node: Node, source: string): Placed<string> {
   let at = node.from;
   while (node.name.endsWith('Block') && source[at - 1] === ' ') at--;

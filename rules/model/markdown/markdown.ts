@@ -2,12 +2,12 @@ import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { Autolink, parser, Strikethrough, Table, TaskList, type MarkdownConfig } from '@lezer/markdown';
 import { sameEnds, type SameEnds } from './difference';
 
-/** A block or a mark of a Markdown text: its name, its place in UTF-16 units, what is in it. The names are Lezer's. */
+/** A block or mark of a Markdown text: its name (one of Lezer's), its place in UTF-16 units, and what is in it. */
 export type Node = SyntaxNode;
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
-/** `[^1]: where that is from`, and what is indented below it. */
+/** A footnote, `[^1]: where that is from`, with the lines indented below it. */
 const footnotes: MarkdownConfig = {
   defineNodes: [{ name: 'Footnote', block: true, composite: (_, line) => line.next < 0 || line.indent >= line.baseIndent + 4 }],
   parseBlock: [{
@@ -24,7 +24,7 @@ const footnotes: MarkdownConfig = {
   }],
 };
 
-/** In a paragraph only a "1." begins a list; behind a list of bullets any number does, which Lezer does not know. */
+/** In a paragraph only "1." begins a list, but after a bullet list any number does, which Lezer does not know. */
 const numbersBehindBullets: MarkdownConfig = {
   parseBlock: [{
     name: 'NumbersBehindBullets',
@@ -33,7 +33,7 @@ const numbersBehindBullets: MarkdownConfig = {
   }],
 };
 
-/** Spaces before a line break are spaces anyway; looking for them costs Lezer the square of their number. */
+/** Leaves out hard breaks by trailing spaces: these are spaces anyway, and Lezer takes time by the square of their number. */
 const breaksAtBackslashes: MarkdownConfig = {
   parseInline: [{
     name: 'HardBreak',
@@ -41,7 +41,7 @@ const breaksAtBackslashes: MarkdownConfig = {
   }],
 };
 
-/** With a word nothing begins but an address, while Lezer asks at each letter and space for everything that might: a third of the time that it takes. */
+/** Reads words as a whole. A word begins nothing but an address, while Lezer tries everything at each letter and space: a third of its time. */
 const wordsAtOnce: MarkdownConfig = {
   parseInline: [{
     name: 'Words',
@@ -53,7 +53,7 @@ const wordsAtOnce: MarkdownConfig = {
   }],
 };
 
-/** The rest of a word, or all of one that neither begins "www." nor goes on to the sign of an address; and what follows up to the next. */
+/** The rest of a word, or a whole word that begins no address ("www.", or up to an "@" or ":"), with the spaces and plain words that follow. */
 const WORDS = /(?:(?:(?<=[A-Za-z\d])|(?!www\.|[\w.+-]{1,100}[@:]))[A-Za-z\d]+ *)+| +/y;
 
 const BACKSLASH = '\\'.charCodeAt(0);
@@ -61,27 +61,27 @@ const LINE_FEED = '\n'.charCodeAt(0);
 
 const markdown = parser.configure([Table, TaskList, Strikethrough, Autolink, footnotes, numbersBehindBullets, breaksAtBackslashes, wordsAtOnce]);
 
-/** Reads a Markdown text as GitHub does. */
+/** Parses a text as GitHub does. */
 export const parse = (text: string): Node => markdown.parse(asParsed(text)).topNode;
 
 /**
- * At the same length, what the parser knows: one kind of line break, and no spaces behind the row of dashes that makes a table. Without
- * that no table with CRLF would be one.
+ * The text as the parser needs it, at the same length: with one kind of line break, and without spaces after the row of dashes of a table.
+ * Otherwise no table with CRLF would be recognised.
  */
 const asParsed = (text: string): string =>
   text.replace(/\r\n?/g, it => it.length > 1 ? ' \n' : '\n').replace(UNDER_TABLE_HEAD, row => row.replace(/\|([ \t]+)$/, '$1|'));
 
 const UNDER_TABLE_HEAD = /^[>|:\- \t]*\|[ \t]+$/gm;
 
-/** A text and what was read in it. */
+/** A text and its syntax tree. */
 export interface Parsed {
   readonly text: string;
   readonly root: Node;
 }
 
 /**
- * Reads a text of which another version was read `before`, with these ends in common: the blocks that both have are taken from there, so that an edit costs
- * the one that it is made in. That begins at the last blank line: whether a paragraph ends may be decided two lines below, by the second line of a table.
+ * Parses a text, given the tree of another version and what both versions have in common. Unchanged blocks are taken over, so an edit costs one
+ * block. The block that is parsed again begins at the last blank line, because a table is recognised by its second line.
  */
 export function parseNext(text: string, before: Parsed, { start, end }: SameEnds = sameEnds(before.text, text)): Parsed {
   const from = /^[^]*\n[ \t\r]*\n/.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -96,7 +96,7 @@ export function childrenOf(node: Node): Node[] {
   return found;
 }
 
-/** What stands in raw HTML, comments among it. */
+/** Whether a node is raw HTML, comments included. */
 export const isHtml = ({ name }: Node): boolean => HTML.has(name);
 
 const HTML = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock', 'HTMLTag', 'Comment', 'ProcessingInstruction']);

@@ -1,18 +1,18 @@
 import type { Span } from '../../span';
 import { childrenOf, isHtml, type Node } from './markdown';
 
-/** What of a piece of Markdown is read, and where it is emphasised. */
+/** What is read of a piece of Markdown, and which of it is emphasised. */
 export interface Masked {
-  /** Everything but the text masked by spaces of the same length, line breaks kept. */
+  /** The source, with everything except the text masked by spaces of the same length. Line breaks are kept. */
   readonly text: string;
   /** In `text`, in its order. */
   readonly bold: readonly Span[];
 }
 
-/** Everything in it is markup, or said to nobody: code, pictures, addresses, what has been struck out. */
+/** Nodes that are markup, or said to nobody: code, pictures, addresses, what has been struck out. */
 const HIDDEN = new Set(['HeaderMark', 'QuoteMark', 'ListMark', 'EmphasisMark', 'Strikethrough', 'TaskMarker', 'InlineCode', 'Autolink', 'URL', 'HardBreak']);
 
-/** The text of a block. `labels` are those that its piece defines, for links by reference: other brackets are the writer's. */
+/** The text of a block. `labels`: the link labels that its piece defines. Other brackets are the writer's. */
 export function mask(source: string, block: Node, labels: ReadonlySet<string>): Masked {
   const base = block.from;
   const parts: string[] = [];
@@ -49,14 +49,14 @@ export function mask(source: string, block: Node, labels: ReadonlySet<string>): 
   return { text: parts.join(''), bold };
 }
 
-/** No tag has a name like `<team_size>`, and few have words without values: `<details open>`. */
+/** Looks like a tag and is a placeholder: no tag has a name like `<team_size>`, and few have attributes without values, as `<details open>`. */
 const PLACEHOLDER = /^<(?:\/?\w*_|(?!(?:audio|button|details|dialog|fieldset|form|iframe|img|input|ol|optgroup|option|script|select|summary|textarea|track|video)\s)\p{L}+(?: \p{L}+)+>)/u;
 const OPENS_BOLD = /^<(?:b|strong)>$/i;
 const CLOSES_BOLD = /<\/(?:b|strong)>/i;
 
 export const isHeading = ({ name }: Node): boolean => /^(?:ATX|Setext)Heading/.test(name);
 
-/** Markup as spaces. */
+/** Replaces everything but line breaks by spaces. */
 export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 interface Link {
@@ -66,7 +66,7 @@ interface Link {
   readonly isAddress: boolean;
 }
 
-/** Nothing for brackets that link to nowhere: `[what?]`, `[^1]` without its note. */
+/** Undefined for brackets that link to nothing: `[what?]`, or `[^1]` without its note. */
 function linkIn(source: string, node: Node, labels: ReadonlySet<string>): Link | undefined {
   const [open, close] = node.getChildren('LinkMark');
   const text = { start: open!.to, end: close!.from };
@@ -80,7 +80,7 @@ function linkIn(source: string, node: Node, labels: ReadonlySet<string>): Link |
 
 const ADDRESS = /^(?:https?:|mailto:|www\.|[\w.+-]+@)/;
 
-/** The labels that a piece defines: `[docs]: https://…`, `[^1]: …`. */
+/** The link labels that a piece defines: `[docs]: https://…`, `[^1]: …`. */
 export function labelsIn(source: string, node: Node): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (inner: Node): void => {

@@ -1,10 +1,9 @@
 import type { Placed } from '../../span';
 
 /**
- * Applies functions to the units of a list, over and over as the list is edited. A unit that stands in the list at the same index as
- * the last time has the result that it had, and an entry that is the same object gives the same entry: of 500 answers that an edit does not move, none
- * is looked at, since what is spread all over the memory takes far longer to reach than to handle. Of another unit the function is told what it made of the
- * one that stood there before.
+ * Makes a function that maps the units of a list again and again, as the list is edited. A unit that stands at the same index as the last time
+ * keeps its result, and an unchanged entry gives the unchanged result entry without being looked at: 500 answers are spread over the memory, and
+ * reaching them would take longer than handling them. For a new unit, the mapping is told the result of the one that stood there before.
  */
 export function placedMapper<Unit, Result>(): (list: readonly Placed<Unit>[], result: (unit: Unit, before: Result | undefined) => Result) => readonly Placed<Result>[] {
   let last: { readonly list: readonly Placed<Unit>[]; readonly result: (unit: Unit, before: Result | undefined) => Result; readonly found: readonly Placed<Result>[] } | undefined;

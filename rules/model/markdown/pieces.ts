@@ -5,22 +5,25 @@ import type { SourceText } from './sourceText';
 
 /** The pieces that a text was cut into. */
 export interface Cut<Piece> {
-  /** The text's. */
+  /** The length of the text, in UTF-16 units. */
   readonly length: number;
   readonly pieces: readonly Piece[];
-  /** Where each begins. Apart from them, since an edit moves all that stand behind it: to change a thousand numbers takes a hundredth of what as many objects take. */
+  /**
+   * Where each piece begins. Kept apart from the pieces, because an edit moves all that follow it: changing a thousand numbers takes a hundredth
+   * of the time of changing as many objects.
+   */
   readonly places: readonly number[];
 }
 
 /**
- * Cuts a document, from an offset on, into pieces that read the same alone as they do together, so that each can be remembered by its text.
+ * Cuts a document, from an offset on, into pieces that read the same alone as together, so that each can be remembered by its text.
  *
- * Every piece starts at a line of `#`s. Whether such a line really is a heading is for the Markdown parser to say: a
- * piece whose last block is still open (a code fence, raw HTML) takes in what follows, twice as much each time, so that
- * a fence that is never closed costs no more than a few readings of the document.
+ * Every piece begins at a line of `#`s. Whether such a line is a heading is for the Markdown parser to say: if the last block of a piece is
+ * still open (a code fence, raw HTML), the piece takes in what follows, twice as much each time, so that a fence that is never closed costs no
+ * more than a few readings of the document.
  *
- * `last` is how a document was cut before, and `before` the piece that stood at the same place in it: what the two texts begin
- * and end with alike is cut alike and not looked at again. Where nothing but an edit parts a piece from that one, `edit` says where in it.
+ * `last` is the cut of the version before, and `same` what both versions have in common, which is cut the same and not looked at again. `read`
+ * gets the text of a piece, the piece that stood in its place before, and, where only the edit separates the two, the edit within it.
  */
 export function cut<Piece extends { readonly isOpen: boolean }>(
   text: SourceText, from: number, read: (text: string, before: Piece | undefined, edit: Edit | undefined) => Piece, last: Cut<Piece> = NOTHING, { start, end }: SameEnds = NONE,
@@ -62,11 +65,11 @@ function pieceAt<Piece extends { readonly isOpen: boolean }>(text: SourceText, f
   }
 }
 
-/** A line of `#`s, with what has to be seen around it. */
+/** A line of `#`s, with the characters around it that the pattern has to see. */
 const MARK = /(?<![^\r\n])#{1,6}(?=\s|$)/g;
 const LONGEST_MARK = 8;
 
-/** The next piece is looked for so many units at a time: most are shorter. */
+/** In UTF-16 units: how much of the text is searched at a time. Most pieces are shorter. */
 const VIEW = 2048;
 
 function nextMark(text: SourceText, from: number): number {
@@ -79,7 +82,7 @@ function nextMark(text: SourceText, from: number): number {
   return text.length;
 }
 
-/** A raw HTML block or a fence without its closing line reaches into what follows. */
+/** Whether a piece ends in a raw HTML block or a fence that is not closed, and reaches into what follows. */
 export function isOpen(piece: string, { lastChild: last }: Node): boolean {
   if (!last) return false;
   const source = piece.slice(last.from, last.to);
@@ -93,7 +96,7 @@ export function isOpen(piece: string, { lastChild: last }: Node): boolean {
 
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 
-/** Comments, scripts and the like end at a mark of their own, not at a blank line. */
+/** Whether HTML ends only at a mark of its own, as comments and scripts do, and not at a blank line. */
 const hasOwnEnd = (html: string): boolean => [
   [/^\s*<!--/, '-->'], [/^\s*<(?:script|pre|style|textarea)\b/i, '</'], [/^\s*<\?/, '?>'], [/^\s*<!\[CDATA\[/, ']]>'],
 ].some(([begin, end]) => (begin as RegExp).test(html) && !html.includes(end as string));

@@ -4,36 +4,41 @@ import type { Line } from './line';
 import type { Parsed } from './markdown';
 import type { SourceText } from './sourceText';
 
-/** Lines in a row, placed in their piece. */
+/** Consecutive lines, placed in their piece or document. */
 export type Lines = readonly Placed<Line>[];
 
 /** What is remembered of a piece of Markdown. */
 export interface Piece {
   readonly isOpen: boolean;
   readonly lines: Lines;
-  /** HTML, comments among it. */
+  /** Raw HTML, comments included. */
   readonly html: readonly Placed<string>[];
-  /** What its next version may be read from, be it some keystrokes old: kept of pieces that are being edited, since the nodes take more room than the text. */
+  /**
+   * What the next version can be parsed from, perhaps some keystrokes old. Only kept for pieces that are being edited, because a tree takes more
+   * memory than its text.
+   */
   readonly parsed: ReadBefore | undefined;
-  /** Why it is not read. */
+  /** Why it is not read, if it is too much for the parser. */
   readonly tangle: Problem | undefined;
 }
 
-/** A text that was parsed, and its lines. */
+/** A parsed text, and its lines. */
 export interface ReadBefore extends Parsed {
   readonly lines: Lines;
 }
 
-/** A piece, and the index of its first line in the document. The same object as long as it is not touched, and no line comes or goes above it. */
+/** A piece, and the index of its first line in the document. The same object as long as the piece is not edited and no line is added or removed above it. */
 export interface CountedPiece {
   readonly unit: Piece;
   readonly first: number;
 }
 
 /**
- * Pieces in a row. The same object as long as none of them is touched and all begin at the same line: what is asked of a long document at every keystroke is remembered by chapter, so that dozens
- * are asked and not a thousand pieces. Every chapter but the first begins with a heading,
- * and with none that is a label ("## Situation") or left out of account ("## Notes"), so that nothing in it continues what stands above, or is looked for there.
+ * Consecutive pieces. The same object as long as none of them changes. What is asked of a long document at every keystroke is remembered by
+ * chapter, so that dozens are asked instead of a thousand pieces.
+ *
+ * Every chapter but the first begins with a heading that is neither a label ("## Situation") nor an aside ("## Notes"), so nothing in it
+ * continues what stands above.
  */
 export type Chapter = readonly CountedPiece[];
 
@@ -41,11 +46,11 @@ export type Chapter = readonly CountedPiece[];
 export type EachChapter = <Found>(find: (chapter: Chapter) => Found) => readonly Found[];
 
 /**
- * All that parts a document from its last version, after nearly every keystroke: one line has other words, and is what it was in every other way. Who remembers
- * what the last version came to looks at that line, and at nothing else.
+ * The only difference between a document and its last version, after nearly every keystroke: one line has other words and is otherwise the same.
+ * Whoever remembers results of the last version has to look at that line only.
  */
 export interface Respelling {
-  /** The pieces of the last version. To whoever remembers another one it says nothing. */
+  /** The pieces of the last version. Somebody who remembers another version cannot use this. */
   readonly since: readonly CountedPiece[];
   /** The index of the piece, and of the line in it. */
   readonly piece: number;
@@ -54,16 +59,19 @@ export interface Respelling {
   readonly before: Line;
 }
 
-/** A document read line by line. The lines of a piece that was not touched are the same objects as before. */
+/** A document, read line by line. Lines of unchanged pieces are the same objects as before. */
 export interface Sheet {
   readonly text: SourceText;
-  /** Those of the latest version, which is the only one that looks at them: 17,000 are not copied at each keystroke. */
+  /**
+   * One array, changed in place from version to version, because copying 17,000 lines at each keystroke takes too long. Only the latest version
+   * looks at it.
+   */
   readonly lines: Lines;
   readonly pieces: readonly CountedPiece[];
   /** Where each piece begins in the document. */
   readonly places: readonly number[];
   readonly chapters: readonly Chapter[];
   readonly eachChapter: EachChapter;
-  /** What parts it from the last version, where that is one line in other words. */
+  /** Undefined where more than one line has changed. */
   readonly respelling: Respelling | undefined;
 }

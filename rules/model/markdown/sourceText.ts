@@ -2,16 +2,16 @@ import type { Placed, Span } from '../../span';
 import { firstBeyond, firstIndex } from '../../util/sorted';
 import { sameEnds, type SameEnds } from './difference';
 
-/** Lines in a row. An object, so that versions of a text share it and are compared by it. */
+/** Some consecutive lines. Versions of a text share these objects and are compared by them. */
 export interface Block {
   readonly text: string;
-  /** Where lines begin in it. */
+  /** Where each line begins in it. */
   readonly lineStarts: readonly number[];
 }
 
 /**
- * Where line feeds are all that ends lines they are looked for, which takes a quarter of the time. Else a pattern is asked where it stands and not what it has
- * found: of a block, an array for each of its lines was a tenth of what a keystroke leaves behind.
+ * Searches for line feeds where those are the only line ends, which takes a quarter of the time. Otherwise the pattern is asked for its position
+ * only: an array for each line made a tenth of a keystroke's garbage.
  */
 function lineStartsIn(text: string): number[] {
   const starts = [0];
@@ -24,19 +24,19 @@ function lineStartsIn(text: string): number[] {
 }
 
 /**
- * A text in blocks of lines. An edit makes a block or two anew and shares all others with the version before, while a string would
- * be copied whole at every keystroke: of a document of 1 MB that takes longer than its edit, and makes fifty times the garbage.
+ * A text in blocks of lines. An edit replaces a block or two and shares the others with the version before. A string would be copied as a whole
+ * at every keystroke: for 1 MB that takes longer than the edit, and makes fifty times the garbage.
  *
- * Each block but the last ends with a line feed, so that no line end is parted.
+ * Each block but the last ends with a line feed, so that no line end is split.
  */
 export class SourceText {
   private whole: string | undefined;
 
   private constructor(
     readonly blocks: readonly Block[],
-    /** Where each block begins, and where the last one ends. Not in the blocks: an edit moves all that stand behind it. */
+    /** Where each block begins, and where the last one ends. Kept apart from the blocks, because an edit moves all that follow it. */
     readonly places: readonly number[],
-    /** Which line each block begins with, and how many they have. */
+    /** The number of the first line of each block, and the number of lines. */
     readonly firstLines: readonly number[],
   ) {}
 
@@ -53,7 +53,7 @@ export class SourceText {
     return this.firstLines.at(-1)! + (/[\r\n]/.test(this.blocks.at(-1)?.text.at(-1) ?? '\n') ? 1 : 0);
   }
 
-  /** This text with another one in the place of a span, which lies in it. */
+  /** This text after an edit that replaces a span of it. */
   edited({ start, end }: Span, text: string): SourceText {
     const { blocks, places } = this;
     const first = this.blockAt(start);
@@ -68,7 +68,7 @@ export class SourceText {
     );
   }
 
-  /** What stands from one offset to another, both in the text. */
+  /** The text from one offset to another. */
   slice(start = 0, end = this.length): string {
     let found = '';
     for (let index = this.blockAt(start); index < this.blocks.length && this.places[index]! < end; index++) {
@@ -78,12 +78,12 @@ export class SourceText {
     return found;
   }
 
-  /** The index of the block that an offset stands in, of the last one at the text's end. */
+  /** The index of the block that an offset stands in; of the last block at the text's end. */
   blockAt(offset: number): number {
     return Math.max(0, Math.min(this.blocks.length, firstBeyond(this.places, offset)) - 1);
   }
 
-  /** The line that an offset stands in, without its end, and where it begins. */
+  /** The line that an offset stands in, without its line end. */
   lineAt(offset: number): Placed<string> {
     const index = this.blockAt(offset);
     const [at, text] = [this.places[index]!, this.blocks[index]?.text ?? ''];
@@ -91,7 +91,7 @@ export class SourceText {
     return { at: at + start, unit: /^[^\r\n]*/.exec(text.slice(start))![0] };
   }
 
-  /** What it has in common with another text. Blocks that both have are not looked into. */
+  /** What this text and another one have in common. Shared blocks are not compared by their text. */
   sameEnds(other: SourceText): SameEnds {
     const [own, others] = [this.blocks, other.blocks];
     const fewer = Math.min(own.length, others.length);
@@ -109,14 +109,14 @@ export class SourceText {
     return { start: start + between.start, end: end + between.end };
   }
 
-  /** The text as a string, which is made when it is asked for. */
+  /** The text as a string, made when it is first asked for. */
   toString(): string {
     this.whole ??= this.blocks.map(({ text }) => text).join('');
     return this.whole;
   }
 }
 
-/** A table of where entries begin, and the last one ends, with entries of these sizes in the place of those from one index to another. */
+/** A table of where entries begin and the last one ends, after those from `from` to `to` were replaced by entries of these sizes. */
 function replaced(table: readonly number[], from: number, to: number, sizes: readonly number[]): number[] {
   const now = table.slice(0, from);
   let at = table[from]!;
@@ -129,10 +129,10 @@ function replaced(table: readonly number[], from: number, to: number, sizes: rea
   return now;
 }
 
-/** In UTF-16 units: as many as an edit copies, and in 1 MB a few hundred blocks. */
+/** In UTF-16 units. An edit copies that much; 1 MB has a few hundred blocks. */
 const SIZE = 4096;
 
-/** A block that has grown is cut in two when it is twice as long: sooner, each cut would leave a short one behind. */
+/** A block is split when it has grown to twice the size; if it were split sooner, each split would leave a short block behind. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < text.length;) {

@@ -8,12 +8,15 @@ import type { Line } from '../markdown/line';
 import type { Chapter, CountedPiece, EachChapter, Lines, Piece, Respelling, Sheet } from '../markdown/sheet';
 import { respellingSince } from './respelling';
 
-/** In pieces, at least. In 1 MB, ten edits in different places, which are what comes between two in a question or label, touch an eighth of its chapters; with 32 it was a third. */
+/**
+ * The least number of pieces in a chapter. In 1 MB, ten edits in different places, which is what happens between two edits of a question or
+ * label, touch an eighth of the chapters; with 32 pieces it would be a third.
+ */
 const LENGTH = 8;
 
 /**
- * Cuts pieces into chapters. `last` are those of the document before. A chapter stands where its pieces and the one behind are the same; where one line is in
- * other words, which is not the heading that a piece begins with, all chapters begin where they did.
+ * Groups pieces into chapters. A chapter of `last`, the version before, is kept if its pieces and the one after it are the same. If only one
+ * line was respelt, and not the heading of a piece, all chapters begin where they did.
  */
 export function chaptersOf(pieces: Chapter, last: readonly Chapter[], respelling: Respelling | undefined): readonly Chapter[] {
   if (respelling && respelling.index > 0) {
@@ -46,7 +49,10 @@ function standsAt(from: number, chapter: Chapter, pieces: Chapter): boolean {
   return true;
 }
 
-/** For what is asked of one version of a document after the other: a chapter that stands where it stood is not even looked at, since a hundred of them are spread all over the memory. */
+/**
+ * Makes a function that asks chapters about one version after the other. Chapters that have not changed are not even looked at, because a
+ * hundred of them are spread over the memory.
+ */
 export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {
   const last = new Map<unknown, { readonly chapters: readonly Chapter[]; readonly found: readonly unknown[] }>();
   return chapters => <Found>(find: (chapter: Chapter) => Found) => {
@@ -62,7 +68,7 @@ export function chapterAsker(): (chapters: readonly Chapter[]) => EachChapter {
 /** Something found in each chapter of a document, in their order. */
 export type ByChapter<Found> = readonly (readonly Found[])[];
 
-/** Sorted indices of lines, and of those of each chapter. */
+/** Splits sorted line numbers by the chapter that they are in. */
 export function lineNumbersBy(chapters: readonly Chapter[], numbers: readonly number[]): ByChapter<number> {
   const next = inTurn(numbers);
   let from = 0;
@@ -75,18 +81,18 @@ export function lineNumbersBy(chapters: readonly Chapter[], numbers: readonly nu
   });
 }
 
-/** Finds the lines of a piece that are of some kind, by their indices in it. */
+/** Finds the lines of a piece that meet a condition: gives their indices. */
 export const linesInPieceThat = (are: (line: Line) => boolean): (lines: Lines) => readonly number[] => perObject(lines => {
   const found: number[] = [];
   for (let index = 0; index < lines.length; index++) if (are(lines[index]!.unit)) found.push(index);
   return found;
 });
 
-/** The same in a chapter, by their indices in the document. Of a chapter that an edit has touched, only the touched piece is looked through. */
+/** The same for a chapter, with the lines' indices in the document. After an edit only the edited piece is searched again. */
 export const inChapter = (inPiece: (lines: Lines) => readonly number[]): (chapter: Chapter) => readonly number[] =>
   perObject(chapter => chapter.flatMap(({ unit: { lines }, first }) => inPiece(lines).map(index => first + index)));
 
-/** Finds the pieces of a document that are of some kind, which few are and none becomes by other words. */
+/** Finds the pieces of a document that meet a condition. For conditions that few pieces meet and that respelling a line never changes. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
   const inChapter = perObjectMeanwhile((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
   let last: { readonly pieces: readonly CountedPiece[]; readonly found: readonly number[] } | undefined;

@@ -6,8 +6,8 @@ import { linesIn } from '../markdown/lines';
 import { childrenOf, type Node, type Parsed } from '../markdown/markdown';
 
 /**
- * The lines of the next version of a piece, which has these ends in common with the last: of the blocks that the edit has left alone, and
- * that read the same whatever stands around them, those of the last version. A piece is an answer with its lists and paragraphs, an edit is made in one.
+ * The lines of a piece after an edit. Lines of unchanged blocks are taken from the last version, if these blocks read the same whatever
+ * surrounds them. `start` and `end` say what both versions have in common.
  */
 export function linesInNext(next: Parsed, last: Parsed, lines: readonly Placed<Line>[], { start, end }: SameEnds): Placed<Line>[] {
   if (definesLabels(next.text) || definesLabels(last.text)) return linesIn(next.text, next.root).flatMap(splitAtLabels);
@@ -29,10 +29,10 @@ export function linesInNext(next: Parsed, last: Parsed, lines: readonly Placed<L
   ];
 }
 
-/** Links by reference read otherwise where their label is defined, be it in another block. */
+/** Whether a text defines link labels. These change how links read in other blocks. */
 const definesLabels = (text: string): boolean => text.includes(']:');
 
-/** Blocks whose reading follows from what is written in them; of others it depends on their neighbours. */
+/** Blocks that are read from their own text alone. How others are read depends on their neighbours. */
 const STANDS_ALONE = new Set(['Paragraph', 'BulletList', 'Blockquote', 'Table', 'FencedCode']);
 
 const isSame = (block: Node, before: Node | undefined, shift: number): boolean =>

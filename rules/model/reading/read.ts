@@ -42,7 +42,7 @@ function readNext(text: string, last: ReadBefore): ReadBefore {
 const htmlIn = (node: Node, text: string): Placed<string>[] =>
   isHtml(node) ? [htmlOf(node, text)] : childrenOf(node).flatMap(child => htmlIn(child, text));
 
-/** Pieces that stand behind each other, from the line `first` on. */
+/** Consecutive pieces, the first of which begins with the line numbered `first`. */
 function counted(pieces: readonly Piece[], first: number): CountedPiece[] {
   let next = first;
   return pieces.map(unit => {
@@ -54,7 +54,7 @@ function counted(pieces: readonly Piece[], first: number): CountedPiece[] {
 
 const lineCount = (pieces: readonly CountedPiece[]): number => pieces.reduce((sum, { unit }) => sum + unit.lines.length, 0);
 
-/** Reads the pieces of one version of a document. Thousands may be the same: headings without words. */
+/** Reads the pieces of one version of a document. Equal ones are read once: there may be thousands of headings without text. */
 function pieceReader(): typeof readPiece {
   const known = new Map<string, Piece>();
   return (text, before, edit) => {
@@ -65,8 +65,8 @@ function pieceReader(): typeof readPiece {
 }
 
 /**
- * Reads the Markdown of documents from `body` on. The last document is remembered: of its next version only what has changed is looked at.
- * `ends` is what the two have in common, if the last document is the one before.
+ * Makes a function that reads the Markdown of a document from the offset `body` on, and remembers it. `ends` is what the document has in common
+ * with the one before, if it is its next version: then only what has changed is read.
  */
 export function markdownReader(): (document: SourceText, body: number, ends?: SameEnds) => Sheet {
   let last: Cut<Piece> = NOTHING;
@@ -76,7 +76,7 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
   let chapters: readonly Chapter[] = [];
   const asking = chapterAsker();
 
-  /** Puts the pieces of another version in the place of those that it has not in common with the last. Tells what parts the two, if it is one line. */
+  /** Takes over the pieces of the next version that have changed. Gives the respelling, if only one line was respelt. */
   function take(next: readonly Piece[]): Respelling | undefined {
     const since = pieces;
     const { start, end } = sameEntries(next, last.pieces);
@@ -93,7 +93,7 @@ export function markdownReader(): (document: SourceText, body: number, ends?: Sa
 
   return (text, body, ends) => {
     const before = ends && last;
-    // Pieces begin elsewhere where the front matter has another end; what stands behind the edit is still the same.
+    // After a change of the front matter, pieces begin elsewhere, but what follows the edit is still the same.
     const same = ends && (body === lastBody ? ends : { start: 0, end: ends.end });
     const next = cut(text, body, pieceReader(), before, same);
     const respelling = take(next.pieces);

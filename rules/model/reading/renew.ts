@@ -2,8 +2,8 @@ import type { Placed } from '../../span';
 import type { Line } from '../markdown/line';
 
 /**
- * The lines of a piece that has been edited: those above and below the edit are the objects that they were, so that what was
- * found in them is still known. Paragraphs are taken over whole, since their lines share an object.
+ * The lines of an edited piece. Lines above and below the edit are the same objects as before, so that what was found in them is still known.
+ * Paragraphs are kept or replaced as a whole, because their lines share an object.
  */
 export function renewed(lines: readonly Placed<Line>[], before: readonly Placed<Line>[]): readonly Placed<Line>[] {
   const shorter = Math.min(lines.length, before.length);
@@ -29,6 +29,6 @@ const isSame = (lines: readonly Placed<Line>[], index: number, others: readonly 
 export const isSameLine = (a: Line, b: Line): boolean => a === b || a.text === b.text && standsAs(a, b)
   && a.bold.length === b.bold.length && a.bold.every(({ start, end }, i) => start === b.bold[i]!.start && end === b.bold[i]!.end);
 
-/** Whether they are the same but for what is written in them. */
+/** Whether two lines are the same apart from their text. */
 export const standsAs = (a: Line, b: Line): boolean =>
   a.kind === b.kind && a.depth === b.depth && a.list === b.list && a.quote === b.quote && a.fenced === b.fenced && a.alone === b.alone;

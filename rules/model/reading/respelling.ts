@@ -1,6 +1,6 @@
 import type { CountedPiece, Respelling, Sheet } from '../markdown/sheet';
 
-/** What parts pieces from those of the last version, which are others at one index: nothing if it is more than one line. */
+/** How pieces differ from those of the last version, given that only the one at an index does; undefined if it is by more than one line. */
 export function respellingAt(piece: number, pieces: readonly CountedPiece[], since: readonly CountedPiece[]): Respelling | undefined {
   const [{ lines }, { lines: last }] = [pieces[piece]!.unit, since[piece]!.unit];
   if (lines.length !== last.length) return undefined;
@@ -9,10 +9,10 @@ export function respellingAt(piece: number, pieces: readonly CountedPiece[], sin
   if (index === lines.length) return undefined;
   for (let i = index + 1; i < lines.length; i++) if (lines[i]!.unit !== last[i]!.unit) return undefined;
   const [now, before] = [lines[index]!.unit, last[index]!.unit];
-  // A line that the parser has read anew is of another paragraph, even if it stands alone.
+  // a line that was parsed again has another paragraph object, even if it is alone
   return now.block === before.block ? { since, piece, index, now, before } : undefined;
 }
 
-/** What parts a document from one with these pieces, if that is its last version and nothing else does. */
+/** The respelling that separates a document from a version with these pieces; undefined if more does, or if that is not its last version. */
 export const respellingSince = (pieces: readonly CountedPiece[] | undefined, { respelling }: Sheet): Respelling | undefined =>
   respelling?.since === pieces ? respelling : undefined;

@@ -6,8 +6,8 @@ import { LONGEST_PARAGRAPH } from '../markdown/limits';
 import type { Line } from '../markdown/line';
 
 /**
- * The lines of a piece after an edit that has only changed letters of a word in it: no block or mark of Markdown is made of such words, so that one line is
- * spelt otherwise and the parser need not be asked. Most keystrokes are of that kind. Nothing where the edit is another, or where it might be.
+ * The lines of a piece after an edit that has only changed letters within a word, as most keystrokes do. Such an edit changes no block and no
+ * mark of Markdown, so only one line has other words and the parser is not needed. Undefined where the edit is, or might be, another one.
  */
 export function respelt(lines: readonly Placed<Line>[], text: string, { start, removed, inserted }: Edit): readonly Placed<Line>[] | undefined {
   const index = firstIndex(lines, ({ at }) => at > start) - 1;
@@ -27,7 +27,7 @@ export function respelt(lines: readonly Placed<Line>[], text: string, { start, r
   const [word, last] = [now.slice(first, end), before.slice(first, end - by)];
   const isPart = at > 0 && !LINE_END.test(text[at - 1]!);
   if (!WORD.test(word) || !WORD.test(last) || mayNameIn(now, first, from + inserted, isPart) || mayNameIn(before, first, from + removed, isPart)) return undefined;
-  // Beside markup, which a line shows as spaces, or in it, more is written here than the word.
+  // next to markup, which a line shows as spaces, the source holds more than the word
   const written = text.slice(Math.max(0, at + first - 1), at + end + 1).trim();
   if (written !== word && !(written.replace(/^\*|\*$/g, '') === word && IN_MARKS.test(word) && IN_MARKS.test(last))) return undefined;
   const next = lines.slice();
@@ -44,14 +44,14 @@ const inLetters = ({ list, quote, fenced, kind, depth, block, alone, bold }: Lin
 const LETTERS = /^\p{L}*$/u;
 const WORD = /^[a-z\u0080-\uFFFF][a-z\d\u0080-\uFFFF'-]*[.,;:!?]*$/i;
 
-/** Stars beside it emphasise as before: whether they do follows from what kind of character stands beside them. */
+/** Marks of emphasis around a word still count: whether they do depends on the kind of character beside them. */
 const IN_MARKS = /^\p{L}(?:.*\p{L})?[.,;:!?]*$/u;
 
 const LINE_END = /[\r\n]/;
 
-/** Words beside a time say who speaks below. */
+/** A word beside a time may say who speaks below. */
 const TIME = /\d:\d/;
 
-/** What words have a say in elsewhere: the names of tags and of references, code that may be an indented answer, a paragraph that may be too long. */
+/** Whether a word plays no part elsewhere: it is not within a tag, a reference, code that may be an indented answer, or a paragraph that may be too long. */
 const isPlain = (text: string): boolean =>
   !text.includes('<') && !text.includes(']:') && !text.includes('    ') && !text.includes('\t') && text.length <= LONGEST_PARAGRAPH;

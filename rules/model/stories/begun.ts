@@ -11,7 +11,7 @@ export interface BegunStory {
 
 const LABEL = /^([\s>]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})\s+)?(?:\*\*|__)?)(\p{L}[\p{L} /]{0,30}?)((?:\*\*|__)?\s*:\s*(?:\*\*|__)?|$)/u;
 
-/** What is labelled in a text that is no whole story yet: nobody has told what they did. */
+/** The labels in a text that is not yet a whole story, because it does not say what was done. */
 export function begunStory(text: string): BegunStory | undefined {
   const labels = text.split(/\r?\n/).flatMap(line => {
     const [, before, name, after] = LABEL.exec(line) ?? [];

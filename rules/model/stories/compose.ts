@@ -16,7 +16,10 @@ import { episodesIn, wholeStory } from './episodes';
 import { partStyleIn } from './notation';
 import { storyFrom } from './stories';
 
-/** Builds the answer that a segment holds: its paragraphs, sentences and stories. `before`: the answer as it was, which makes it quicker and changes nothing of it. */
+/**
+ * Composes the answer that a segment holds: its paragraphs, sentences and stories. `before`, the answer before an edit, saves work and changes
+ * nothing of the result.
+ */
 export function compose({ rubric, question, questionSpan, text, tags, lines: all }: Segment, context: Context, before?: Answer): Answer {
   const lines = all.length === 0 || all.at(-1)!.at < text.length ? all : all.filter(({ at }) => at < text.length);
   const { reads, openers } = lastReadsOf(lines, rubric);
@@ -37,7 +40,7 @@ export function compose({ rubric, question, questionSpan, text, tags, lines: all
   };
 }
 
-/** How lines were last read; and what opens a part of the answer in them that is no part of a story ("Why startup: …"), by the rubric's own labels. */
+/** What is remembered of each line, and what in it opens a part of the answer by the rubric's own labels ("Why startup: …"). Labels of stories open none. */
 function lastReadsOf(lines: readonly TellableLine[], rubric: Rubric) {
   const reads: LastRead[] = [];
   const openers: (Lead | undefined)[] = [];
@@ -59,13 +62,13 @@ function paragraphsOf(story: number, paragraphs: readonly Placed<Paragraph>[]): 
   return found;
 }
 
-/** The lines with nothing said where they are titles of stories. */
+/** The lines, with nothing said where they are titles of stories. */
 function withoutTitles(lines: readonly TellableLine[], drafts: readonly StoryDraft[]): readonly TellableLine[] {
   const titles = drafts.flatMap(({ title }) => title ?? []);
   return titles.length === 0 ? lines : lines.map((line, index) => titles.includes(index) ? { ...line, from: line.to } : line);
 }
 
-/** The text of some lines, from `start` to `end`, with everything that is not said masked by spaces, line breaks and the quotation marks around an answer too. */
+/** The text of some lines, from `start` to `end`. Everything that is not said is masked by spaces: line breaks, and quotation marks around the answer, too. */
 function maskedText(lines: readonly TellableLine[], start: number, end: number): string {
   const first = lines[0]!.at + lines[0]!.from;
   let masked = '';
@@ -73,7 +76,7 @@ function maskedText(lines: readonly TellableLine[], start: number, end: number):
   return masked.padEnd(end - first).slice(start - first);
 }
 
-/** A paragraph of a spoken answer is often written in quotation marks, the closing one sometimes paragraphs later. */
+/** Masks quotation marks around a paragraph of a spoken answer. The closing one may stand some paragraphs later. */
 const withoutOuterQuotes = (line: string): string => {
   const opening = /^\s*["“„«]/.exec(line)?.[0].length ?? 0;
   const inside = line.slice(opening);
@@ -107,10 +110,12 @@ function paragraphsIn(
 }
 
 /**
- * The paragraph in these lines, without what opens its part, if anything is said in it: as long as it reads the same and does the same the object that
- * it was, so that all that was found in it holds. Known as long as its first line is: in a long document the sentences of most answers are forgotten by
- * their text, and the first edit in one would read it all again. There are thousands: made of copies (`...`) each would get a layout of its own in V8,
- * as large as itself.
+ * The paragraph in these lines, without the label that opens its part; undefined if nothing is said in it. As long as it reads the same it is
+ * the same object, so that everything found in it is still known.
+ *
+ * It is remembered at its first line: in a long document, the memory by text has forgotten the sentences of most answers, and the first edit
+ * would read them all again. A literal, not a copy (`...`): there are thousands, and V8 would give each copy a layout of its own, as large as
+ * the object.
  */
 function paragraphFrom(
   read: LastRead, lines: readonly TellableLine[], first: number, last: number, body: number, text: string, part: string | undefined, { story, role }: Place,
@@ -135,8 +140,8 @@ function paragraphFrom(
 }
 
 /**
- * How a line was last read: what of this rubric it opens; the paragraph that began with it, and what was said in that; of a line that was one by itself,
- * from where to where that was.
+ * What is remembered of a line: which part of a rubric it opens, and the paragraph that began with it, with what was said in that. For a
+ * paragraph of this line alone also from where to where that was; -1 otherwise.
  */
 const lastRead = perObject((_: Line): LastRead => ({ rubric: undefined, opener: undefined, from: -1, body: 0, to: 0, said: '', paragraph: undefined }));
 
@@ -150,12 +155,12 @@ interface LastRead {
   paragraph: Paragraph | undefined;
 }
 
-/** The story that a line belongs to, and what it does there. */
+/** The story that a line belongs to, and the line's role in it. */
 type Place = Pick<Paragraph, 'story' | 'role'>;
 
 const NOWHERE: Place = { story: undefined, role: undefined };
 
-/** Where the lines of stories belong, by their index. */
+/** The place of each line, by its index. */
 function placesIn(drafts: readonly StoryDraft[]): readonly Place[] {
   const places: Place[] = [];
   for (const [story, { parts }] of drafts.entries()) {
@@ -164,7 +169,10 @@ function placesIn(drafts: readonly StoryDraft[]): readonly Place[] {
   return places;
 }
 
-/** An item heads what is nested in it, a line by itself or a heading what follows up to the next of its kind. */
+/**
+ * Whether a line belongs to the part that an opener opens. An item opens the items nested in it; a heading or a line by itself opens what
+ * follows, up to the next of its kind.
+ */
 function isUnder({ line }: TellableLine, { line: opener, label }: TellableLine): boolean {
   if (label) return false;
   if (line.block === opener.block) return true;

@@ -18,11 +18,11 @@ export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sen
   return { words, latin, english, spoken, sentences: sentences.length, notes };
 }
 
-/** Short of a subject, or of an end. */
+/** Without a subject, or without an end, a sentence is a note. */
 const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
 const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && !isLonger(text, 12);
 
-/** What is counted in paragraphs together. */
+/** What is counted in several paragraphs together. */
 export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
   let [words, latin, english, spoken, sentences, notes] = [0, 0, 0, 0, 0, 0];
   for (const { unit: { counts } } of paragraphs) {
@@ -36,5 +36,5 @@ export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
   return { words, latin, english, spoken, sentences, notes };
 }
 
-/** Notes, if most sentences are: style rules keep quiet then. */
+/** Whether most sentences are notes: style rules keep quiet then. */
 export const isOutline = ({ sentences, notes }: Counts): boolean => sentences > 0 && notes >= sentences * 0.6;

@@ -22,7 +22,7 @@ export interface PartDraft {
   readonly last: number;
 }
 
-/** The labelled stories among an answer's lines. `openers`: what opens a part of the answer that is no story, by line. */
+/** The labelled stories among an answer's lines. `openers`: by line, what opens a part of the answer that is no story. */
 export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean, openers: readonly (Lead | undefined)[]): StoryDraft[] {
   if (!hasLabels(lines)) return [];
   const drafts: { title?: number; framework: Framework; parts: (PartDraft & { last: number })[]; told: Set<Role> }[] = [];
@@ -85,11 +85,11 @@ function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: 
   return !closing || tellsOneStory || line.list > 0 && (before.list > 0 || isEmpty(label, part)) || isEmpty(label, part) && part.last === part.first;
 }
 
-/** All that stands below a label of its own line: a short note ("Built a cache"), not the title of another story. */
+/** Whether a line is all there is below a label on a line of its own: a short note ("Built a cache"), not the title of the next story. */
 const isWholeBody = (lines: readonly TellableLine[], part: PartDraft | undefined, index: number): boolean =>
   part !== undefined && part.first === index - 1 && part.last === index && isEmpty(lines[part.first]!.line, part);
 
-/** The end of what a label's own paragraph or item tells, on a line of its own. */
+/** Whether a line continues the paragraph or item of a label, and ends it. */
 const isWrapped = (lines: readonly TellableLine[], part: PartDraft | undefined, index: number): boolean =>
   part !== undefined && part.first < index && lines[part.first]!.line.block === lines[index]!.line.block;
 

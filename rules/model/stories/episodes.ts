@@ -11,19 +11,20 @@ import { guessRoles } from './prose';
 import type { SentenceRole } from './roleModel';
 import { part } from './stories';
 
-/** An answer to "Tell me about a time …" without labels is one story from end to end: that of these sentences, if they tell one. */
+/** The story in an answer to "Tell me about a time …" without labels, which is one story from beginning to end; empty if these sentences tell none. */
 export function wholeStory(sentences: readonly Placed<Sentence>[], text: string): Placed<Story>[] {
   const told = toldIn(sentences, true);
   return told.length > 0 ? [episode(told, text)] : [];
 }
 
-/** Stories told in prose elsewhere: runs of sentences in which something was done and something came of it. */
+/** The stories told in the prose of other answers: runs of sentences in which something was done and something came of it. */
 export const episodesIn = together(perObject(({ sentences, text, story }: Paragraph): readonly Placed<Story>[] => story !== undefined ? [] :
   tellingRuns(sentences).map(run => toldIn(run, false)).filter(hasSetting).map(told => episode(told, text))));
 
 /**
- * Stretches of a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is
- * told, and the end gives a size or sounds like an outcome. One sentence is enough where it tells a deed, what came of it and from what to what.
+ * Runs of sentences in a paragraph that tell what happened, up to what came of it: the speaker did something, more than one thing is told, and
+ * the last sentence gives a size or sounds like an outcome. One sentence is enough if it tells a deed, its outcome, and both numbers of a
+ * change.
  */
 function tellingRuns(sentences: readonly Placed<Sentence>[]): (readonly Placed<Sentence>[])[] {
   const runs: Placed<Sentence>[][] = [];
@@ -43,7 +44,7 @@ function isEpisode(run: readonly Placed<Sentence>[]): boolean {
   if (deed < 0 || !run.slice(deed).some(({ unit }) => endsIn(unit))) return false;
   const isMeasured = run.slice(deed).some(({ unit }) => tellsBeforeAndAfter(unit));
   if (run.length === 1) return tellsAtOnce(run[0]!.unit);
-  // "I offered each a way out. All three stayed, £410,000 in total.": what others did then, and its size.
+  // what others then did, and its size: "I offered each a way out. All three stayed, £410,000 in total."
   const isAnswered = run.length > 2 && pastIn(run.at(-1)!.unit).own === 0 && SIZE.test(run.at(-1)!.unit.text);
   return verbs > (isMeasured ? 1 : isAnswered ? 2 : 3);
 }
@@ -51,10 +52,10 @@ function isEpisode(run: readonly Placed<Sentence>[]): boolean {
 const endsIn = (sentence: Sentence): boolean =>
   mentionsAny(sentence, 'outcome-cue', 'outcome-verb', 'change', 'effect-in-words') || SIZE.test(sentence.text) || tellsBeforeAndAfter(sentence);
 
-/** A number that is no year, or that nothing was left. */
+/** A number that is no year, or the word "zero". */
 const SIZE = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/u;
 
-/** What is told in a story; what seems to be said beside it is left out, but not whose business it was. */
+/** The sentences that tell a story, with their roles. Sentences that seem to be about something else are left out. */
 function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
   const roles = guessRoles(sentences.map(({ unit }) => unit));
   const goesOn = roles.some(role => role !== 'other');
@@ -65,13 +66,16 @@ function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean):
   });
 }
 
-/** What seems to be said beside a story that was asked for, and is its beginning: whose business it was, or how things stood; what a story that goes on opens with. */
+/**
+ * The role of a sentence that seems to be about something else, near the beginning of a story that was asked for: whose task it was, or, in the
+ * first sentence, how things stood.
+ */
 const settingIn = (sentence: Sentence, opens: boolean): SentenceRole =>
   mentionsAny(sentence, 'task-cue') ? 'task' : opens && pastIn(sentence).all > 0 ? 'situation' : 'other';
 
 /**
- * Achievements in a row ("In 2020 I cut …, in 2022 I built …") are no story: something has to be the matter first, or the deeds and
- * what then changed by itself are told in one breath ("I measured …, replaced …, and the stalls fell from 12 to 1").
+ * Whether a story has a setting. A row of achievements ("In 2020 I cut …, in 2022 I built …") is no story: first there has to be a problem, or
+ * one sentence has to tell the deeds and what changed ("I measured …, replaced …, and the stalls fell from 12 to 1").
  */
 const hasSetting = (told: readonly Told[]): boolean => told.some(({ role, sentence: { unit } }) =>
   role === 'situation' || role === 'task' || pastIn(unit).own === 0 || tellsAtOnce(unit));

@@ -3,10 +3,10 @@ import type { Lead } from '../labels/leads';
 import type { TellableLine } from '../layout/tellable';
 import type { StoryDraft } from './drafts';
 
-/** How a story without labels would be labelled: the notation that most people use. */
+/** How a story without labels would be labelled: in the notation that most people use. */
 export const commonNotation: Notation = { before: '- ', after: ': ', letters: false, between: '\n', framework: 'STAR' };
 
-/** How the parts of a labelled story are written down. */
+/** How the parts of a labelled story are written. */
 export function notationOf({ parts, framework }: StoryDraft, lines: readonly TellableLine[], text: string): Notation {
   const [first, second] = parts;
   const model = parts.find(part => lines[part.first]!.line.text.slice(part.lead.body).trim()) ?? first!;
@@ -20,7 +20,7 @@ export function notationOf({ parts, framework }: StoryDraft, lines: readonly Tel
   };
 }
 
-/** How parts that are no story's are labelled here: as the first one is, else by a plain word and a colon. */
+/** How parts that belong to no story are labelled here: like the first of them, else by a plain word and a colon. */
 export function partStyleIn(lines: readonly TellableLine[], openers: readonly (Lead | undefined)[], text: string): PartStyle {
   let first = 0;
   while (first < openers.length && openers[first] === undefined) first++;
@@ -28,7 +28,7 @@ export function partStyleIn(lines: readonly TellableLine[], openers: readonly (L
   return { ...frame(lines[first]!, openers[first]!, text), between: lines[first]!.line.list > 0 ? '\n' : '\n\n' };
 }
 
-/** What stands before and behind a name. A number in a list is carried on as a bullet: Markdown renumbers nothing for us. */
+/** What precedes and follows a name. A numbered item is continued as a bullet, because Markdown does not renumber. */
 function frame({ at, line }: TellableLine, lead: Lead, text: string): { readonly before: string; readonly after: string } {
   const before = text.slice(text.lastIndexOf('\n', at + lead.span.start - 1) + 1, at + lead.span.start).replace(/\d+[.)](?=\s)/, '-');
   const nextLine = endOfLine(text, at);

@@ -3,20 +3,20 @@ import { roleLikelihoods, type SentenceRole } from './roleModel';
 
 const STATES: readonly SentenceRole[] = ['situation', 'task', 'action', 'result', 'reflection', 'other'];
 
-/** Weighs how a story is told against how a sentence sounds: tellers go on, or forward; going back is rare. */
+/** Weights of the steps from one sentence to the next, as logarithms: tellers stay with a role or go forward; they rarely go back. */
 const GOES_ON = -0.3;
 const GOES_FORWARD = -0.9;
 const GOES_BACK = -2.6;
 const ASIDE = -1;
-/** Hardly anything is told beside a story. */
+/** Little is said beside a story. */
 const BESIDE = -2;
 
 /**
- * What each sentence of an unlabelled passage does, guessed from its words (a linear model) and from the order in which
- * stories are told: the likeliest way through the passage. Right for four sentences of five, so no rule may warn on it.
+ * What each sentence of an unlabelled passage does, guessed from its words (a linear model) and from the order in which stories are told: the
+ * most likely path through the passage (Viterbi). Right for four sentences in five, so no rule may warn about it.
  */
 export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
-  /** The best way to each role of the sentence at hand, and by which roles those before it are reached. */
+  /** The score of the best path to each role of the current sentence. `before` holds, for each sentence, the role from which each role is best reached. */
   let scores: readonly number[] = STATES.map(role => role === 'situation' || role === 'other' ? 0 : role === 'task' ? -1 : -2);
   const before: (readonly number[])[] = [];
   for (const sentence of passage) {
@@ -38,14 +38,14 @@ export function guessRoles(passage: readonly Sentence[]): SentenceRole[] {
   return roles.reverse();
 }
 
-/** The role by which another one is likeliest reached. */
+/** The role from which another one is best reached. */
 function likeliest(scores: readonly number[], state: number): number {
   let best = 0;
   for (let from = 1; from < scores.length; from++) if (scores[from]! + STEPS[from]![state]! > scores[best]! + STEPS[best]![state]!) best = from;
   return best;
 }
 
-/** What a step weighs, by where from and where to. */
+/** The weight of each step, by where from and where to. */
 const STEPS = STATES.map((from, before) => STATES.map((to, state): number => {
   if (from === to) return GOES_ON;
   if (from === 'other' || to === 'other') return ASIDE;

@@ -1,14 +1,17 @@
 import type { Sentence } from '../english/sentence';
 
-/** Is told of features one by one, each with the words where it was seen. Of a pair of words the second comes by itself: to be looked up it need not be one text. */
+/**
+ * Gets the features one by one, each with the range of words where it was seen. For a pair of words the second is given separately, so that
+ * nobody has to join them.
+ */
 export type NoteFeature = (feature: string, next: string | undefined, from: number, to: number) => void;
 
-/** A feature as a text. */
+/** A feature as text. */
 export const featureText = (feature: string, next: string | undefined): string => next === undefined ? feature : `${feature} ${next}`;
 
 /**
- * What the linear models look at in a sentence: its words and pairs of words, what it begins and ends with, and what kinds
- * of numbers and verbs follow "I". What is seen again is told again.
+ * What the linear models look at in a sentence: its words and pairs of words, its first and last words, and which kinds of numbers, and of verbs
+ * after "I", it has. A feature that occurs twice is given twice.
  */
 export function roleFeatures({ words, text }: Sentence, note: NoteFeature): void {
   const { length } = words;

@@ -5,15 +5,15 @@ import type { Role } from '../role';
 import { roleFeatures } from './roleFeatures';
 import trained from './roles.data';
 
-/** What a sentence does: a role in a story, or anything else in an answer. */
+/** What a sentence does: a role in a story, or something else in an answer. */
 export type SentenceRole = Role | 'other';
 
 const UNIT = 25;
 
-/** Weights in twenty-fifths, beside those of `other`, made by `scripts/training/train-roles.mjs`; read when first asked. */
+/** Made by `scripts/training/train-roles.mjs`. Weights are in twenty-fifths, relative to `other`. Read when first asked. */
 let model: LinearModel<SentenceRole> | undefined;
 
-/** How likely each role is by the sentence's own words: natural logarithms of chances that add up to one. */
+/** How likely each role is by the sentence's own words: natural logarithms of probabilities that add up to one. */
 export const roleLikelihoods = perObject((sentence: Sentence): Readonly<Record<SentenceRole, number>> => {
   model ??= linearModel(trained(), UNIT);
   const roles = model.labels;

@@ -8,10 +8,7 @@ import type { Role } from '../role';
 import type { PartDraft, StoryDraft } from './drafts';
 import { notationOf } from './notation';
 
-/**
- * A labelled story, from its title or first label to the last thing told. Spans in it are relative to its start. As long as it is written
- * as it was, it is the object that it was.
- */
+/** A labelled story, from its title or first label to the last thing told. The same object as long as it is written the same. */
 export function storyFrom(draft: StoryDraft, lines: readonly TellableLine[], text: string, paragraphs: readonly Placed<Paragraph>[]): Placed<Story> {
   const from = draft.title ?? draft.parts[0]!.first;
   const to = draft.parts.at(-1)!.last;
@@ -36,7 +33,7 @@ export function storyFrom(draft: StoryDraft, lines: readonly TellableLine[], tex
 
 const stories = rowMemo<Line, Story>();
 
-/** One part, or, behind a merged label, the first of its roles, which also fills the second. */
+/** One part. For a merged label: the part of its first role, which also fills the second. */
 function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly TellableLine[], sentences: readonly Placed<Sentence>[], base: number): Part[] {
   const [role, alsoFills] = roles;
   const opening = lines[first]!;
@@ -47,25 +44,25 @@ function partsFrom({ roles, lead, first, last }: PartDraft, lines: readonly Tell
   return [part(role!, inside, base, body, alsoFills, shift(lead.span, opening.at))];
 }
 
-/** Of all sentences of a story each part is asked which are its own: gone through without a call for each. */
+/** The sentences within a span. A plain loop, because each part asks all sentences of its story. */
 function sentencesWithin({ start, end }: Span, sentences: readonly Placed<Sentence>[]): Placed<Sentence>[] {
   const inside: Placed<Sentence>[] = [];
   for (const sentence of sentences) if (start <= sentence.at && sentence.at + sentence.unit.text.length <= end) inside.push(sentence);
   return inside;
 }
 
-/** A reminder to oneself in brackets. What asks ("[What changed?]") comes from a fix, and has its own rule. */
+/** A reminder in brackets. Questions in brackets ("[What changed?]") come from a fix and have a rule of their own. */
 const FILL_IN = /^\W*(?:\[[^\]?]*\]|<[^>?]*>|\{[^}?]*\})\W*$/;
 
-/** "TBC – ask for the figures": a note of what will stand there. */
+/** A note that something will stand here: "TBC – ask for the figures". */
 const STILL_TO_COME = /^\W*(?:TB[ACD]|tb[acd]|TODO|todo|TO DO)\b(?!.*[.!?]\s+\p{Lu}\p{Ll}+ )/u;
 
-/** What people leave where nothing is written yet. */
+/** Whether nothing is written yet. */
 const isStub = (body: string): boolean => FILL_IN.test(body) || STILL_TO_COME.test(body) || /^\W*(?:n\s*\/?\s*a|none|nothing|tbd|tbc|todo|to do|(?:[xyn]\s?%|x{2,4}(?:\s?%)?)(?:\s*\([^()]*\))?|same)?\W*$/i.test(body);
 
-/** A part of a story that begins at `base` in the answer; body, label and sentences are placed in the answer. */
+/** A part of a story. `base`: where the story begins in the answer; the other places are relative to the answer. */
 export function part(role: Role, sentences: readonly Placed<Sentence>[], base: number, body: Span, alsoFills?: Role, label?: Span): Part {
-  const by = 0 - base; // never -0, which is no small integer: V8 would give every offset of every unit an object of its own
+  const by = 0 - base; // never -0, which is not a small integer: V8 would give each offset an object of its own
   return {
     role,
     body: shift(body, by),
