@@ -11,7 +11,7 @@ import type { Span } from './span';
 
 export type ItemState = 'met' | 'missing' | 'partial' | 'not-applicable';
 
-/** A criterion filled in. Findings and checklist come from the same evidence. */
+/** A criterion, filled in for one answer. Findings and checklist come from the same evidence. */
 export interface ChecklistItem {
   readonly criterion: Criterion;
   readonly state: ItemState;
@@ -22,8 +22,8 @@ export interface ChecklistItem {
 }
 
 /**
- * The checklist of an answer: each criterion of its rubric, and what in the answer speaks for it. The one place where an
- * answer is measured against its rubric. In a language that we can't read nothing is judged.
+ * The checklist of an answer: each criterion of its rubric, and what in the answer is evidence for it. The only place where an answer is
+ * measured against its rubric. In languages other than English nothing is judged.
  */
 export const checklistOf = perObject((answer: Answer): readonly ChecklistItem[] =>
   answer.rubric.checklist.map(criterion => itemOf(criterion, answer)));
@@ -38,7 +38,10 @@ function itemOf(criterion: Criterion, answer: Answer): ChecklistItem {
   return { criterion, state: found.length > 0 ? 'partial' : 'missing', ...told };
 }
 
-/** What a scaffold for this item inserts, and where; nothing where the point is made or begun. Laid out for who offers it: at most keystrokes nobody does. */
+/**
+ * What a scaffold for this item inserts, and where; undefined where the point is made or begun. Not part of the item, because few ask for it: at
+ * most keystrokes nobody does.
+ */
 export const additionFor = ({ criterion, state, evidence }: ChecklistItem, answer: Answer): Insertion | undefined =>
   state === 'not-applicable' || evidence.length >= criterion.atLeast || isBegun(criterion, answer) ? undefined : scaffoldFor(criterion, answer);
 
@@ -47,12 +50,12 @@ function isAsked({ onlyWhere, evidence: names, words }: Criterion, answer: Answe
   return onlyWhere === undefined || (evidence[onlyWhere]?.(answer).length ?? 0) > 0;
 }
 
-/** What a fix inserted stands there, and its slots are still to be filled in. */
+/** Whether the scaffold of a criterion has been inserted, and one of its slots is still to be filled in. */
 const isBegun = (criterion: Criterion, { text }: Answer): boolean => slotsFor(criterion).some(slot => text.includes(slot));
 
 const slotsFor = perObject(({ scaffold }: Criterion) => slotsIn(scaffold).map(({ start, end }) => scaffold.slice(start, end)));
 
-/** Every named evidence must be there; a criterion's own words count wherever they are said. */
+/** If a criterion names evidence, all of it has to be there. A criterion's own words count wherever they are said. */
 function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
   const named = criterion.evidence.map(name => evidence[name]?.(answer) ?? []);
   const spans = named.every(found => found.length > 0) ? named.flat() : [];
@@ -61,7 +64,7 @@ function evidenceFor(criterion: Criterion, answer: Answer): readonly Span[] {
 
 const wordsFor = ({ id, words }: Criterion, answer: Answer): readonly Span[] => words.length === 0 ? [] : wordsIn(answer).get(id) ?? [];
 
-/** Where words of criteria are said, by their criterion. */
+/** Where the words of criteria are said in an answer, by the criterion's id. */
 const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]> => {
   const found = new Map<string, Span[]>();
   for (const { at, unit: { id, start, end } } of strikesOf(answer.rubric)(answer)) {
@@ -72,7 +75,7 @@ const wordsIn = perObject((answer: Answer): ReadonlyMap<string, readonly Span[]>
   return found;
 });
 
-/** Where the words of a rubric's criteria are said, with the criterion. */
+/** Finds the words of a rubric's criteria in answers, with the criterion's id. */
 const strikesOf = perObject(({ checklist }: Rubric) => {
   const scan = compileLists(Object.fromEntries(checklist.map(({ id, words }) => [id, words.join('\n')])), sharedLists);
   return inSentences(({ words }) => scan(words).map(({ list, from, to }) => ({ id: list, start: words[from]!.start, end: words[to - 1]!.end })));

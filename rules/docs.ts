@@ -8,7 +8,7 @@ type DocumentedRule = Rule | FolderRule | HousekeepingRule;
 
 const loudness = ({ severity, ...rule }: DocumentedRule): string => 'offByDefault' in rule && rule.offByDefault ? `${severity}, off until switched on` : severity;
 
-/** A rule's page, in Markdown: what it asks, why, its options, and the examples that the tests execute. */
+/** The page of a rule, in Markdown: what it asks, why, its options, and the examples that the tests execute. */
 export function ruleDocs(rule: DocumentedRule): string {
   const { id, summary, why } = rule;
   const parts = rule.scope === 'folder' || rule.scope === 'housekeeping' ? [] : [...optionsTable(rule), ...examplesOf(rule)];
@@ -28,10 +28,10 @@ const examplesOf = ({ examples: { bad, good } }: Rule): string[] => [
 const quoted = (example: string | Example): string =>
   `- ${(typeof example === 'string' ? example : example.text).trim().replace(/\s*\n\s*/g, ' ⏎ ')}`;
 
-/** Everything that may be reported, and has a page. */
+/** Everything that may be reported. Each has a page. */
 export const documentedRules: readonly DocumentedRule[] = [...rules, ...folderRules, ...housekeepingRules];
 
-/** One line a rule, for the README. */
+/** The README's table: a line for each rule. */
 export const rulesTable = (): string => [
   '| Rule | Severity | What it asks |', '| --- | --- | --- |',
   ...documentedRules.map(rule => `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${loudness(rule)} | ${rule.summary} |`),

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** What the engine itself reports: about what is written for Answerlint, not about what is said. */
+/** Rules of the engine itself. They are about what is written for Answerlint, not about what is said. */
 export type HousekeepingRule = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'> & { readonly scope: 'housekeeping' };
 
 export const frontMatterRule: HousekeepingRule = {

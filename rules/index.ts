@@ -1,4 +1,4 @@
-/** The façade of the engine: text in, review out. */
+/** The façade of the engine: a text goes in, a review comes out. */
 
 // Reviews
 export { createReviewer } from './review';
@@ -26,6 +26,7 @@ export type { Criterion, Rubric } from './rubrics/rubric';
 export type { Problem } from './util/problem';
 
 // Edits of an answer
+export { shiftEdits, shiftFinding } from './rule';
 export { ignoreEdits } from './directives/ignore';
 export type { IgnoreScope } from './directives/ignore';
 export { applyEdits, fixed, safeEdits } from './edits/fixes';

@@ -3,19 +3,16 @@ export interface Memo<Input, Value> {
 }
 
 /**
- * UTF-16 units of text that no document holds any more and that is still remembered, for undo and the like. What was found weighs up
- * to ninety times the text that it was found in, and each keystroke leaves some behind: with twenty times as much, the heap still grew
- * after 10,000 edits. What a document holds is remembered with its lines: in 1 MB, sixty keystrokes find the same at a tenth as at 2 MB.
+ * In UTF-16 units: how much text is still remembered that no document holds any more, for undo and the like. Results weigh up to ninety times
+ * their text, and each keystroke leaves some behind: with twenty times as much, the heap still grew after 10,000 edits. (What a document holds
+ * is remembered at its lines. In 1 MB, sixty keystrokes find as much with a tenth of this as with 2 MB.)
  */
 const CAPACITY = 100_000;
 
-/** What an entry takes beside its key, in the same measure: without it, thousands of short labels and headings stayed. */
+/** What an entry weighs beside its key, in the same unit. Without it, thousands of short labels and headings would be kept. */
 const ENTRY = 100;
 
-/**
- * What was found last, by its key. What has not been asked for since as much of other keys came by as there is room for is forgotten: two
- * generations, the younger one takes over what is still used from the older one.
- */
+/** The latest results, by key, in two generations: what is asked for moves to the younger one; when that is full, the older one is forgotten. */
 class Recent<Value> {
   private older = new Map<string, Value>();
   private younger = new Map<string, Value>();
@@ -28,7 +25,7 @@ class Recent<Value> {
     return old === undefined ? undefined : this.note(ownText(key), old);
   }
 
-  /** Gives the value. The key has to be a text of its own. */
+  /** Gives the value back. The key must not be a slice of a longer text (see `ownText`). */
   note(key: string, value: Value): Value {
     this.size += key.length + ENTRY;
     if (this.size > CAPACITY) [this.older, this.younger, this.size] = [this.younger, new Map(), key.length + ENTRY];
@@ -37,7 +34,7 @@ class Recent<Value> {
   }
 }
 
-/** Remembers results by content. */
+/** Remembers results by a key. */
 export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (input: Input) => string): Memo<Input, Value> {
   const recent = new Recent<Value>();
   return {
@@ -48,7 +45,7 @@ export function memo<Input, Value>(compute: (input: Input) => Value, keyOf: (inp
   };
 }
 
-/** Remembers what was found in a text. */
+/** Remembers results by the text that they were found in. */
 export function perText<Value>(compute: (text: string) => Value): (text: string) => Value {
   const recent = new Recent<Value>();
   return text => {
@@ -59,7 +56,7 @@ export function perText<Value>(compute: (text: string) => Value): (text: string)
   };
 }
 
-/** The same for the last text alone: of one that is made anew at each keystroke, several things are asked in a row. */
+/** Remembers the result for the last text only: for texts that change at every keystroke and are asked for several times in a row. */
 export function perLastText<Value>(compute: (text: string) => Value): (text: string) => Value {
   let last: { readonly text: string; readonly value: Value } | undefined;
   return text => {
@@ -69,21 +66,20 @@ export function perLastText<Value>(compute: (text: string) => Value): (text: str
 }
 
 /**
- * A copy. What is cut from a text keeps the whole text alive in V8: remembered, a sentence would hold on to the document as
- * it was some keystrokes ago, and so would the next one.
+ * A copy. In V8, a slice of a text keeps the whole text alive: a remembered sentence would hold on to the whole document as it was then, and the
+ * next sentence to the next version.
  */
 export const ownText = (text: string): string => ` ${text}`.slice(1);
 
 /**
- * Remembers what was found in an object for as long as the object lives, at the object itself: for functions that are there as long as
- * the program is. Beside the objects, in weak maps, it took the garbage collector a third of its time to find out what may go.
- * Of a list it gives a copy.
+ * Remembers a result at the object that it was found in, for as long as the object lives. For functions that live as long as the program. In
+ * weak maps instead, finding out what may go took the garbage collector a third of its time. A list is kept as a copy.
  */
 export function perObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
   return perObjectHinted<Input, void, Value>(compute);
 }
 
-/** The same where a hint makes it quicker to find, and changes nothing of what is found. */
+/** The same for a function that is given a hint: it makes the result quicker to find and does not change it. */
 export function perObjectHinted<Input extends object, Hint, Value>(compute: (input: Input, hint: Hint) => Value): (input: Input, hint: Hint) => Value {
   return (input, hint) => {
     const notes = Noted.notesAt(input);
@@ -94,21 +90,24 @@ export function perObjectHinted<Input extends object, Hint, Value>(compute: (inp
   };
 }
 
-/** A list as a copy, without the room that it keeps when it grows; empty ones are all the same. They are kept by the thousand: of what is found in a sentence, two in three are empty. */
+/** A list as a copy without spare capacity; empty lists are shared. Results are kept by the thousand, and two in three that belong to a sentence are empty. */
 const kept = <Value>(value: Value): Value => Array.isArray(value) ? value.length === 0 ? NOTHING as Value : value.slice() as Value : value;
 
 const NOTHING: unknown[] = [];
 
-/** Gives an object a private field: nobody else sees it, and copies of the object don't have it. */
+/**
+ * Adds a private field to an object of any class: invisible to everyone else, and not copied with the object. (A constructor that returns an
+ * object makes its subclass add the private fields to that object.)
+ */
 class Noted extends (function (object: object) { return object; } as unknown as new (object: object) => object) {
-  /** Functions, each with what it found behind it. */
+  /** Functions, each followed by its result. */
   #notes: readonly unknown[] = NOTHING;
 
   static notesAt(object: object): readonly unknown[] {
     return #notes in object ? object.#notes : NOTHING;
   }
 
-  /** A longer list each time, because one that grows would keep room for twice as much. */
+  /** Makes a new list, because one that grows would reserve twice the space. */
   static note(object: object, by: unknown, found: unknown): void {
     const noted = #notes in object ? object : new Noted(object);
     const before = noted.#notes;
@@ -121,8 +120,8 @@ class Noted extends (function (object: object) { return object; } as unknown as 
 }
 
 /**
- * Remembers at an object what was found in it and with what else, until it is asked for with something else. Arguments are compared as by `rowMemo`;
- * what `compute` looks at beside them has to follow from the object and from them.
+ * Remembers at an object what was found for it and some arguments, until it is asked with other arguments. Arguments are compared as by
+ * `rowMemo`. The result must not depend on anything else that changes.
  */
 export function noteMemo<Value>(): (object: object, rest: readonly unknown[], compute: () => Value) => Value {
   const noteOf = perObject((_: object): { found?: { readonly rest: readonly unknown[]; readonly value: Value } } => ({}));
@@ -133,13 +132,13 @@ export function noteMemo<Value>(): (object: object, rest: readonly unknown[], co
   };
 }
 
-/** The same as `perObject` for a function that may be gone before the objects are, as those of a reviewer or of a user's rubrics. */
-export function perObjectMeanwhile<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
-  return perObjectMeanwhileHinted<Input, void, Value>(compute);
+/** The same as `perObject` for a function that may not live as long as its objects: one that belongs to a reviewer, or to a user's rubrics. */
+export function weaklyPerObject<Input extends object, Value>(compute: (input: Input) => Value): (input: Input) => Value {
+  return weaklyPerObjectHinted<Input, void, Value>(compute);
 }
 
-/** That one where a hint makes it quicker to find, and changes nothing of what is found. */
-export function perObjectMeanwhileHinted<Input extends object, Hint, Value>(compute: (input: Input, hint: Hint) => Value): (input: Input, hint: Hint) => Value {
+/** The same for a function that is given a hint. */
+export function weaklyPerObjectHinted<Input extends object, Hint, Value>(compute: (input: Input, hint: Hint) => Value): (input: Input, hint: Hint) => Value {
   const known = new WeakMap<Input, { readonly value: Value }>();
   return (input, hint) => {
     const found = known.get(input);
@@ -151,9 +150,9 @@ export function perObjectMeanwhileHinted<Input extends object, Hint, Value>(comp
 }
 
 /**
- * Remembers what was found in a row of objects, and with what else, for as long as the first of the row lives: the last row
- * that begins with it. Arguments are the same if they, or the entries of lists, are the same objects. What `compute` looks at
- * beside them has to follow from them, unless `holds` says whether what was found is still true.
+ * Remembers what was found for a row of objects and some arguments, at the first object of the row: only the last row that begins with it.
+ * Arguments are equal if they, or the entries of lists, are the same objects. The result must not depend on anything else that changes, unless
+ * `holds` tells whether a remembered one still holds.
  */
 export function rowMemo<Item extends object, Value>(): (row: readonly Item[], rest: readonly unknown[], compute: () => Value, holds?: (value: Value) => boolean) => Value {
   const known = new WeakMap<Item, { readonly row: readonly Item[]; readonly rest: readonly unknown[]; readonly value: Value }>();
@@ -168,19 +167,19 @@ export function rowMemo<Item extends object, Value>(): (row: readonly Item[], re
   };
 }
 
-/** The same for a function of nothing but the row and the arguments. */
+/** The same for a function of the row and the arguments alone. */
 export function perRow<Item extends object, Rest extends readonly unknown[], Value>(compute: (row: readonly Item[], ...rest: Rest) => Value): (row: readonly Item[], ...rest: Rest) => Value {
   const known = rowMemo<Item, Value>();
   return (row, ...rest) => known(row, rest, () => compute(row, ...rest));
 }
 
-/** Whether all arguments are the same. Nearly always they are the very same, which is asked without a call for each. */
+/** Whether all arguments are equal. Nearly always they are identical, which is found out without a call for each. */
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   for (let i = 0; i < before.length; i++) if (before[i] !== now[i] && !isSame(before[i], now[i])) return false;
   return true;
 }
 
-/** Whether two arguments are the same, or lists of the same objects. */
+/** Whether two arguments are equal: identical, or lists of identical entries. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;

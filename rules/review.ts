@@ -4,7 +4,7 @@ import { suppress } from './directives/suppress';
 import { isQuantified } from './evidence/quantity';
 import { placesOfParts } from './evidence/tellings';
 import { failedRule, frontMatterRule, tooLargeRule, type HousekeepingRule } from './housekeeping';
-import { memo, perObjectMeanwhile, perObjectMeanwhileHinted } from './memo';
+import { memo, weaklyPerObject, weaklyPerObjectHinted } from './memo';
 import type { Answer } from './model/answer';
 import type { Context } from './model/context';
 import { contextFrom, frontMatterIn, isDeclared, type FrontMatter } from './model/frontMatter';
@@ -28,7 +28,10 @@ import type { Settings } from './settings';
 import { shift, type Placed } from './span';
 import type { Problem } from './util/problem';
 
-/** Whether a text has enough in common with the last one to be read as its next version: of another document nothing is the same, and to look for it takes as long as reading. */
+/**
+ * Whether a text has enough in common with the last one (a tenth) to be read as its next version. Two different documents share nothing, and
+ * looking for it would take as long as reading.
+ */
 const isVersion = ({ length }: SourceText, { start, end }: SameEnds): boolean => 10 * (start + end) > length;
 
 /** Makes a reviewer for one set of settings. */
@@ -37,14 +40,14 @@ export function createReviewer(settings: Settings): Reviewer {
   const kinds = examiner.rubrics.map(({ kind }) => kind);
   const runner = runnerFor(settings);
   const reviewsIn = memo(
-    ({ context }: { readonly context: Context; readonly key: string }) => perObjectMeanwhileHinted((segment: Segment, before: AnswerReview | undefined): AnswerReview => {
+    ({ context }: { readonly context: Context; readonly key: string }) => weaklyPerObjectHinted((segment: Segment, before: AnswerReview | undefined): AnswerReview => {
       const review = reviewOf(compose(segment, context, before?.answer), runner);
       hasFailed ||= review.failures.length > 0;
       return review;
     }),
     ({ key }) => key,
   );
-  const reviewingWith = perObjectMeanwhile((frontMatter: FrontMatter) => {
+  const reviewingWith = weaklyPerObject((frontMatter: FrontMatter) => {
     const context = contextFrom(settings, frontMatter);
     return { context, companies: companiesOf(context), review: reviewsIn.get({ context, key: JSON.stringify(context) }) };
   });
@@ -53,7 +56,7 @@ export function createReviewer(settings: Settings): Reviewer {
   const [withDirectives, tangled] = [piecesThat(mayHoldDirectives), piecesThat(isTangled)];
   const reviewed = placedMapper<Segment, AnswerReview>();
   let last = { text: SourceText.of(''), isRead: false };
-  /** Whether a rule ever has: nearly always none, and then no answer is asked. */
+  /** Whether a rule has ever failed. Nearly always none has, and then no answer is asked for failures. */
   let hasFailed = false;
 
   return given => {
@@ -117,11 +120,11 @@ const htmlOf = (pieces: readonly Placed<Piece>[]): Placed<string>[] =>
 
 const isTangled = ({ tangle }: Piece): boolean => tangle !== undefined;
 
-/** What is left out of a file with answers. Nobody waits for a word about a long table in any other. */
+/** Tangles are reported only in files with answers: in other files, nobody wants to know about a long table. */
 const tanglesReported = (pieces: readonly Placed<Piece>[]): Reported[] =>
   pieces.flatMap(({ at, unit: { tangle } }) => tangle ? [reportedBy(tooLargeRule, { ...tangle, span: shift(tangle.span, at) })] : []);
 
-/** Each rule once, however often it failed. */
+/** One finding for each rule, however often it failed. */
 function failuresReported(failures: readonly Failure[], { blocks: [first] }: SourceText): Reported[] {
   const span = { start: 0, end: first?.text.search(/[\r\n]|$/) ?? 0 };
   return [...new Map(failures.map(failure => [failure.rule, failure])).values()].map(({ rule, reason }) => ({

@@ -9,10 +9,10 @@ import type { Placed, Span } from './span';
 
 export interface StoryReview {
   readonly story: Story;
-  /** Where each part is told, under its label or elsewhere; what the story lacks is absent. Placed in the story. */
+  /** Where each part is told, under its label or elsewhere, placed in the story. Parts that the story lacks are absent. */
   readonly parts: Readonly<Partial<Record<Role, Span>>>;
   readonly quantified: boolean;
-  /** Spoken, at the writer's pace. */
+  /** How long it takes to say, at the writer's pace. */
   readonly seconds: number;
 }
 
@@ -20,7 +20,7 @@ export interface StoryReview {
 export interface Ignored {
   readonly rule: string;
   readonly span: Span;
-  /** Why, where the writer says so. */
+  /** Why, if the comment says so. */
   readonly reason?: string;
 }
 
@@ -29,28 +29,31 @@ export interface AnswerReview {
   readonly checklist: readonly ChecklistItem[];
   /** Placed in the answer's text, as `answer.stories`. */
   readonly stories: readonly Placed<StoryReview>[];
-  /** Spoken, at the writer's pace. */
+  /** How long it takes to say, at the writer's pace. */
   readonly seconds: number;
   /** Sorted by place. */
   readonly findings: readonly Reported[];
-  /** What would be among them without the writer's comments. */
+  /** Findings that the writer's comments quiet. */
   readonly ignored: readonly Ignored[];
-  /** Rules that stopped with an error here. */
+  /** Rules that stopped with an error in this answer. */
   readonly failures: readonly Failure[];
 }
 
 /** Everything known of a document. */
 export interface Review {
-  /** `off` where its front matter leaves it out, `draft` where it is told of what matters in a draft only. */
+  /** `off`: its front matter says that it is none of our business. `draft`: only what matters in a draft is reported. */
   readonly mode: 'on' | 'draft' | 'off';
   readonly answers: readonly Placed<AnswerReview>[];
-  /** Findings that belong to the document rather than to an answer: directives, front matter. Placed in the document. */
+  /** Findings that belong to no answer, such as those about directives and front matter. Placed in the document. */
   readonly findings: readonly Reported[];
   /** Comments that quiet rules, in the document's order. */
   readonly directives: readonly Directive[];
-  /** Where the document goes on behind its front matter; 0 where it has none. */
+  /** The offset at which the document goes on behind its front matter; 0 where it has none. */
   readonly frontMatterEnd: number;
 }
 
-/** Reviews documents and remembers what it has read. Never throws, never waits. Who edits a text keeps it as a `SourceText`: its versions share what is the same. */
+/**
+ * Reviews a document and remembers what it has read, for the next version. Never throws, never waits. For a text that is edited, versions as
+ * `SourceText` share what they have in common.
+ */
 export type Reviewer = (text: string | SourceText) => Review;

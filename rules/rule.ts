@@ -2,9 +2,9 @@ import type { Answer, Paragraph, Part, Story } from './model/answer';
 import type { Sentence } from './model/english/sentence';
 import type { Role } from './model/role';
 import type { Group } from './rubrics/rubric';
-import type { Span } from './span';
+import { shift, type Span } from './span';
 
-/** What a rule may look at: it sees one unit of its scope, and nothing else. */
+/** What a rule may look at: one unit of its scope and nothing else. */
 export interface Units {
   readonly sentence: Sentence;
   readonly part: Part;
@@ -15,20 +15,20 @@ export interface Units {
 export type Scope = keyof Units;
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** One thing to look at again, placed relative to the start of the unit it was found in. */
+/** Something to look at again. Its span is relative to the unit that the rule looked at. */
 export interface Finding {
   readonly span: Span;
-  /** What, why, what to do: in a coach's voice. */
+  /** What was seen, why an interviewer minds, and what to do: in a coach's voice. */
   readonly message: string;
-  /** What was seen, and what was looked for in vain: shown in the hover. */
+  /** What was seen, and what was looked for and not found. Shown in the hover. */
   readonly evidence?: string;
-  /** Where this finding weighs less or more than its rule usually does. */
+  /** Only where it differs from the rule's severity. */
   readonly severity?: Severity;
   /** The first is the preferred one. */
   readonly fixes?: readonly Fix[];
 }
 
-/** A finding of a rule, placed relative to the start of the answer, or of the document where it belongs to no answer. */
+/** A finding with its rule. Its span is relative to the answer, or to the document if it belongs to no answer. */
 export interface Reported extends Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -37,20 +37,30 @@ export interface Reported extends Finding {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** May be applied unseen, by `--fix` and "fix all": it takes nothing of the writer's meaning away and leaves no slot. */
+  /** Whether `--fix` and "fix all" may apply it: it does not change the writer's meaning and leaves no slot. */
   readonly safe?: boolean;
 }
 
-/** Replaces a span, relative to the unit of the finding. Slots to fill in are written `[like this?]`. */
+/** Replaces the text of a span, which is relative to the same unit as the finding. Slots are written `[like this?]`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
 
-/** An edit that takes nothing away. */
+/** An edit that only inserts. */
 export const insertAt = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text });
 
-/** An option: its default gives it its type. */
+/** Edits of a unit, placed in what surrounds it. */
+export const shiftEdits = (edits: readonly Edit[], by: number): Edit[] => edits.map(({ span, text }) => ({ span: shift(span, by), text }));
+
+/** A finding in a unit, placed in what surrounds it. */
+export function shiftFinding<F extends Finding>(finding: F, by: number): F {
+  if (by === 0) return finding;
+  const span = shift(finding.span, by);
+  return finding.fixes ? { ...finding, span, fixes: finding.fixes.map(fix => ({ ...fix, edits: shiftEdits(fix.edits, by) })) } : { ...finding, span };
+}
+
+/** An option of a rule. Its default determines its type. */
 export interface OptionSpec {
   readonly default: number | string | boolean | readonly string[];
   readonly description: string;
@@ -58,7 +68,7 @@ export interface OptionSpec {
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: Specs[Name]['default'] };
 
-/** Executable documentation: each text is the body of an answer. */
+/** Documentation that the tests execute: each text is the body of an answer. */
 export interface Examples {
   /** Each must be found: at least five, from different professions. */
   readonly bad: readonly (string | Example)[];
@@ -66,7 +76,7 @@ export interface Examples {
   readonly good: readonly (string | Example)[];
 }
 
-/** An example that needs another question or front matter than the rule's examples usually stand under. */
+/** An example under another question, or with other front matter, than the rule's other examples. */
 export interface Example {
   readonly text: string;
   readonly question?: string;
@@ -77,36 +87,36 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
   readonly id: string;
   readonly scope: S;
   readonly severity: Severity;
-  /** Off until switched on in the settings. */
+  /** Whether the rule is off until the settings switch it on. */
   readonly offByDefault?: boolean;
-  /** One line, for the rule table: an imperative. */
+  /** One line for the rule table, in the imperative. */
   readonly summary: string;
-  /** Why an interviewer cares, with its source: shown in the hover and on the rule's page. */
+  /** Why an interviewer minds, with the source. Shown in the hover and on the rule's page. */
   readonly why: string;
-  /** Only in answers of these groups or kinds; everywhere where absent. */
+  /** The groups or kinds of answers that the rule looks at; absent: all. */
   readonly kinds?: readonly (Group | string)[];
-  /** Only in answers whose checklist has this item; in all where absent. */
+  /** Only answers whose checklist has this item; absent: all. */
   readonly item?: string;
-  /** Only in sentences or parts of these roles; everywhere where absent. For scopes sentence and part. */
+  /** The roles of sentences or parts that the rule looks at; absent: all. For the scopes sentence and part. */
   readonly roles?: readonly Role[];
-  /** Only in sentences in which one of these word lists strikes; in all where absent. For scope sentence. */
+  /** Only sentences in which one of these word lists matches; absent: all. For the scope sentence. */
   readonly lists?: readonly string[];
-  /** True for rules about wording: they keep quiet in text that is not English. */
+  /** Whether the rule is about wording: it is not applied to text that is not English. */
   readonly wording: boolean;
-  /** True for style rules: they keep quiet in notes (outline mode). */
+  /** Whether the rule is about style: it is not applied to notes (`Answer.outline`). */
   readonly quietInNotes?: boolean;
-  /** True where the rule minds what is not said yet: it waits in an editor until the writer is done with the answer. */
+  /** Whether the rule minds what is not said yet: in an editor it waits until the writer is done with the answer. */
   readonly unfinished?: boolean;
-  /** True for pitfalls, which are worth a word in a draft already. A draft is told of errors and of these. */
+  /** Whether the rule is about a pitfall worth knowing in a draft already. In a draft, only errors and these are reported. */
   readonly inDrafts?: boolean;
-  /** The question under which the examples stand, where it is not a story question. */
+  /** The question above the examples; absent: a story question. */
   readonly examplesQuestion?: string;
   readonly examples: Examples;
   readonly options?: Specs;
   check(unit: Units[S], options: OptionValues<Specs>): Iterable<Finding>;
 }
 
-/** Infers scope and options from the literal, so that a rule file needs no type arguments. */
+/** Infers scope and options from the literal, so that a rule's file needs no type arguments. */
 export const defineRule = <const S extends Scope, Specs extends OptionSpecs = OptionSpecs>(rule: Rule<S, Specs>): Rule<S, Specs> => rule;
 
 export const optionDefaults = ({ options = {} }: { readonly options?: OptionSpecs }): OptionValues<OptionSpecs> =>

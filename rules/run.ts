@@ -1,27 +1,27 @@
 import { rules } from './checks';
-import { memo, perObject, perObjectMeanwhile, type Memo } from './memo';
+import { memo, perObject, weaklyPerObject, type Memo } from './memo';
 import type { Answer, Paragraph, Story } from './model/answer';
 import { mentionsAny, type Sentence } from './model/english/sentence';
 import { ROLES, type Role } from './model/role';
 import type { Rubric } from './rubrics/rubric';
-import { type Reported, optionDefaults, type Finding, type OptionSpecs, type OptionValues, type Rule, type Scope, type Severity, type Units } from './rule';
+import { optionDefaults, shiftFinding, type OptionSpecs, type OptionValues, type Reported, type Rule, type Scope, type Severity, type Units } from './rule';
 import type { Settings } from './settings';
-import { shift, type Placed } from './span';
+import type { Placed } from './span';
 import { together } from './util/together';
 
-/** Rules as these settings want them. */
+/** Runs the rules as the settings want them. */
 export interface Runner {
   /** What the rules find in an answer, placed in its text and in its order. */
   inAnswer(answer: Answer): Result;
 }
 
-/** Each rule fails once. */
+/** What some rules found in a unit. Each rule fails at most once. */
 export interface Result {
   readonly findings: readonly Reported[];
   readonly failures: readonly Failure[];
 }
 
-/** A rule that stopped with an error: what it might have found is missing, what the others found is not. */
+/** A rule that stopped with an error: only its own findings are missing. */
 export interface Failure {
   readonly rule: string;
   readonly reason: string;
@@ -29,7 +29,7 @@ export interface Failure {
 
 interface ActiveRule<S extends Scope = Scope> {
   readonly rule: Rule<S>;
-  /** Those of the rule. Rules are written with other fields each, so that V8 looks long for what all have. */
+  /** Those of the rule, copied because V8 is slow to find fields in objects of many different layouts, as rules are. */
   readonly check: Rule<S>['check'];
   readonly lists: Rule<S>['lists'];
   readonly severity: Severity | undefined;
@@ -44,7 +44,7 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
     return [{ rule, check: rule.check, lists: rule.lists, severity: level, options: { ...optionDefaults(rule), ...options[rule.id] } }];
   });
   const inSentence: BySentence = memo(chosen => perObject(sentence => found(result => runInSentence(chosen, sentence, 0, result))), chosen => chosen.map(({ rule }) => rule.id).join());
-  const chosen = perObjectMeanwhile((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active, inSentence), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
+  const chosen = weaklyPerObject((_: Rubric) => memo((answer: Answer) => chosenFor(answer, active, inSentence), ({ language, outline, context: { draft } }) => [language, outline, draft].join(' ')));
 
   return {
     inAnswer(answer) {
@@ -59,14 +59,14 @@ export function runnerFor({ rules: levels, options }: Settings): Runner {
   };
 }
 
-/** The rules that apply to answers of a kind. What is found in a paragraph or story is noted there: it is the same until that is edited. */
+/** The rules that apply to answers of one kind. What they find in a paragraph or story is kept at that unit, until it is edited. */
 interface Chosen {
   readonly inParagraphs: (paragraphs: readonly Placed<Paragraph>[]) => readonly Placed<Result>[];
   readonly inStory: (story: Story) => Result;
   readonly ofAnswer: readonly ActiveRule<'answer'>[];
 }
 
-/** What some rules find in a sentence, wherever it is said: answers to most questions ask the same rules. */
+/** What some rules find in a sentence. Shared, because the same rules apply in answers to most questions. */
 type BySentence = Memo<readonly ActiveRule<'sentence'>[], (sentence: Sentence) => Result>;
 
 function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: BySentence): Chosen {
@@ -78,7 +78,7 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: By
   const inSentence = bySentence.get(anywhere);
   return {
     inParagraphs: together(perObject(({ sentences }: Paragraph) => sentences.map(({ at, unit }) => ({ at, unit: inSentence(unit) })).filter(({ unit }) => unit !== NOTHING_FOUND))),
-    /** Spans of a part's findings are placed in its story. */
+    /** Findings in a part are placed in its story. */
     inStory: perObject(story => found(result => {
       for (const part of story.parts) {
         for (const { at, unit } of part.sentences) runInSentence(toldIn[part.role], unit, at, result);
@@ -92,7 +92,7 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: By
 
 const inScope = <S extends Scope>(scope: S, active: readonly ActiveRule[]) => active.filter(({ rule }) => rule.scope === scope) as unknown as ActiveRule<S>[];
 
-/** What is found in a unit of an answer: in most nothing, always the same then. */
+/** Collects what is found in a unit. In most nothing is, and then the result is always the same object. */
 function found(look: (result: Collected) => void): Result {
   const result: Collected = { findings: [], failures: [] };
   look(result);
@@ -101,7 +101,7 @@ function found(look: (result: Collected) => void): Result {
 
 const NOTHING_FOUND: Result = { findings: [], failures: [] };
 
-/** Those of these rules that look at a role. */
+/** The rules that apply to each role. */
 const byRole = <S extends 'sentence' | 'part'>(rules: readonly ActiveRule<S>[]) =>
   Object.fromEntries(ROLES.map((role): [Role, ActiveRule<S>[]] => [role, rules.filter(({ rule: { roles } }) => !roles || roles.includes(role))])) as Record<Role, ActiveRule<S>[]>;
 
@@ -110,12 +110,12 @@ interface Collected {
   readonly failures: Failure[];
 }
 
-/** Adds what rules say of one unit. The error of one is its own: it must not cost what others find. */
+/** Adds what the rules find in a unit. If a rule stops with an error, the others go on. */
 function run<S extends Scope>(rules: readonly ActiveRule<S>[], unit: Units[S], at: number, result: Collected): void {
   for (const rule of rules) runOne(rule, unit, at, result);
 }
 
-/** Asks no rule whose word lists are silent: for most it is the list that decides. */
+/** Skips rules whose word lists do not match in the sentence, which is most of them. */
 function runInSentence(rules: readonly ActiveRule<'sentence'>[], sentence: Sentence, at: number, result: Collected): void {
   for (const it of rules) if (!it.lists || mentionsAny(sentence, ...it.lists)) runOne(it, sentence, at, result);
 }
@@ -123,7 +123,7 @@ function runInSentence(rules: readonly ActiveRule<'sentence'>[], sentence: Sente
 function runOne<S extends Scope>({ rule, check, severity, options }: ActiveRule<S>, unit: Units[S], at: number, { findings, failures }: Collected): void {
   const { length } = findings;
   try {
-    for (const finding of check(unit, options)) findings.push({ ...placed(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
+    for (const finding of check(unit, options)) findings.push({ ...shiftFinding(finding, at), rule: rule.id, severity: severity ?? finding.severity ?? rule.severity });
   } catch (error) {
     findings.length = length;
     fail({ rule: rule.id, reason: String(error) }, failures);
@@ -134,17 +134,10 @@ function fail(failure: Failure, failures: Failure[]): void {
   if (!failures.some(({ rule }) => rule === failure.rule)) failures.push(failure);
 }
 
-/** Adds what was found in a unit of an answer. */
+/** Adds what was found in a unit of the answer. */
 function add({ findings, failures }: Result, at: number, result: Collected): void {
-  for (const finding of findings) result.findings.push(placed(finding, at));
+  for (const finding of findings) result.findings.push(shiftFinding(finding, at));
   for (const failure of failures) fail(failure, result.failures);
-}
-
-/** The same finding so much further on in what is around its unit. */
-function placed<F extends Finding>(finding: F, at: number): F {
-  if (at === 0) return finding;
-  const span = shift(finding.span, at);
-  return finding.fixes ? { ...finding, span, fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ span: shift(edit.span, at), text: edit.text })) })) } : { ...finding, span };
 }
 
 function applies({ kinds, item, wording, quietInNotes }: Rule, { rubric, language, outline }: Answer): boolean {
@@ -154,5 +147,5 @@ function applies({ kinds, item, wording, quietInNotes }: Rule, { rubric, languag
   return !(quietInNotes && outline);
 }
 
-/** What would embarrass, also where the writer says so in the settings, and pitfalls. */
+/** Whether a rule applies to drafts: pitfalls do, and errors, by the rule's severity or by that in the settings. */
 const isForDrafts = ({ rule, severity = rule.severity }: ActiveRule): boolean => rule.inDrafts === true || severity === 'error';

@@ -3,9 +3,9 @@ import type { Rubric } from './rubrics/rubric';
 
 /** What a user may set, in `.answerlint.yaml` or in an editor. */
 export interface Settings {
-  /** Rule id → how loud; what is not named keeps the rule's own severity. */
+  /** Severities by rule id. A rule that is not named has its own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Rule id → option → value. */
+  /** Options by rule id and name. */
   readonly options: Readonly<Record<string, OptionValues<OptionSpecs>>>;
   readonly wordsPerMinute: number;
   readonly company?: string;
@@ -15,17 +15,17 @@ export interface Settings {
   readonly rubrics: readonly Rubric[];
 }
 
-/** Conversational English: 140 words a minute, between the 120 of careful and the 160 of nervous speakers. */
+/** 140 words a minute is conversational English: between the 120 of careful and the 160 of nervous speakers. */
 export const defaultSettings: Settings = { rules: {}, options: {}, wordsPerMinute: 140, signals: [], challenges: [], rubrics: [] };
 
-/** What one place says: a settings file, an editor. What it does not mention is absent. */
+/** The settings of one source: a settings file or an editor. What it does not mention is absent. */
 export interface SettingsLayer extends Partial<Settings> {
   /** Globs, relative to the folder of the settings. Without any, every Markdown file counts. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
 }
 
-/** The defaults under these layers: the later one wins, rule by rule and option by option. */
+/** Merges these layers over the defaults: the later one wins, rule by rule and option by option. */
 export function mergeSettings(...layers: readonly SettingsLayer[]): Settings {
   return layers.reduce<Settings>((settings, { include: _, exclude: __, rules, options, ...layer }) => ({
     ...settings, ...layer,

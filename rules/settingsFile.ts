@@ -21,7 +21,7 @@ const option = ({ default: value, description }: OptionSpec): v.GenericSchema =>
 const optionsOf = ({ id, options = {} }: Rule): [string, v.GenericSchema][] =>
   Object.keys(options).length === 0 ? [] : [[id, described(Object.entries(options).map(([name, spec]) => [name, option(spec)]))]];
 
-/** What may stand in `.answerlint.yaml`: the JSON Schema that editors get is made from it. */
+/** What may stand in `.answerlint.yaml`. The JSON Schema for editors is made of it. */
 export const settingsFile = section({
   rules: v.optional(described([...rules, ...folderRules].map(({ id, summary }) => [id, oneOf(LEVELS, summary)]))),
   options: v.optional(described(rules.flatMap(optionsOf))),
@@ -39,15 +39,15 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a settings file. What can't be understood is reported with its place and a remedy, the rest holds. */
+/** Reads a settings file. What cannot be understood is left out, and reported with its place and a remedy. */
 export function readSettings(yaml: string): ReadSettings {
   const { value = {}, problems } = readYaml(yaml, settingsFile);
   return { settings: value as SettingsLayer, problems };
 }
 
 /**
- * The edit that switches a rule off in a settings file; undefined where its rules are written in a way that we had better not
- * touch. The reason goes behind it, as a comment.
+ * The edit that switches a rule off in the text of a settings file, with a comment that asks for the reason; undefined where `rules:` is written
+ * in a way that is not safe to edit.
  */
 export function turnOff(rule: string, yaml: string): Edit | undefined {
   const line = `${rule}: off # [why?]`;

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A unit and where it begins in the unit around it, so that the same unit can be remembered wherever it stands. */
+/** A unit, and where it begins in what surrounds it. The unit itself does not know, so it can be remembered wherever it stands. */
 export interface Placed<Unit> {
   readonly at: number;
   readonly unit: Unit;
@@ -12,13 +12,13 @@ export interface Placed<Unit> {
 
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Where a unit stands in what is around it. */
+/** The span of a unit in what surrounds it. */
 export const spanOf = ({ at, unit }: Placed<{ readonly text: string }>): Span => ({ start: at, end: at + unit.text.length });
 
-/** The same units, so much further on. */
+/** The same units, moved by an offset. */
 export const moved = <Unit>(units: readonly Placed<Unit>[], by: number): Placed<Unit>[] => units.map(({ at, unit }) => ({ at: at + by, unit }));
 
-/** What is found in units that are placed themselves, in their order and placed around them. */
+/** What is found in placed units, in their order and placed in what surrounds them. */
 export function movedTogether<Unit, Found>(units: readonly Placed<Unit>[], foundIn: (unit: Unit) => readonly Placed<Found>[]): Placed<Found>[] {
   const all: Placed<Found>[] = [];
   for (const { at: start, unit } of units) for (const { at, unit: found } of foundIn(unit)) all.push({ at: start + at, unit: found });

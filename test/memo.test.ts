@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { memo, noteMemo, ownText, perObject, perObjectMeanwhile, perRow, perText, rowMemo } from '../rules/memo';
+import { memo, noteMemo, ownText, perObject, weaklyPerObject, perRow, perText, rowMemo } from '../rules/memo';
 
 /** A function that tells how often it was called, and gives another object each time. */
 function counting<Input>(): { (input: Input): { readonly of: Input }; calls: number } {
@@ -42,7 +42,7 @@ describe('what was found is remembered', () => {
     assert.equal(perText(text => `${text}!`)('as it was'), 'as it was!');
   });
 
-  for (const [name, remember] of Object.entries({ perObject, perObjectMeanwhile })) it(`by the object, be it nothing that was found: ${name}`, () => {
+  for (const [name, remember] of Object.entries({ perObject, weaklyPerObject })) it(`by the object, be it nothing that was found: ${name}`, () => {
     const find = counting<object>();
     const get = remember((it: object) => void find(it));
     const [one, other] = [{}, {}];

@@ -1,7 +1,7 @@
 import { removal } from '../edits/removal';
 import { fillersIn } from '../evidence/fillers';
 import { inParagraphs } from '../evidence/inParagraphs';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import { shift, type Span } from '../span';
 import { listed } from '../util/wording';
 
@@ -56,7 +56,7 @@ export const filler = defineRule({
         message: `${words}: cut it, and nothing is lost but the hesitation.`,
         ...(edits && { fixes: [{
           title: `Remove ${words}`,
-          edits: edits.map(edit => ({ ...edit, span: shift(edit.span, at) })),
+          edits: shiftEdits(edits, at),
           safe: perhaps.length === 0,
         }] }),
       };

@@ -3,28 +3,27 @@ import type { Placed, Span } from '../span';
 import { matchesOf } from '../util/matches';
 
 /**
- * An inline comment that quiets rules:
- * `<!-- answerlint-disable-next-line RULE… -- reason -->`, `answerlint-disable` / `answerlint-enable` for a stretch,
- * `answerlint-disable-file`. Without rules it quiets all of them.
+ * A comment that quiets rules: `<!-- answerlint-disable-next-line RULE… -- reason -->`, `answerlint-disable` / `answerlint-enable` for a
+ * stretch, `answerlint-disable-file`. Without rules it means all of them.
  */
 export interface Directive {
-  /** `unknown` where the word behind `answerlint-` is none that we know: it quiets nothing. */
+  /** `unknown` if the word after `answerlint-` is none of the known ones: it quiets nothing. */
   readonly kind: DirectiveKind | 'unknown';
   /** The word that says what the comment does: `answerlint-disable`. */
   readonly word: Named;
   readonly rules: readonly Named[];
-  /** Why the writer ignores it, where the writer says so. */
+  /** Why the writer quiets the rules, if the comment says so. */
   readonly reason?: string;
   /** The whole comment, in the document. */
   readonly span: Span;
-  /** Where findings are quiet: up to the matching `enable`, the next line, the whole file. Empty for `enable`. */
+  /** Where findings are quiet: up to the matching `enable`, on the next line, or in the whole file. Empty for `enable`. */
   readonly scope: Span;
 }
 
 export const directiveKinds = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 export type DirectiveKind = typeof directiveKinds[number];
 
-/** Something that a comment names, in the document. */
+/** Something that a comment names, placed in the document. */
 export interface Named {
   readonly id: string;
   readonly span: Span;
@@ -33,7 +32,7 @@ export interface Named {
 const COMMENT = /<!--([\s\S]*?)-->/g;
 const DIRECTIVE = /^(\s*)(answerlint-([\w-]+))(?=\s|$)/;
 
-/** Whether there may be directives in HTML, of which most holds none. */
+/** A quick test: whether HTML may hold directives. Most does not. */
 export const mayDirect = (html: string): boolean => html.includes('answerlint-');
 
 /** The directives in the HTML of a document, in its order, each with the stretch that it quiets. */
@@ -48,7 +47,7 @@ export function directivesIn(text: SourceText, html: readonly Placed<string>[]):
   return found.map((directive, index) => ({ ...directive, scope: scopeOf(directive, found.slice(index + 1), String(text)) }));
 }
 
-/** The directives that quiet a rule at an offset of their document. Without rules a directive quiets all of them. */
+/** The directives that quiet a rule at an offset of their document. */
 export const directivesQuieting = (directives: readonly Directive[], rule: string, offset: number): readonly Directive[] =>
   directives.filter(({ scope, rules }) => scope.start <= offset && offset < scope.end && (rules.length === 0 || rules.some(({ id }) => id === rule)));
 
@@ -70,7 +69,7 @@ function directiveIn(comment: string, start: number): Directive | undefined {
 
 const namedAt = (id: string, start: number): Named => ({ id, span: { start, end: start + id.length } });
 
-/** The slot of the quick fix asks for a reason, it is none. */
+/** The reason in a directive. The slot that the quick fix leaves for one does not count. */
 const reasonIn = (text: string): Pick<Directive, 'reason'> => /^\s*(?:\[why\?\]\s*)?$/.test(text) ? {} : { reason: text.trim() };
 
 function scopeOf({ kind, rules, span }: Directive, later: readonly Directive[], text: string): Span {
@@ -81,7 +80,7 @@ function scopeOf({ kind, rules, span }: Directive, later: readonly Directive[], 
   return { start: span.end, end: enabled?.span.start ?? text.length };
 }
 
-/** The next line with something on it: the first behind the comment's own. */
+/** The next line with something on it, after the comment's own. */
 function nextLine(text: string, from: number): Span {
   const line = /[^\r\n]*(?:\r\n?|\n|$)(?:[^\S\r\n]*(?:\r\n?|\n))*([^\r\n]*)/.exec(text.slice(from));
   const end = from + line![0].length;

@@ -1,7 +1,7 @@
 import type { Edit } from '../rule';
 import type { Directive, Named } from './directive';
 
-/** Takes a comment out: with its line, where it has one to itself, and with the empty line that set it off. */
+/** Removes a comment. A line of its own goes with it, and so does the empty line that set it off. */
 export function removeComment({ span: { start, end } }: Directive, text: string): Edit {
   const before = /[^\S\r\n]*(?:>[^\S\r\n]*)*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))![0];
   const lineStart = start - before.length;
@@ -14,7 +14,7 @@ export function removeComment({ span: { start, end } }: Directive, text: string)
   return { span: { start: lineStart, end: lineEnd + blank }, text: '' };
 }
 
-/** Takes one of several rules out of a comment. */
+/** Removes one of several rules from a comment. */
 export function removeName({ span: { start, end } }: Named, { rules: [first] }: Directive, text: string): Edit {
   if (start !== first?.span.start) return { span: { start: start - /[\s,]*$/.exec(text.slice(0, start))![0].length, end }, text: '' };
   return { span: { start, end: end + /^[\s,]*/.exec(text.slice(end))![0].length }, text: '' };

@@ -9,12 +9,12 @@ import { firstIndex } from '../util/sorted';
 /** How far an ignored finding is ignored. */
 export type IgnoreScope = 'line' | 'answer' | 'file';
 
-/** The writer says why, so that the comment can go when the reason has gone. */
+/** A slot for the writer's reason, so that the comment can go when the reason has gone. */
 const REASON = '-- [why?]';
 
 /**
- * The edits that make a finding quiet by a comment, placed in the document; undefined where no comment can stand: within a
- * table or a fence, or around an answer inside a quotation or list.
+ * The edits that quiet a finding by a comment, placed in the document; undefined where no comment can stand: within a table or a fence, or
+ * around an answer inside a quotation or list.
  */
 export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scope: IgnoreScope, text: SourceText, answer?: Placed<AnswerReview>): Edit[] | undefined {
   switch (scope) {
@@ -27,16 +27,16 @@ export function ignoreEdits({ at, unit: { rule, span } }: Placed<Reported>, scop
 function onLine({ at: start, unit: line }: Placed<string>, rule: string, text: SourceText): Edit[] | undefined {
   if (/^[\s>]*\|/.test(line) || fenceAround(start, text)) return undefined;
   const comment = `<!-- answerlint-disable-next-line ${rule} ${REASON} -->`;
-  // A comment of its own line would end the paragraph, and with it the list item or the story that it belongs to.
+  // a comment on a line of its own would end the paragraph, and with it the list item or the story that it belongs to
   const above = start > 0 ? text.lineAt(start - 1) : undefined;
   if (above && goesOn(above.unit, line)) return [insertAt(above.at + above.unit.length, ` ${comment}`)];
   return [insertAt(start, `${/^[ \t>]*/.exec(line)![0]}${comment}\n`)];
 }
 
-/** What begins a block: an item, a heading, a quotation, a table, a fence, a comment, a rule. */
+/** What begins a block: an item, a heading, a quotation, a table, a fence, a comment, a thematic break. */
 const BLOCK = /^[ \t>]*(?:[-*+]\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|<!--|(?:[-*_][ \t]*){3,}$)/;
 
-/** Whether a line goes on with the paragraph of the line above. A list item may hold one, a heading or a table row can't. */
+/** Whether a line continues the paragraph of the line above. That may be in a list item, but not in a heading or a table row. */
 const goesOn = (above: string, line: string): boolean =>
   above.trim() !== '' && !BLOCK.test(line) && !/^[ \t>]*(?:#{1,6}\s|\||```|~~~|<!--|>*[ \t]*$|(?:[-*_][ \t]*){3,}$)/.test(above);
 
@@ -51,7 +51,7 @@ function aroundAnswer({ at, unit: { answer } }: Placed<AnswerReview>, rule: stri
   ];
 }
 
-/** The code block around an offset, from fence to fence: what looks like a comment in it is code. */
+/** The code block around an offset, fences included. A comment in it would be code. */
 function fenceAround(offset: number, text: SourceText): Span | undefined {
   const blocks = codeBlocksIn(text);
   const block = blocks[firstIndex(blocks, ({ closes }) => closes > offset)];
@@ -60,11 +60,11 @@ function fenceAround(offset: number, text: SourceText): Span | undefined {
 
 interface CodeBlock {
   readonly span: Span;
-  /** Where the line begins that closes it. */
+  /** Where its closing line begins. */
   readonly closes: number;
 }
 
-/** Looked for once in each version of a text: a menu of code actions asks for them at every line and answer that something was found in. */
+/** Remembered for each version of a text: a menu of code actions asks once for every line and answer with a finding. */
 const codeBlocksIn = perObject(({ blocks, places, length }: SourceText): readonly CodeBlock[] => {
   const found: CodeBlock[] = [];
   let open: { readonly start: number; readonly fence: string } | undefined;
@@ -84,10 +84,10 @@ const codeBlocksIn = perObject(({ blocks, places, length }: SourceText): readonl
 /** A line that may open or close a code block. */
 interface Fence {
   readonly line: string;
-  /** What it begins with. */
+  /** The characters that it begins with. */
   readonly fence: string;
 }
 
-/** Most texts hold none, and a plain search says so ten times sooner. */
+/** Most texts hold none, and a plain search finds that out ten times faster than the pattern. */
 const fencesIn = perObject(({ text }: Block): readonly Placed<Fence>[] => text.includes('```') || text.includes('~~~')
   ? Array.from(text.matchAll(/^ {0,3}(`{3,}|~{3,})[^\r\n]*/gm), ({ index, 0: line, 1: fence }) => ({ at: index, unit: { line, fence: fence! } })) : []);

@@ -8,14 +8,14 @@ import { listed } from '../util/wording';
 import { directiveKinds, type Directive, type Named } from './directive';
 import { removeComment, removeName } from './edits';
 
-/** Rules that find something in a single document: whether a comment quiets one of them can be seen there. */
+/** Rules whose findings show in a single document: whether a comment quiets one of these can be seen there. */
 const judged: ReadonlySet<string> = new Set([...rules.map(({ id }) => id), frontMatterRule.id]);
 const known: readonly string[] = [...judged, ...folderRules.map(({ id }) => id)];
 const words = directiveKinds.map(kind => `answerlint-${kind}`);
 
 /**
- * Directives that name no rule there is, or that quiet nothing, placed in the document: a suppression must not outlive its
- * reason. `used`: what each directive has quieted. In a draft most rules are off, so nobody can tell what is unused.
+ * Directives that name no known rule, or that quiet nothing, placed in the document: a comment must not outlive its reason. `used`: the rules
+ * that each directive has quieted. In a draft most rules are off, so nobody can tell what is unused.
  */
 export function directiveProblems(directives: readonly Directive[], used: ReadonlyMap<Directive, ReadonlySet<string>>, text: string, isDraft: boolean): Reported[] {
   return directives.flatMap(directive => [
@@ -50,7 +50,7 @@ function unusedIn(directive: Directive, directives: readonly Directive[], used: 
   return idle.map(name => report(unusedDirective, name.span, `“${name.id}” is not found here any more.`, [takeOut(name, directive, text)]));
 }
 
-/** The comment that ends a stretch goes with the one that began it, unless it ends another one too. */
+/** Whether a comment ends only the stretch that another one began, so that both can go together. */
 const isOnlyEndOf = (end: Directive, { kind, scope }: Directive, directives: readonly Directive[]): boolean =>
   kind === 'disable' && end.kind === 'enable' && scope.end === end.span.start && directives.filter(it => it.kind === 'disable' && it.scope.end === scope.end).length === 1;
 

@@ -5,13 +5,13 @@ import type { Placed } from '../span';
 import { directivesQuieting, type Directive } from './directive';
 import { directiveProblems } from './problems';
 
-/** What directives leave of the findings, and what is wrong with the directives themselves. */
+/** What directives leave of the findings, with the findings about the directives themselves. */
 export interface Suppressed {
   readonly answers: readonly Placed<AnswerReview>[];
   readonly findings: readonly Reported[];
 }
 
-/** Leaves out the findings that a directive quiets. `isDraft`: rules are quiet that the directives may be meant for. */
+/** Leaves out the findings that a directive quiets. `isDraft`: most rules are off, so unused directives are not reported. */
 export function suppress(directives: readonly Directive[], answers: readonly Placed<AnswerReview>[], findings: readonly Reported[], text: SourceText, isDraft: boolean): Suppressed {
   if (directives.length === 0) return { answers, findings };
   const used = new Map<Directive, Set<string>>();

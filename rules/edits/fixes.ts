@@ -1,10 +1,10 @@
 import type { Review, Reviewer } from '../reviewed';
-import type { Edit, Reported } from '../rule';
-import { overlap, shift, type Span } from '../span';
+import { shiftEdits, type Edit, type Reported } from '../rule';
+import { overlap, type Span } from '../span';
 
 /**
- * The edits of all safe preferred fixes that can be made together, placed in the document and in its order. Where two get in each
- * other's way the first one counts; the other is found again in the fixed text.
+ * The edits of all preferred fixes that are safe, placed in the document, in its order. Where two collide, the first one counts; the other is
+ * found again in the fixed text.
  */
 export function safeEdits({ answers, findings }: Review): Edit[] {
   const taken: Edit[] = [];
@@ -12,7 +12,7 @@ export function safeEdits({ answers, findings }: Review): Edit[] {
     for (const { fixes } of reported) {
       const [fix] = fixes ?? [];
       if (!fix?.safe) continue;
-      const edits = fix.edits.map(({ span, text }) => ({ span: shift(span, at), text }));
+      const edits = shiftEdits(fix.edits, at);
       if (!edits.some(edit => taken.some(other => collide(edit.span, other.span)))) taken.push(...edits);
     }
   };
@@ -21,7 +21,7 @@ export function safeEdits({ answers, findings }: Review): Edit[] {
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The text after edits, which are in its order and do not overlap. */
+/** Applies edits that are in the order of the text and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let kept = 0;
   const parts = edits.flatMap(({ span, text: inserted }) => {
@@ -32,10 +32,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...parts, text.slice(kept)].join('');
 }
 
-/** A fix can make room for another one; a text that is not at rest by then is left as it is. */
+/** A fix may make room for another one. A text that still changes after so many passes is left as it is by then. */
 const MOST_PASSES = 10;
 
-/** A text after all its safe fixes, and what is then found in it. New lines end like the others of the text. */
+/** A text after all its safe fixes, and the review of the result. New lines end like the first one. */
 export function fixed(text: string, review: Reviewer): { readonly text: string; readonly review: Review } {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   let now = { text, review: review(text) };
@@ -48,5 +48,5 @@ export function fixed(text: string, review: Reviewer): { readonly text: string; 
   return now;
 }
 
-/** Two insertions at one place collide as well: which comes first would be chance. */
+/** Two insertions at the same place collide as well, because their order would be chance. */
 const collide = (a: Span, b: Span): boolean => overlap(a, b) || a.start === b.start;

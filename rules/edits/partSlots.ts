@@ -1,6 +1,6 @@
 import type { Role } from '../model/role';
 
-/** What a scaffold asks for in each part of a story: the words that nobody but us writes behind a label. */
+/** The slot that a scaffold puts into each part of a story. Nobody else writes these words after a label. */
 export const partSlots: Readonly<Record<Role, string>> = {
   situation: '[When, where, and what was at stake?]',
   task: '[What was yours to achieve, and by when?]',
@@ -11,5 +11,5 @@ export const partSlots: Readonly<Record<Role, string>> = {
 
 const all = new Set(Object.values(partSlots));
 
-/** Whether a part waits for the writer's words. Brackets of other people's templates do not. */
+/** Whether a text is such a slot, still to be filled in. Other people's templates have brackets of their own. */
 export const isPartSlot = (text: string): boolean => all.has(text.trim());

@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../model/role';
 import { insertAt, type Edit } from '../rule';
 import { partSlots } from './partSlots';
 
-/** What parts are called; a framework may call them something else. */
+/** The usual names of the parts. Some frameworks have other names. */
 export const storyNames: Readonly<Record<Role, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', reflection: 'Reflection' };
 const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, string>>>> = {
   STAR: {},
@@ -17,8 +17,8 @@ const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, stri
 };
 
 /**
- * Adds a part, with a slot or this text in it, in the notation of the story and at its place in the order of telling. A label
- * that stands there empty is filled; a story without labels gets the slot as a sentence.
+ * Adds a part, with a slot or the given text in it, in the notation of the story and in the order of telling. Fills the part's label if it is
+ * there without a text. In a story without labels the slot is a sentence.
  */
 export function insertPart(story: Story, role: Role, text = partSlots[role]): Edit {
   const empty = story.parts.find(part => part.role === role && part.label && !partsTelling(story, role).includes(part));
@@ -34,25 +34,25 @@ export function insertPart(story: Story, role: Role, text = partSlots[role]): Ed
   return insertAt(start, `${label}${isTable(story.notation) ? ' |' : ''}${between}`);
 }
 
-/** The label of a part as this story would write it, up to what it labels. */
+/** The label of a part as this story would write it, up to where the text begins. */
 export const labelOf = (story: Story, role: Role): string => `${story.notation.before}${nameOf(story, role)}${story.notation.after}`;
 
-/** A whole story with a slot in each part, in this notation. */
+/** A whole story in this notation, with a slot in each part. */
 export const storyScaffold = (notation: Notation): string =>
   rolesIn(notation).filter(role => role !== 'reflection' || notation.framework === 'CARL').map(role => partScaffold(role, notation)).join(notation.between);
 
-/** A part with a slot in it, in this notation. */
+/** A part in this notation, with a slot in it. */
 export function partScaffold(role: Role, { before, after, letters, framework }: Notation): string {
   const name = NAMES_IN[framework][role] ?? storyNames[role];
   return `${before}${letters ? letterOf(role, name) : name}${after}${partSlots[role]}${/^\s*\|/.test(before) ? ' |' : ''}`;
 }
 
-/** The parts that a story in this notation may have. */
+/** The roles that parts of a story in this notation may have. */
 export const rolesIn = (notation: Notation): Role[] => ROLES.filter(role => role !== 'task' || hasTask(notation));
 
 const letterOf = (role: Role, name: string): string => role === 'reflection' ? 'L' : name[0]!;
 
-/** What stands behind an empty label, such as "n/a", gives way to the slot. */
+/** Puts a text behind an empty label, in the place of anything like "n/a". */
 function fill({ text: told, notation }: Story, { label, body }: Part, text: string): Edit {
   const start = body.start + /^[\s|]*/.exec(told.slice(body.start, body.end))![0].length;
   const end = start + told.slice(start, body.end).trimEnd().length;

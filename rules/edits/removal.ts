@@ -2,8 +2,8 @@ import type { Edit } from '../rule';
 import type { Span } from '../span';
 
 /**
- * The edits that take words out of a sentence and leave it a sentence: the commas that set them off go too, and what then
- * begins the sentence gets its capital. Undefined where markup (more than one space in `text`) stands next to the words.
+ * The edits that remove words and leave a correct sentence: the commas around them go too, and a new beginning gets its capital. Undefined where
+ * markup, which `text` shows as more than one space, stands next to the words.
  */
 export function removal(text: string, spans: readonly Span[]): Edit[] | undefined {
   const runs = joined(text, spans);
@@ -11,7 +11,7 @@ export function removal(text: string, spans: readonly Span[]): Edit[] | undefine
   return runs.map(run => remove(text, run));
 }
 
-/** Words with nothing but commas between them go together. */
+/** Joins spans with nothing but commas and spaces between them. */
 function joined(text: string, spans: readonly Span[]): Span[] {
   const runs: Span[] = [];
   for (const span of spans) {

@@ -12,9 +12,8 @@ export interface Insertion {
 }
 
 /**
- * Where a criterion's scaffold goes, and how it is written there: behind what is already said in its part, in a list as an
- * item of its own; else as a part of its own, labelled as the others are; in an answer without labels as a paragraph or item
- * like the one before it.
+ * Where the scaffold of a criterion goes, and how it is written there. If its part is there, after what is said in it, in a list as an item of
+ * its own. Otherwise as a part of its own, labelled like the others; in an answer without labels as a paragraph or item like the one before.
  */
 export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
   const told = inStory(criterion, answer);
@@ -27,10 +26,10 @@ export function scaffoldFor(criterion: Criterion, answer: Answer): Insertion {
   return { at: spanOf(before).end, text: labelled.length > 0 ? asPart(criterion, answer) : asParagraph(criterion, answer, before) };
 }
 
-/** The paragraphs under a label of their part: in most answers none, and each open point asks for them. */
+/** The paragraphs under the label of a part. Most answers have none, and each open point asks for them. */
 const inParts = perObject(({ paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ unit }) => unit.part !== undefined));
 
-/** The parts of a story are written as it writes them. A criterion that asks for a whole part is named like it. */
+/** In a story, a part is written as the story's others are. A criterion that asks for a whole part has the name of its role. */
 function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }: Answer): Insertion | undefined {
   const role = rubric.parts.find(it => it.id === part)?.role;
   if (!role || !story?.unit.labelled) return undefined;
@@ -40,7 +39,7 @@ function inStory({ id, part, scaffold }: Criterion, { rubric, stories: [story] }
   return { at: story.at + span.end, text };
 }
 
-/** The last paragraph that is told before this part: of an earlier part, or by the part's place among all of them. */
+/** The paragraph after which a part belongs: the last one of an earlier part, or else by the part's place among all parts of the rubric. */
 function paragraphBefore({ part }: Criterion, answer: Answer): Placed<Paragraph> | undefined {
   const { paragraphs, rubric } = answer;
   const order = rubric.parts.map(({ id }) => id);
@@ -57,7 +56,7 @@ function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, af
   return `${between}${before}${title}${after}${scaffold}`;
 }
 
-/** Quote marks and bullets of the paragraph before are carried on. */
+/** The scaffold as a paragraph or item of its own, with the quotation marks (`>`) and the bullet of the one before. */
 function asParagraph({ scaffold }: Criterion, { text }: Answer, { at, unit: { form } }: Placed<Paragraph>): string {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const opening = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)![0].replace(/\d+[.)]/, '-');

@@ -1,4 +1,4 @@
-import { memo, perObjectMeanwhile } from '../memo';
+import { memo, weaklyPerObject } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { inLowerCase, matchesOf } from '../util/matches';
@@ -12,7 +12,7 @@ import { soundsLike } from './labelModel';
  */
 export const signals = (sentence: Sentence, names: readonly string[] = []): readonly Span[] => naming.get(names)(sentence);
 
-const naming = memo((names: readonly string[]) => perObjectMeanwhile((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
+const naming = memo((names: readonly string[]) => weaklyPerObject((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
 
 function signalsIn(sentence: Sentence, names: readonly string[]): Span[] {
   if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk')) return [];

@@ -4,10 +4,10 @@ import { shift, type Span } from '../span';
 import type { FolderRule } from './folder';
 import { storiesIn, tellings, type ToldStory } from './stories';
 
-/** Part of the word triples (0–1) that two tellings of one story share, at the least. */
+/** The least share (0–1) of their word triples by which two tellings are of the same story. */
 const SAME_STORY = 0.5;
 
-/** "41 minutes" and "about 40 minutes" are the same figure. */
+/** Relative difference up to which two numbers are the same figure: "41 minutes", "about 40 minutes". */
 const ROUNDING = 0.05;
 
 const ward = (figure: string): string => `# Tell me about a time you improved something.
@@ -67,7 +67,7 @@ interface Figure {
   readonly span: Span;
 }
 
-/** The figures of a story's effects, by the words around them. Figures that stand between the same words can't be told apart and are left out. */
+/** The figures in a story's effects, by the words around them. Figures between the same words cannot be told apart and are left out. */
 function figuresIn({ story }: ToldStory): Map<string, Figure> {
   const found = new Map<string, Figure | undefined>();
   for (const { sentences } of story.parts) {
@@ -86,13 +86,13 @@ function figuresIn({ story }: ToldStory): Map<string, Figure> {
 
 const DIGITS = /\d+(?:[.,]\d+)*/;
 
-/** The number in "+12%", "€1,200" or "3.5 hours"; none in words or ranges. */
+/** The number in "+12%", "€1,200" or "3.5 hours"; undefined in words or ranges. */
 function valueOf(text: string): number | undefined {
   const [number, second] = text.match(new RegExp(DIGITS, 'g')) ?? [];
   return number === undefined || second !== undefined ? undefined : Number(number.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
-/** Two words to either side, and the unit: what makes it the same figure. Other figures count as equal. */
+/** What makes two figures the same one: two words on either side, and the unit. Other numbers among these words count as equal. */
 function contextOf(sentence: string, { start, end }: Span): string {
   const masked = (text: string) => wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
   return [...masked(sentence.slice(0, start)).slice(-2), '=', ...masked(sentence.slice(start, end)), ...masked(sentence.slice(end)).slice(0, 2)].join(' ');

@@ -3,7 +3,7 @@ import { coverageOf } from './coverage';
 import type { FolderRule } from './folder';
 import { storiesIn } from './stories';
 
-/** What nearly every round asks a story for, and the kinds of question that such a story answers. */
+/** Themes for which nearly every interview asks a story, and the kinds of question that such a story answers. */
 const ASKED: readonly { readonly theme: string; readonly kinds: readonly string[] }[] = [
   { theme: 'a conflict', kinds: ['story-conflict', 'story-disagree-manager'] },
   { theme: 'a failure', kinds: ['story-failure'] },

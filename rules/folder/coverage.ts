@@ -13,8 +13,8 @@ export interface Competency {
 const ANY_STORY = 'story-generic';
 
 /**
- * The stories for each kind of story question, in the order of the rubrics; last, where there are any, those without a theme.
- * A story can serve several kinds: by its question, its title and its tags.
+ * The stories for each kind of story question, in the order of the rubrics; those without a theme come last. A story may serve several kinds: by
+ * its question, its title and its tags.
  */
 export function coverageOf(files: readonly ReviewedFile[], rubrics: readonly Rubric[]): Competency[] {
   const themed = rubrics.filter(({ group, kind }) => group === 'behavioral' && kind !== ANY_STORY);

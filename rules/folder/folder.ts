@@ -7,18 +7,18 @@ export interface ReviewedFile {
   readonly review: Review;
 }
 
-/** A finding that takes more than one document to see. Its spans are placed in the document at `path`. */
+/** A finding that only shows across documents. Its spans are placed in the document at `path`. */
 export interface FolderFinding extends Finding {
   readonly path: string;
 }
 
-/** Documents by path. */
+/** The texts of documents, by path. */
 export type Folder = Readonly<Record<string, string>>;
 
-/** A rule that looks at all the answers of a folder at once. */
+/** A rule that looks at all answers of a folder together. */
 export interface FolderRule extends Pick<Rule, 'id' | 'severity' | 'summary' | 'why'> {
   readonly scope: 'folder';
-  /** Executed: each bad folder has a finding, no good one has. */
+  /** The tests execute them: each bad folder has a finding, no good one has. */
   readonly examples: { readonly bad: readonly Folder[]; readonly good: readonly Folder[] };
   check(files: readonly ReviewedFile[]): Iterable<FolderFinding>;
 }

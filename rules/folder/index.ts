@@ -9,12 +9,12 @@ import { reusedStory } from './reused-story';
 /** Every rule that looks at a whole folder. */
 export const folderRules: readonly FolderRule[] = [reusedStory, conflictingNumbers, coverageGap];
 
-/** What only shows across documents, placed in the document at its path. */
+/** A finding that only shows across documents, placed in the document at `path`. */
 export interface FolderReported extends Reported {
   readonly path: string;
 }
 
-/** What the folder's rules find, as far as these settings and the writer's comments want to hear it. */
+/** What the folder rules find, except for what settings or comments quiet. */
 export function findAcross(files: readonly ReviewedFile[], { rules }: Settings): FolderReported[] {
   const directives = new Map(files.map(({ path, review }) => [path, review.directives]));
   return folderRules.flatMap(rule => {

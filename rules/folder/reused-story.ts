@@ -1,7 +1,7 @@
 import type { FolderRule } from './folder';
 import { storiesIn, tellings } from './stories';
 
-/** Part of the word triples (0–1) that two tellings share when one was copied from the other. */
+/** The least share (0–1) of their word triples that two tellings have in common if one was copied from the other. */
 const COPIED = 0.6;
 
 const vineyard = `In April the forecast said frost and I had 600 young vines uncovered. I wrote down what each mistake would cost,

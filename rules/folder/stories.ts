@@ -5,7 +5,7 @@ import type { ReviewedFile } from './folder';
 /** A story and where it is told. */
 export interface ToldStory {
   readonly path: string;
-  /** Of the story, in the document. */
+  /** Where the story begins in the document. */
   readonly at: number;
   readonly story: Story;
   readonly answer: Answer;
@@ -18,12 +18,12 @@ export const storiesIn = (files: readonly ReviewedFile[]): ToldStory[] =>
   files.flatMap(({ path, review }) => review.answers.flatMap(({ at, unit: { answer } }) =>
     answer.stories.map(placed => ({ path, at: at + placed.at, story: placed.unit, answer, name: placed.unit.title || answer.question }))));
 
-/** Shorter stories have too little to be told apart by: half of the shortest tenth of 539 real ones (61 words). */
+/** Shorter stories have too few words to be told apart. Half of what the shortest tenth of 539 real stories have (61 words). */
 const FEWEST_WORDS = 30;
 
 /**
- * Pairs of tellings that share at least this part (0–1) of their runs of three words (Jaccard index), the earlier one
- * first. Figures count as equal, so that a story is known again when its numbers have changed.
+ * Pairs of tellings, the earlier one first, that share at least this part (0–1) of their word triples (Jaccard index). All numbers count as
+ * equal, so that a story is recognised when its numbers have changed.
  */
 export function tellings(stories: readonly ToldStory[], least: number): [ToldStory, ToldStory][] {
   const runs = stories.map(({ story }) => runsOfThree(story.text));

@@ -3,34 +3,34 @@ import type { Part, Story } from '../model/answer';
 import { roleOf } from '../model/labels/labels';
 import type { Span } from '../span';
 
-/** A labelled part, from the beginning of its label's line to the end of what is told, in the story. */
+/** A labelled part in its story, from the beginning of its label's line to the end of its text. */
 export interface Stretch {
   readonly part: Part;
   readonly span: Span;
 }
 
-/** A part whose label can be written in another way. */
+/** A part whose label can be written differently. */
 export interface Block extends Stretch {
-  /** What stands before the name: `- **`. */
+  /** What precedes the name: `- **`. */
   readonly before: string;
   /** The name as written, without markup. */
   readonly name: string;
-  /** What is told, without the indentation that a list gave it. */
+  /** The text of the part, without the indentation that a list gave it. */
   readonly body: string;
 }
 
-/** The parts of a labelled story as they follow each other; nothing where two stand in one line. */
+/** The parts of a labelled story in their order; undefined where two stand on one line. */
 export function stretchesOf({ text, labelled, parts }: Story): readonly Stretch[] | undefined {
   if (!labelled) return undefined;
   const stretches = parts.map((part): Stretch => ({ part, span: { start: text.lastIndexOf('\n', part.label!.start - 1) + 1, end: part.body.end } }));
   return stretches.every(({ span }, index) => index === 0 || stretches[index - 1]!.span.end <= span.start) ? stretches : undefined;
 }
 
-/** The markup that may stand before a name: a bullet, a number, hashes, stars. Quotations and tables are left as they are. */
+/** Markup that may precede a name: a bullet, a number, hashes, stars. Parts in quotations and tables are not rewritten. */
 const OPENING = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)]|#{1,6})[ \t]+)?(\*\*|__|\*|_)?$/;
 const CLOSING = /^[\s:：*_–—-]*$/u;
 
-/** The parts of a labelled story where each label can be written anew, and nothing else stands between them: no word may get lost. */
+/** The parts of a labelled story, if each label can be rewritten and there is nothing else between them; undefined otherwise, because no word may get lost. */
 export const blocksOf = perObject((story: Story): readonly Block[] | undefined => {
   const stretches = stretchesOf(story) ?? [];
   const blocks = stretches.map(stretch => blockOf(stretch, story.text)).filter(block => block !== undefined);
@@ -48,7 +48,7 @@ function blockOf({ part, span }: Stretch, text: string): Block | undefined {
   return { part, span, before, name: name.replace(/[*_]/g, ''), body: outdented(text.slice(part.body.start, part.body.end)) };
 }
 
-/** The first line stands behind the label: the others say how far the text is indented. */
+/** Removes the indentation of all lines but the first, which stands behind the label. */
 function outdented(body: string): string {
   const [first = '', ...others] = body.split(/\r?\n/);
   const indents = others.filter(line => line.trim() !== '').map(line => /^[ \t]*/.exec(line)![0].length);
@@ -56,9 +56,9 @@ function outdented(body: string): string {
   return [first, ...others.map(line => line.slice(indent))].join('\n').trim();
 }
 
-/** In a list within a list item, which no paragraph can leave. */
+/** Whether a part stands in a list within a list item, where no paragraph can stand. */
 export const isNested = ({ before }: Block): boolean => /^[ \t]/.test(before);
 
-/** What is told has no headings and labels of its own, which would open parts once they stand elsewhere, and is more than an "n/a". */
+/** Whether a part can be moved: its text has no headings and labels of its own, which would open parts elsewhere, and is more than an "n/a". */
 export const isSimple = ({ part, body }: Block): boolean =>
   (part.words > 0 || body === '') && !body.split('\n').some(line => /^#{1,6}\s/.test(line) || roleOf(/^[^:]{1,40}(?=:)/.exec(line)?.[0] ?? '') !== undefined);

@@ -8,7 +8,7 @@ import { joinedSetting, splitSetting } from './setting';
 
 const rewriters: readonly Rewriter[] = [labelled, inNotations, unlabelled, joinedSetting, splitSetting, moved];
 
-/** In what other ways the story at a place of an answer can be written. */
+/** The other ways in which the story at a place of an answer can be written. */
 export function rewritesAt(answer: Answer, place: Span): readonly Rewrite[] {
   const story = answer.stories.find(story => contains(spanOf(story), place));
   return story ? rewriters.flatMap(rewrite => rewrite({ answer, story, offset: place.start - story.at })) : [];

@@ -8,8 +8,8 @@ import { blocksOf, isNested, isSimple } from './blocks';
 import type { Rewriter } from './rewrite';
 
 /**
- * Prose with its parts labelled, in the notation that the answer uses elsewhere or the commonest one. Which sentence does what
- * is a guess for the writer to correct.
+ * Labels the parts of a story told in prose, in the notation that the answer uses elsewhere or else in the most common one. Which sentence
+ * belongs to which part is a guess, for the writer to correct.
  */
 export const labelled: Rewriter = ({ answer: { text, stories }, story: { at, unit: story } }) => {
   const passages = passagesOf(story);
@@ -20,7 +20,7 @@ export const labelled: Rewriter = ({ answer: { text, stories }, story: { at, uni
   return [{ id: 'label', title: 'Label the parts', edits: [asBlock(told, { start: at, end: at + story.text.length }, text)] }];
 };
 
-/** A labelled story as prose: what its labels said is left to the telling. */
+/** Turns a labelled story into prose without labels. */
 export const unlabelled: Rewriter = ({ answer, story: { at, unit: story } }) => {
   const blocks = blocksOf(story);
   if (!blocks || !blocks.some(({ part }) => part.role === 'action')) return [];
@@ -30,10 +30,13 @@ export const unlabelled: Rewriter = ({ answer, story: { at, unit: story } }) => 
   return [{ id: 'unlabel', title: 'Tell it without labels', edits: [asBlock(text, span, answer.text)] }];
 };
 
-/** What begins a block of its own: a list, a quotation, a table, a heading, a fence. */
+/** Markup that begins a block of its own: a list, a quotation, a table, a heading, a fence. */
 const MARKUP = /^\s*(?:[-*+>|]\s|\d{1,2}[.)]\s|#{1,6}\s|```|~~~)/m;
 
-/** It begins a line, or a sentence in it, and labels tear nothing apart, such as bold words or a quotation across sentences. */
+/**
+ * Whether a story is prose that labels would not tear apart: it begins a line, or a sentence within one, and no bold words or quotations cross
+ * the end of a part.
+ */
 const isPlainProse = (text: string, at: number, story: Story): boolean =>
   /(?:^|\n|[.!?]["”’)]*)\s*$/.test(text.slice(0, at)) && !MARKUP.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + story.text.length))
   && passagesOf(story).every(({ text }) => [...text.matchAll(/\*\*|__|[“”"]/g)].length % 2 === 0);
@@ -43,7 +46,7 @@ interface Passage {
   readonly text: string;
 }
 
-/** The parts of a story told in prose, in the order of telling: what goes back to an earlier part stays with the later one. */
+/** The parts of a story in prose, in the order of telling. A sentence that goes back to an earlier part stays with the later one. */
 function passagesOf({ text, parts }: Story): Passage[] {
   const openings = parts.reduce<{ role: Role; start: number }[]>((found, { role, body: { start } }) => {
     const last = found.at(-1);
@@ -52,7 +55,7 @@ function passagesOf({ text, parts }: Story): Passage[] {
   return openings.map(({ role, start }, index) => ({ role, text: text.slice(index === 0 ? 0 : start, openings[index + 1]?.start ?? text.length).trim() }));
 }
 
-/** Puts a text in the place of a span, with an empty line on either side where something else stands there. */
+/** Replaces a span by a text with an empty line on either side, where something stands there. */
 function asBlock(inserted: string, { start, end }: Span, text: string): Edit {
   const before = /(?<![ \t])[ \t]*(?:\r?\n[ \t]*)?$/.exec(text.slice(0, start))![0];
   const after = /^[ \t]*(?:\r?\n)?[ \t]*/.exec(text.slice(end))![0];

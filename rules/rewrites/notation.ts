@@ -1,7 +1,7 @@
 import { blocksOf, isNested, isSimple, type Block } from './blocks';
 import type { Place, Rewrite, Rewriter } from './rewrite';
 
-/** The commonest ways to label the parts of a story. */
+/** The most common ways to label the parts of a story. */
 type Style = 'list' | 'bold' | 'headings';
 
 const TITLES: Readonly<Record<Style, string>> = {
@@ -11,8 +11,8 @@ const TITLES: Readonly<Record<Style, string>> = {
 };
 
 /**
- * A labelled story in each of the other notations. The names stay as they are written. Where no list ends the story, its Result
- * takes in what follows, so nothing else may.
+ * A labelled story in each of the other notations, with the names as they are written. If the story is not ended by a list, its Result would
+ * take in what follows, so nothing may follow.
  */
 export const inNotations: Rewriter = place => {
   const { answer, story: { at, unit: story } } = place;
@@ -24,7 +24,7 @@ export const inNotations: Rewriter = place => {
   const below = /^\s*(?:$|\n\s*\n)/.test(answer.text.slice(span.end)) ? '' : '\n';
   const next = answer.stories.find(other => other.at >= span.end)?.at;
   const isClosed = /^\s*(?:$|#{1,6}\s)/.test(answer.text.slice(span.end, next));
-  // In a heading "S — Situation" reads as a part called S that tells "Situation".
+  // in a heading, "S — Situation" would be read as a part called S that tells "Situation"
   const headable = blocks.every(({ name }) => !/\s[–—-]\s/.test(name));
   const styles = (Object.keys(TITLES) as Style[])
     .filter(style => style !== styleOf(first) && (style === 'list' || isClosed) && (style !== 'headings' || headable));
@@ -48,11 +48,11 @@ function written(blocks: readonly Block[], style: Style, place: Place): string {
   }
 }
 
-/** What is told goes behind its label, unless it begins with markup of its own: a list, a table, a fence. */
+/** A text after its label. Text that begins with markup (a list, a table, a fence) goes on the next line. */
 const behind = (label: string, body: string, gap: string): string =>
   `${label}${/^(?:[-*+>|]\s|\d{1,2}[.)]\s|```|~~~)/.test(body) ? gap : ' '}${body}`.trimEnd();
 
-/** One level below the question and the story's title. */
+/** The hashes of a heading one level below the question and the story's title. */
 function hashes({ answer: { text, questionSpan }, story: { unit: story } }: Place): string {
   const levels = [text.slice(text.lastIndexOf('\n', questionSpan.start - 1) + 1), story.title ? story.text : '']
     .map(it => /^#{1,6}(?=\s)/.exec(it)?.[0].length ?? 0);

@@ -6,7 +6,7 @@ import { contains, shift } from '../span';
 import { stretchesOf, type Stretch } from './blocks';
 import type { Rewrite, Rewriter } from './rewrite';
 
-/** The part at the offset changes places with the one before or behind it. */
+/** Swaps the part at the offset with the one before or after it. */
 export const moved: Rewriter = ({ story: { at, unit: story }, offset }) => {
   const stretches = stretchesOf(story) ?? [];
   const here = stretches.findIndex(({ span }) => contains(span, { start: offset, end: offset }));
@@ -20,13 +20,16 @@ export const moved: Rewriter = ({ story: { at, unit: story }, offset }) => {
   return [...swap(here - 1, 'up', 'Move this part up'), ...swap(here, 'down', 'Move this part down')];
 };
 
-/** Puts the parts of a story into the order of telling; nothing where they can't be moved. Placed in the story. */
+/** Puts the parts of a story into the order of telling, placed in the story; undefined where they cannot be moved. */
 export function inOrderOfTelling(story: Story): Edit | undefined {
   const stretches = stretchesOf(story);
   return stretches && inOrder(story, stretches, [...stretches].sort((a, b) => rank(a.part) - rank(b.part)));
 }
 
-/** A Situation behind an Action would begin another story; another part before the Situation might end the one above. */
+/**
+ * Whether these parts in this order are one story: a Situation after an Action would begin another story, and a part before the Situation might
+ * end the story above.
+ */
 const isOneStory = (stretches: readonly Stretch[]): boolean => {
   const roles = stretches.map(({ part: { role, alsoFills } }) => [role, ...alsoFills ? [alsoFills] : []]);
   return roles.every((next, index) => !startsAnew(new Set(roles.slice(0, index).flat()), next) && (index === 0 || !next.includes('situation')));
@@ -34,7 +37,7 @@ const isOneStory = (stretches: readonly Stretch[]): boolean => {
 
 const rank = ({ role }: Part): number => ROLES.indexOf(role);
 
-/** The same stretches in another order, with what stands between them left where it is. */
+/** The same stretches in another order. What stands between them stays where it is. */
 function inOrder({ text }: Story, stretches: readonly Stretch[], order: readonly Stretch[]): Edit {
   const gaps = stretches.map(({ span }, index) => text.slice(span.end, stretches[index + 1]?.span.start ?? span.end));
   return {

@@ -2,9 +2,9 @@ import type { Answer, Story } from '../model/answer';
 import type { Edit } from '../rule';
 import type { Placed } from '../span';
 
-/** The same story written in another way: it keeps every word of the writer, and another rewrite undoes it. */
+/** The same story, written differently. Keeps every word of the writer, and another rewrite undoes it. */
 export interface Rewrite {
-  /** Tells the rewrites of a story apart. */
+  /** Identifies the rewrite among those of a story. */
   readonly id: string;
   readonly title: string;
   /** Placed in the answer. */
@@ -15,7 +15,7 @@ export interface Rewrite {
 export interface Place {
   readonly answer: Answer;
   readonly story: Placed<Story>;
-  /** In the story. */
+  /** Offset in the story. */
   readonly offset: number;
 }
 

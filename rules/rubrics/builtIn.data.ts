@@ -8,8 +8,8 @@ import { writtenRubrics } from './written';
 const onPages = new Set<string>();
 
 /**
- * Of examples the first is shown to people; all are, on the page of its rule, of the first point of a name that evidence is looked for. The others are
- * for tests: they were an eighth of all that a start reads of rubrics.
+ * Of the example questions only the first is shown to users; of the criteria's examples, those of the first criterion with a name are on the
+ * page of its rule. The others are for tests, and were an eighth of all rubric data that is read at the start.
  */
 function shipped({ questions, checklist, ...rest }: Rubric): Rubric {
   return {
@@ -25,6 +25,6 @@ function shipped({ questions, checklist, ...rest }: Rubric): Rubric {
 
 export default {
   rubrics: writtenRubrics.map(shipped),
-  /** What they listen to in questions, and what their parts are called. */
+  /** The patterns that questions and labels of parts are compared with. */
   words: pack(automatonOf({ ...cueLists(writtenRubrics), ...partLists(writtenRubrics) })),
 };

@@ -3,7 +3,7 @@ import type { Rubric } from './rubric';
 
 const combinations = perObject((_rubric: Rubric) => new Map<Rubric, Rubric>());
 
-/** The rubric of a question that asks for both: the first one's kind, the parts, points and pitfalls of the two. */
+/** The rubric of a question that asks for two things: the kind of the first, with the parts, points and pitfalls of both. */
 export function combined(first: Rubric, second: Rubric): Rubric {
   const known = combinations(first).get(second);
   if (known) return known;

@@ -6,10 +6,10 @@ export type CueField = Exclude<keyof QuestionCues, 'unites' | 'examples'>;
 
 export const CUE_FIELDS: readonly CueField[] = ['cues', 'topics', 'titles', 'beside', 'not'];
 
-/** What the list of a rubric's cues is called. */
+/** The name of the word list of a rubric's cues. */
 export const cueList = ({ kind }: Rubric, field: CueField): string => `${kind}/${field}`;
 
-/** The patterns of these rubrics as word lists, beside those that their patterns name. A title counts only as a whole. */
+/** The patterns of these rubrics as word lists, with the lists that they name. A title matches only as a whole. */
 export const cueLists = (rubrics: readonly Rubric[]): WordLists => ({
   ...sharedLists,
   ...Object.fromEntries(rubrics.flatMap(rubric => CUE_FIELDS.map(field => {

@@ -3,12 +3,15 @@ import type { RubricFile } from './schema';
 
 const NO_QUESTIONS: Rubric['questions'] = { cues: [], topics: [], titles: [], beside: [], not: [], unites: [], examples: [] };
 
-/** Spoken words of an answer to a question that says nothing about its length: twenty seconds to a good three minutes, where readers of 212 labelled answers drew the lines. */
+/**
+ * In spoken words, for questions whose rubric does not give a length: twenty seconds to a little over three minutes. That is where readers of
+ * 212 labelled answers drew the lines.
+ */
 const USUAL_LENGTH = { min: 45, max: 450 };
 
 /**
- * A rubric from its file. What it `extends` lends it everything but its questions: lists grow, and an entry of the same id
- * takes the place of the lent one.
+ * Makes a rubric of its file. A rubric that it `extends` lends it everything but its questions: lists are appended, and an entry of the same id
+ * replaces the lent one.
  */
 export function rubricFrom(file: RubricFile, base?: Rubric): Rubric {
   const parts = merged(base?.parts ?? [], file.parts.map(({ role, ...part }) => ({ ...part, ...role && { role } })));

@@ -2,12 +2,12 @@ import { perObject } from '../memo';
 import builtIn from './builtIn.data';
 import type { Rubric } from './rubric';
 
-/** Every kind of question, the likelier first: the order decides between kinds that a question speaks for equally. */
+/** All kinds of questions, the more likely ones first: between kinds with equal matches the order decides. */
 export const builtInRubrics: readonly Rubric[] = builtIn.rubrics;
 
 /**
- * The built-in rubrics and the user's: theirs come first, and one of a built-in kind takes its place. Without any it is the list of the built-in ones itself,
- * whose cues were laid out when we built: laid out at the start, they take longer than everything else.
+ * The built-in rubrics and the user's own, which come first; one of a built-in kind replaces it. Without any it is the very list of built-in
+ * ones, whose patterns the build has compiled: at the start that would take longer than everything else.
  */
 export const rubricsWith = (own: readonly Rubric[]): readonly Rubric[] => own.length === 0 ? builtInRubrics : withOwn(own);
 

@@ -9,12 +9,12 @@ import type { Rubric, RubricPart } from './rubric';
 import { scanBuiltIn } from './scan';
 import { sharedLists } from './vocabulary';
 
-/** Longer openings of a line are sentences, even if they end in a colon. */
+/** In words. Longer openings of a line are sentences, even before a colon. */
 const LONGEST_LABEL = 12;
 
 /**
- * The part of an answer that a heading or label opens: "Why Kettleby", "Learn / give", "Fit for fast settings – examples".
- * The label must be understood as a whole, or one of the titles in it: text in front of a colon is often no label.
+ * The part of an answer that a heading or label opens: "Why Kettleby", "Learn / give", "Fit for fast settings – examples". The whole label must
+ * match, or one of the titles in it, because text before a colon is often no label.
  */
 export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
   const { titles, isKnown, named } = labelled(label);
@@ -24,20 +24,23 @@ export function partOf(label: string, rubric: Rubric): RubricPart | undefined {
   return parts[0];
 }
 
-/** Whether a label names a part of any of some rubrics: nearly none does, and then of built-in ones not each is asked. */
+/** Whether a label names a part of any of these rubrics. Hardly any does, so for the built-in rubrics that is asked once and not for each. */
 export const namesPart = (label: string, rubrics: readonly Rubric[]): boolean =>
   (labelled(label).isKnown || !areBuiltIn(rubrics)) && rubrics.some(rubric => partOf(label, rubric) !== undefined);
 
 const areBuiltIn = perObject((rubrics: readonly Rubric[]): boolean => rubrics.every(isBuiltIn));
 const isBuiltIn = (rubric: Rubric): boolean => builtInRubrics.includes(rubric);
 
-/** The words of each title in a label; whether any part of a built-in rubric is called so; and what was found in it. One label is asked of all rubrics at every keystroke. */
+/**
+ * What is known of a label: the words of each title in it, whether it names a part of any built-in rubric, and the parts found so far. At every
+ * keystroke all rubrics are asked about the same label.
+ */
 const labelled = perText(label => {
   const titles = titlesIn(questionText(label)).map(wordsOf).filter(({ length }) => length <= LONGEST_LABEL);
   return { titles, isKnown: titles.some(words => [...inBuiltIn(words)].some(isPartList)), named: new Map<Rubric, readonly RubricPart[]>() };
 });
 
-/** Where a label could name several parts ("Example (ambiguity)"), the titles in it decide, the first one first. */
+/** The parts that the longest title of a label names, narrowed by its other titles: "Example (ambiguity)". */
 function partsNamed(titles: readonly (readonly Word[])[], rubric: Rubric): readonly RubricPart[] {
   const scan = scannerFor(rubric);
   let best: { readonly named: readonly RubricPart[]; readonly words: number } = { named: [], words: 0 };
@@ -51,7 +54,7 @@ function partsNamed(titles: readonly (readonly Word[])[], rubric: Rubric): reado
   return best.named;
 }
 
-/** The labels, by the names of their lists, that some words are as a whole. */
+/** Gives the names of the lists that match some words as a whole. */
 type LabelScanner = (words: readonly Word[]) => ReadonlySet<string>;
 
 const listsBy = (scan: Scanner): LabelScanner => words => new Set(scan(words).map(({ list }) => list));
@@ -60,5 +63,5 @@ const inBuiltIn: LabelScanner = perObject(listsBy(scanBuiltIn));
 
 const scannerFor = perObject((rubric: Rubric): LabelScanner => isBuiltIn(rubric) ? inBuiltIn : scanners.get(rubric));
 
-/** To lay out labels for the first time takes milliseconds. */
+/** Remembered, because compiling the labels of a rubric takes milliseconds. */
 const scanners = memo((rubric: Rubric) => listsBy(compileLists(partLists([rubric]), sharedLists)), ({ kind, parts }) => JSON.stringify([kind, parts.map(({ id, labels }) => [id, labels])]));

@@ -1,7 +1,7 @@
 import { inLowerCase } from '../util/matches';
 import noCompany from './no-company.txt';
 
-/** What stands before a question, again and again: numbers, "Q12.", "If they ask:", comment marks, emoji. In lower case. */
+/** What commonly precedes a question: numbers, "Q12.", "If they ask:", comment marks, emoji. For text in lower case. */
 const OPENING = new RegExp(`^(?:${[
   String.raw`[^\p{L}\p{N}]+`,
   String.raw`\d{1,3}(?:[.):\]\uFE0F\u20E3]+|\s*[–—-]\s)`,
@@ -21,28 +21,28 @@ const OPENING = new RegExp(`^(?:${[
 
 const openingOf = (text: string): number => OPENING.exec(inLowerCase(text))?.[0].length ?? 0;
 
-/** What people type for short in their notes; a capital U or R is a name or a grade. */
+/** Abbreviations that people type in their notes. A capital U or R is a name or a grade. */
 const SPELT_OUT = new Map(Object.entries({ u: 'you', ur: 'your', urself: 'yourself', abt: 'about', r: 'are', wanna: 'want to', thru: 'through', 'w/': 'with', ye: 'you', yous: 'you' }));
 const CHAT = /\b(?:u(?!\.)|ur|urself|abt|wanna|thru|ye|yous)\b|\bw\/(?= )|\br(?= u\b)/g;
 
-/** "Why [Company Name]?", "why <outlet>": a name that is still to be filled in. */
+/** A company's name that is still to be filled in: "Why [Company Name]?", "why <outlet>". */
 const SLOT_FOR_A_NAME = /[[<{](?:(?:the|your|their) )?(?:company|employer|organi[sz]ation|firm|business|school|hospital|clinic|agency|outlet|team|charity|bank|shop|startup|brand)(?: name)?[\]>}]/gi;
 
 /** "How come you chose us?" asks why. */
 const HOW_COME = /\bhow come\b/gi;
 
-/** "How'd you handle …?" asks what somebody did, "how'd you … if" what they would do. */
+/** "How'd you handle …?" means "did"; "how'd you … if" means "would". */
 const SHORT_DID = /\b(how|why|where|what|when)'d (?=you\b(?!.*\bif\b))/gi;
 
-/** Words with which people colour a question. */
+/** Words that only give a question colour. */
 const COLOUR = /\s(?:on earth|in the world|exactly|actually|really|honestly|precisely|then)\b(?=\s+(?:do|did|does|would|should|are|is|was|have|made|makes|draws|drew|attracts|you|us|an?|this|our)\b)/gi;
-/** What people add about the length or the manner of the reply, or to say that it is a question. */
+/** What may follow a question: how long or in which manner to reply, or that it is a question. */
 const TRAILER = /\s(?:q|qu|question)\W*$|[,–—-]+\s*(?:in (?:a|one|two|three|a few|\d+) (?:nutshell|words?|sentences?|lines?|breath|minutes?|seconds?)|in short|briefly|please|honestly|be honest)\s*(?=[?.!]*$)/i;
 
-/** "the weakness one", "that conflict bit": a question that everybody knows. */
+/** A question that everybody knows, by its name: "the weakness one", "that conflict bit". */
 const KNOWN_ONE = /^(?:the|that) (\p{L}+(?: \p{L}+)?) (?:one|bit|part|question)\W*$/iu;
 
-/** "(take 4, the one I'll actually say)", "(short version)": which telling this is, behind the question. */
+/** Which version of the answer follows, after the question: "(take 4, the one I'll actually say)", "(short version)". */
 const TELLING = /(?<=\p{L}[?!.]?)\s*\((?:take|version|draft|attempt|final|(?:the )?(?:short|long|spoken|written|final|last|full|elevator|(?:\d{1,3}|one|two|three|thirty|sixty|ninety)[ -]?(?:s|secs?|seconds?|mins?|minutes?))(?:er)? (?:version|one|draft|take|answer|pitch)|(?:the one )?(?:I|that I|to)\b)[^()]{0,60}\)(?=[?.!]*$)/iu;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.'&-]*`;
@@ -50,14 +50,14 @@ const BEFORE_A_NAME = String.raw`\b[Ww]hy (?:(?:do|did|would|are) )?(?:you|I)\b[
   + String.raw`|\b(?:[Ii]s it about|you (?:(?:want|wish|like|decide|decided|choose|chose|choosing) to )?(?:come|move|sign|switch|change|transfer|go|return|come back) (?:to|with)|[Aa]ppl(?:y|ied|ying) (?:to|at|with)|you find \p{L}+ (?:about|in|at)|[Bb]e (?:part of|with|at)|[Jj]oin(?:ing)?|work(?:ing)? (?:at|for|with)|you (?:to|about|in)|you (?:the )?most (?:to|about|in|at)|know about|(?:career|job|role|position|working|interested|[Yy]our interest|[Mm]y interest|see) (?:at|in|with)|[Ww]hy (?:move|go|come|switch|change|leave)\b[^?.!;:]{1,30} (?:to|for)|good fit (?:for|at))\s+`;
 const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—→+&/|]|\s[-=]+>?\s|$)|\s+(?:and|over|as|after|instead|rather|specifically|in particular|again|now|that|to|catch|appeal|interest|attract|excite|stand|right|attractive|interesting|the (?:right|best|next|natural|logical))\b`;
 
-/** A name where a company's stands, behind "why", "join", "draws you to" …: capitalised words up to what goes on about them. */
+/** A name in the place of a company's, after "why", "join", "draws you to" …: capitalised words. */
 const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'gu');
 
 const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
 
 /**
- * A heading reduced to what is asked: without markup, numbering and what introduces it, and with the company's name made
- * general ("WHY HARBOR?" reads "why our company"), known from front matter or by its place in the question.
+ * A heading reduced to what it asks: without markup, numbering and introduction, and with "our company" in the place of the company's name: "WHY
+ * HARBOR?" becomes "why our company". The name is known from front matter, or by its place in the question.
  */
 export function questionText(heading: string, companies: readonly string[] = []): string {
   let text = heading
@@ -78,7 +78,7 @@ export function questionText(heading: string, companies: readonly string[] = [])
   return text.replace(NAME, (whole, before: string, name: string) => isName(name) ? `${before}our company` : whole);
 }
 
-/** A heading and the titles in it: "Story 3: conflict with a peer" and "The bed board (improvement)" have two each. */
+/** A heading, and the titles in it: "Story 3: conflict with a peer" and "The bed board (improvement)" hold two each. */
 export const titlesIn = (text: string): string[] =>
   [text, ...text.split(/[()[\]:,;|–—→⇒»›·•]|[.?!]\s|\s(?:-|[-=]*>|\/)\s/)].map(title => title.replace(/\s\d{1,2}\s*$/, '').trim()).filter(Boolean);
 

@@ -11,19 +11,19 @@ import { rubricFile, type RubricFile } from './schema';
 import { sharedLists } from './vocabulary';
 
 export interface ReadRubric {
-  /** Absent where the file does not say enough. */
+  /** Absent if the file does not say enough. */
   readonly rubric?: Rubric;
   /** Placed in the YAML text. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads a user's rubric. What can't be understood is left out and reported with its place and a remedy. */
+/** Reads a user's rubric. What cannot be understood is left out, and reported with its place and a remedy. */
 export function readRubric(yaml: string): ReadRubric {
   const { value, problems } = readYaml(yaml, rubricFile, issuesIn);
   return value ? { rubric: rubricFrom(value, builtInRubrics.find(({ kind }) => kind === value.extends)), problems } : { problems };
 }
 
-/** What a schema can't say: names must exist, patterns must compile. */
+/** What a schema cannot check: that names exist and patterns compile. */
 function issuesIn(file: RubricFile): Issue[] {
   const kinds = builtInRubrics.map(({ kind }) => kind);
   const parts = [...builtInRubrics.find(({ kind }) => kind === file.extends)?.parts ?? [], ...file.parts].map(({ id }) => id);
@@ -45,7 +45,7 @@ const unknown = (name: string, known: readonly string[], path: Issue['path'], wh
 
 const NOTATION = 'Write words, (one|of|these), (maybe)?, {any} form of a word, and _2 for up to two words between.';
 
-/** Longer patterns are sentences, which no text repeats. */
+/** In UTF-16 units. Longer patterns are sentences that no text repeats. */
 const LONGEST_PATTERN = 500;
 
 function badPatterns(patterns: readonly string[], path: Issue['path']): Issue[] {

@@ -10,11 +10,11 @@ import type { Rubric } from './rubric';
 import { scanBuiltIn } from './scan';
 
 export interface Recognised {
-  /** Of a heading that asks for two things ("… strengths and weaknesses?"): the rubric of both. */
+  /** For a question that asks for two things ("… strengths and weaknesses?"), the rubric of both. */
   readonly rubric: Rubric;
   /**
-   * `strong`: an interview question and nothing else. `weak`: a title such as "Conflict" or "Why us", which counts only
-   * above a candidate's words. `form`: one that counts only among other questions ("About me").
+   * `strong`: certainly an interview question. `weak`: a title such as "Conflict" or "Why us", which counts only above a candidate's words.
+   * `form`: a title that counts only among other questions ("About me").
    */
   readonly confidence: 'strong' | 'weak' | 'form';
 }
@@ -27,19 +27,19 @@ export interface QuestionContext {
   readonly companies?: readonly string[];
 }
 
-/** Longer lines are text. The question of the guide has 41 words. */
+/** In words. Longer lines are text; the longest question of the guide has 41. */
 const LONGEST_QUESTION = 70;
 const LONGEST_TITLE = 12;
 
-/** Under its headings stand questions of the candidate, not to the candidate. */
+/** The kind of questions that a candidate asks. Headings below one of this kind are no questions to the candidate. */
 export const ASKING_BACK = 'questions-for-us';
 
 /** The kind of a story question without a theme of its own. */
 const ANY_STORY = 'story-generic';
 
 /**
- * The kind of interview question that a heading asks, if it asks one at all: most headings of most files are none, and
- * an answer found where there is none misleads everything that comes after.
+ * The kind of interview question that a heading asks; undefined if it asks none. Most headings of most files ask none, and an answer found where
+ * there is none misleads everything that follows.
  */
 export function recognise(question: string, { parents, companies = [] }: QuestionContext, rubrics: readonly Rubric[]): Recognised | undefined {
   const listen = listenerFor(rubrics);
@@ -72,17 +72,17 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
 
 const CLAUSE_END = /[,;?]|\band\b/;
 
-/** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks before. */
+/** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks first. */
 const isOfCompany = ({ rubric }: Candidate): boolean => rubric.group === 'why-company';
 
-/** Verbs that questions order with. Within a sentence they only tell ("Ada will talk about …", "I can imagine that …"). */
+/** Verbs of orders. They ask only at the beginning of a sentence, not in "Ada will talk about …" or "I can imagine that …". */
 const ORDER = /^(?:tell|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
 /** What may stand between the beginning of an order and its verb. */
 const POLITELY = /(?:^|[^\p{L}\p{N}\s'])\s*(?:(?:please|can|could|would|will|you|and|but|now|so|okay|ok|well|then|just|also|briefly|quickly|first|next|finally|hi|hello|let's)\s+)*(?:(?:i|we)(?:'d| would)? (?:like|love|want) (?:for )?you to\s+)?$/iu;
 
 const isSaidOfOrders = (text: string, { text: word, start }: Word): boolean => ORDER.test(word) && !POLITELY.test(text.slice(0, start));
 
-/** A kind that a heading speaks for, and the words that do: `to` is exclusive. */
+/** A kind that a heading may ask for, and the words that speak for it: `to` is exclusive. */
 interface Candidate {
   readonly rubric: Rubric;
   readonly from: number;
@@ -91,13 +91,13 @@ interface Candidate {
 
 interface Heading {
   readonly words: number;
-  /** The first word of a match of this list. */
+  /** The index of the first word that a list matches. */
   at(list: string): number | undefined;
-  /** Kinds of which a pattern matches and none speaks against them; the longest match of each. */
+  /** The kinds with a matching cue, unless one of their `not` patterns matches too; with the longest match of each. */
   candidates(cues: CueField): Candidate[];
 }
 
-/** The longest match wins; between equals the one that comes first among the rubrics. */
+/** The longest match wins; between equals the kind that comes first among the rubrics. */
 function decide(candidates: readonly Candidate[], confidence: Recognised['confidence'], rubrics: readonly Rubric[]): Recognised | undefined {
   const [top, ...others] = candidates.toSorted((a, b) => length(b) - length(a));
   if (!top) return undefined;
@@ -113,7 +113,7 @@ const length = ({ from, to }: Candidate): number => to - from;
 const titles = (listen: Listener, texts: readonly string[], field: 'titles' | 'beside' = 'titles'): Candidate[] =>
   texts.flatMap(text => listen(text).candidates(field));
 
-/** Hears the cues of these rubrics in a text. Those of the built-in ones were compiled when we built. */
+/** Makes a function that finds the cues of these rubrics in a text. Those of the built-in rubrics are compiled by the build. */
 const listenerFor = perObject((rubrics: readonly Rubric[]): Listener => {
   const scan = rubrics === builtInRubrics ? scanBuiltIn : compileLists(cueLists(rubrics));
   const cues = rubrics.flatMap(rubric => CUE_FIELDS.map(field => ({ list: cueList(rubric, field), rubric, field })));

@@ -4,7 +4,7 @@ import builtIn from './builtIn.data';
 
 let scan: Scanner | undefined;
 
-/** The one scanner for the cues of the built-in rubrics and the labels of their parts, laid out when we built and made when the first question is read. */
+/** The one scanner of the built-in rubrics' cues and part labels. The build makes its automaton; it is read with the first question. */
 export function scanBuiltIn(words: Parameters<Scanner>[0]): ReturnType<Scanner> {
   scan ??= scannerOf(unpack(builtIn.words), true);
   return scan(words);

@@ -34,7 +34,7 @@ const part = section({
   role: v.optional(oneOf(ROLES, 'What the part does in a story.')),
 });
 
-/** A rubric as it stands in its file. */
+/** A rubric as written in its file. */
 export const rubricFile = section({
   kind: text('A short name, such as why-company. One of the built-in names replaces that rubric.'),
   extends: v.optional(text('The kind that this one builds on: all but its questions holds here too, and what is listed here comes on top.')),

@@ -34,7 +34,7 @@ import { rubricFrom } from './fromFile';
 import type { Rubric } from './rubric';
 import { rubricFile } from './schema';
 
-/** The built-in rubrics as they are written, with all examples. For the build and for tests: what ships is in `builtIn.data.ts`. */
+/** The built-in rubrics as written, with all examples. For the build and for tests; what ships is in `builtIn.data.ts`. */
 export const writtenRubrics: readonly Rubric[] = readAll([
   whyCompanyStartup, whyCompany, whyStartup, whyRole, whyHire, tellMeAboutYourself, strengths, weakness, whyLeaving, fiveYears,
   firstNinetyDays, questionsForUs, salary,
@@ -43,7 +43,7 @@ export const writtenRubrics: readonly Rubric[] = readAll([
   situational, other,
 ]);
 
-/** Rubrics from their data; what one extends stands among them and extends nothing itself. */
+/** Reads rubrics from their data. A rubric that is extended must be among them, and must not extend another. */
 function readAll(data: readonly unknown[]): Rubric[] {
   const files = data.map(file => v.parse(rubricFile, file));
   const bases = new Map(files.filter(file => file.extends === undefined).map(file => [file.kind, rubricFrom(file)]));

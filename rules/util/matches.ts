@@ -1,6 +1,6 @@
 /**
- * Every match of a global pattern in a text, in its order. `matchAll` makes a copy of the pattern each time, and V8 compiles that anew
- * when the garbage collector has forgotten the last one: milliseconds a sentence, in a large document.
+ * Every match of a global pattern in a text. `matchAll` would copy the pattern each time, and V8 compiles the copy anew when its code has been
+ * collected as garbage: milliseconds a sentence, in a large document.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -12,7 +12,7 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
-/** How many matches of a global pattern a text has, without a list of them. None of them may be empty. */
+/** The number of matches of a global pattern, without a list of them. The pattern must not match the empty text. */
 export function countOf(pattern: RegExp, text: string): number {
   let count = 0;
   pattern.lastIndex = 0;
@@ -21,15 +21,15 @@ export function countOf(pattern: RegExp, text: string): number {
 }
 
 /**
- * A text in lower case, each letter where it was: of "İ" alone JavaScript would make two. For long patterns of words: one that V8 has to match
- * without regard to case takes it four times as long to compile.
+ * A text in lower case, at the same length: `toLowerCase` makes two letters of "İ". For patterns of many words, which take V8 four times as long
+ * to compile when they ignore case.
  */
 export const inLowerCase = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
-/** How many words white space makes of a text: as many as `split` would give, so there is one in any. */
+/** How many words white space makes of a text, as many as `split` would give: at least one. */
 export const wordCount = (text: string): number => 1 + countOf(SPACE, text);
 
-/** Whether it makes more words than that: a long text is not counted to its end. */
+/** Whether a text has more than `words` words. Does not count a long text to its end. */
 export function isLonger(text: string, words: number): boolean {
   SPACE.lastIndex = 0;
   for (let count = 0; count < words; count++) if (!SPACE.test(text)) return false;
@@ -39,8 +39,8 @@ export function isLonger(text: string, words: number): boolean {
 const SPACE = /\s+/g;
 
 /**
- * How many runs of letters and numbers a text has: as many as `/[\p{L}\p{N}]+/gu` has matches. Written out, because it is asked of every line of a
- * page, and where one character of a text is beyond Latin-1, V8 calls out of the pattern for each.
+ * The number of runs of letters and digits in a text: as many matches as `/[\p{L}\p{N}]+/gu` has. Written out because every line of a page is
+ * asked, and because V8 leaves its compiled pattern for each character of a text that is not all Latin-1.
  */
 export function countRuns(text: string): number {
   let count = 0;
@@ -54,7 +54,7 @@ export function countRuns(text: string): number {
   return count;
 }
 
-/** What the pattern says of a character. Of one that is a unit by itself it is asked once. */
+/** Asks the pattern about a character. The result is kept for all that are one UTF-16 unit. */
 function isInRun(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const isSecond = code >= 0xdc00 && code <= 0xdfff && (text.codePointAt(at - 1) ?? 0) > 0xffff;
@@ -64,5 +64,5 @@ function isInRun(text: string, at: number): boolean {
 }
 
 const IN_RUN = /[\p{L}\p{N}]/u;
-/** By their codes: 1 for a letter or number, -1 for another character, 0 for one that nobody has asked for. */
+/** By code: 1 for a letter or digit, -1 for any other character, 0 for one that has not been asked about. */
 const inRuns = new Int8Array(0x10000);

@@ -1,4 +1,4 @@
-/** The known name that a writer probably meant: at most two letters, or a third of them, wrong, missing or swapped. */
+/** The known name that a writer probably meant: at most two letters, or a third of them, are wrong, missing or superfluous. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of known) {
@@ -8,14 +8,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.name;
 }
 
-/** Behind a message: names the known one that was probably meant, or a few known ones. */
+/** The end of a message about an unknown name: the known one that was probably meant, or all of them if they are few. */
 export function didYouMean(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near) return ` Did you mean "${near}"?`;
   return known.length <= 16 ? ` Known are ${known.join(', ')}.` : '';
 }
 
-/** How many letters have to be added, dropped or replaced to make one word of the other. */
+/** How many letters have to be inserted, removed or replaced to get from one word to the other (Levenshtein distance). */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 8 || Math.max(a.length, b.length) > 64) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,4 +1,7 @@
-/** The index of the first entry for which something holds that holds for all behind it too; their number where it holds for none. */
+/**
+ * Binary search: the index of the first entry for which a condition holds, given that it holds for all after it as well; `entries.length` if it
+ * holds for none.
+ */
 export function firstIndex<Entry>(entries: ArrayLike<Entry>, holds: (entry: Entry) => boolean): number {
   let low = 0;
   let high = entries.length;
@@ -10,7 +13,7 @@ export function firstIndex<Entry>(entries: ArrayLike<Entry>, holds: (entry: Entr
   return low;
 }
 
-/** The same for one condition after another, none of which begins to hold before the last one does: each search goes on where the last one ended. */
+/** The same for several conditions in turn, each of which begins to hold no earlier than the last: each search continues where the last one ended. */
 export function inTurn<Entry>(entries: ArrayLike<Entry>): (holds: (entry: Entry) => boolean) => number {
   let index = 0;
   return holds => {
@@ -19,10 +22,13 @@ export function inTurn<Entry>(entries: ArrayLike<Entry>): (holds: (entry: Entry)
   };
 }
 
-/** Whether a number is one of sorted ones. */
+/** Whether a number is in a sorted list. */
 export const isAmong = (number: number, sorted: readonly number[]): boolean => sorted[firstIndex(sorted, it => it >= number)] === number;
 
-/** The index of the first of sorted numbers that is beyond another one. Without a function, which is called eight times to find a place in 1 MB, and a menu asks for twenty. */
+/**
+ * The index of the first number of a sorted list that is greater than `limit`. Without a callback: finding a place in 1 MB takes eight
+ * comparisons, and a menu of code actions finds twenty.
+ */
 export function firstBeyond(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

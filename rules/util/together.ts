@@ -2,9 +2,8 @@ import { perObject } from '../memo';
 import type { Placed } from '../span';
 
 /**
- * Makes a function of a row of units, as the paragraphs of an answer: what is found in each, in their order and placed around them. The last row is
- * remembered with the unit that it began with, so that of an edited answer only the touched paragraph is asked, and told of what stood there before. In most
- * nothing is found.
+ * Makes a function that collects what is found in each unit of a row, such as the paragraphs of an answer. The last row is remembered at its
+ * first unit, so that after an edit only the edited unit is asked again; `foundIn` is then told what stood in its place before.
  */
 export function together<Unit extends object, Found>(foundIn: (unit: Unit, before: Before<Unit, Found> | undefined) => readonly Placed<Found>[]): (units: readonly Placed<Unit>[]) => readonly Placed<Found>[] {
   const lastFrom = perObject((_: Unit): Last<Unit, Found> => ({ units: [], found: undefined }));
@@ -30,13 +29,13 @@ export function together<Unit extends object, Found>(foundIn: (unit: Unit, befor
   };
 }
 
-/** A unit, and what was found in it. */
+/** The unit that stood in the same place before, and what was found in it. */
 export interface Before<Unit, Found> {
   readonly unit: Unit;
   readonly found: readonly Placed<Found>[];
 }
 
-/** A row, and what was found in those of its units in which anything was. */
+/** The last row, and by index what was found in its units; undefined where nothing was. */
 interface Last<Unit, Found> {
   units: readonly Placed<Unit>[];
   found: readonly (readonly Placed<Found>[] | undefined)[] | undefined;

@@ -4,25 +4,24 @@ import type { Span } from '../span';
 import type { Problem } from '../util/problem';
 import { grouped } from '../util/wording';
 
-/** Something wrong with data that came out of YAML, and where in it. */
+/** Something wrong in data that was read from YAML. */
 export interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
-  /** About the key rather than its value. */
+  /** Whether the problem is the key and not its value. */
   readonly key?: boolean;
 }
 
 export interface ReadYaml<Value> {
-  /** Absent where nothing useful is left. */
+  /** Absent if nothing usable is left. */
   readonly value?: Value;
   /** Placed in the YAML text. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads YAML as a schema says. What can't be understood is left out and reported with its place and a remedy, the rest is
- * read: a slip in one key must not cost the others. A key without a value says nothing. `check` looks at what fits the
- * schema. Never throws.
+ * Reads YAML by a schema. What does not fit is left out and reported with its place and a remedy; everything else is read, because a slip in one
+ * key must not cost the others. A key without a value counts as absent. `check` finds further issues in data that fit the schema. Never throws.
  */
 export function readYaml<Schema extends v.GenericSchema>(
   yaml: string, schema: Schema, check: (value: v.InferOutput<Schema>) => readonly Issue[] = () => [],
@@ -58,14 +57,14 @@ function isTooDeep(yaml: string): boolean {
   return false;
 }
 
-/** In UTF-16 units: what people write by hand has a hundredth of it. */
+/** In UTF-16 units: a hundred times what people write by hand. */
 const LONGEST = 100_000;
-/** In brackets open at once: the reader of YAML calls itself for each. */
+/** Open brackets: the library recurses for each. */
 const DEEPEST = 100;
 const TOO_DEEP = `Brackets are nested more than ${DEEPEST} deep here, which is more than Answerlint reads: nothing in it counts. Close them.`;
 const TOO_LONG = `This is longer than ${grouped(LONGEST)} characters, which is more than Answerlint reads here: nothing in it counts. Shorten it.`;
 
-/** What keeps the text from being YAML: the first thing only, since the others mostly follow from it. */
+/** What makes the text invalid YAML: only the first error, because the others mostly follow from it. */
 function syntaxProblem(document: Document, yaml: string): Problem | undefined {
   const [error] = document.errors;
   if (error) {
@@ -125,7 +124,7 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
 const syntaxMessage = (code: ErrorCode, message: string): string =>
   `This is no valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes.'}`;
 
-/** Where an issue stands: its key or value, else the nearest thing around it that is written in the file. */
+/** The place of an issue: its key or value, or else the nearest enclosing thing that is written in the file. */
 function spanOf(document: Document, { path, key }: Issue, yaml: string): Span {
   let node: unknown = document.contents;
   let span = firstLine(yaml);
@@ -142,7 +141,7 @@ function spanOf(document: Document, { path, key }: Issue, yaml: string): Span {
   return path.length > 0 ? rangeOf(node) ?? span : span;
 }
 
-/** The written extent of a node; none if it is empty. */
+/** Where a node is written; undefined if it is empty. */
 function rangeOf(node: unknown): Span | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [start, end] = node.range;

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { didYouMean } from '../util/nearest';
 
 /**
- * Building blocks of the schemas for what users write in YAML. The message of a leaf names what belongs there ("a text"),
- * `read.ts` makes a sentence of it; the descriptions go into the JSON Schemas, where YAML editors show them.
+ * Building blocks of the schemas of YAML that users write. The message of a leaf names what belongs there ("a text"); `read.ts` makes a sentence
+ * of it. Descriptions go into the JSON Schemas, where YAML editors show them.
  */
 export const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) => v.pipe(schema, v.description(description));
 
@@ -23,7 +23,7 @@ export const texts = (description: string) => described(v.array(v.string('a text
 
 export const listOf = <Item extends v.GenericSchema>(item: Item, description: string) => described(v.array(item, 'a list'), description);
 
-/** Keys that are known, each with its schema; any other is a problem. */
+/** Known keys, each with its schema. Any other key is a problem. */
 export const section = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, issue => {
     const key = String(issue.path?.at(-1)?.key ?? '');

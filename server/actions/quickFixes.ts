@@ -1,6 +1,6 @@
 import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentedRules, ignoreEdits, shift, turnOff, type IgnoreScope, type Severity } from '../../rules';
+import { documentedRules, ignoreEdits, shiftEdits, turnOff, type IgnoreScope, type Severity } from '../../rules';
 import { toDiagnostic, toTextEdit, toWorkspaceEdit, type Found, type Target } from '../convert';
 import { positionsIn } from '../documents/positions';
 import type { Session } from '../session';
@@ -36,7 +36,7 @@ const ignorable: ReadonlySet<string> = new Set(documentedRules.filter(({ scope }
 function fixes(target: Target, view: View, session: Session): CodeAction[] {
   const { at, unit } = target.finding;
   const fixes = (unit.fixes ?? []).map(({ title, edits }) =>
-    actionFor(target, title, toWorkspaceEdit(edits.map(edit => ({ ...edit, span: shift(edit.span, at) })), view, session.editor)));
+    actionFor(target, title, toWorkspaceEdit(shiftEdits(edits, at), view, session.editor)));
   return [...fixes, ...fillIn(target, view, session)].map((action, index) => ({ ...action, isPreferred: index === 0 }));
 }
 

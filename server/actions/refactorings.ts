@@ -1,5 +1,5 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver';
-import { contains, rewritesAt, shift, type Edit, type Span } from '../../rules';
+import { contains, rewritesAt, shift, shiftEdits, type Edit, type Span } from '../../rules';
 import { answersAt, toWorkspaceEdit } from '../convert';
 import type { Session } from '../session';
 import type { View } from '../view';
@@ -41,5 +41,5 @@ interface PlacedRewrite {
 function rewritesIn(place: Span, { review }: View): PlacedRewrite[] {
   const answer = answersAt(review, place).find(({ at, unit }) => contains(shift({ start: 0, end: unit.answer.text.length }, at), place));
   return answer ? rewritesAt(answer.unit.answer, shift(place, -answer.at))
-    .map(rewrite => ({ ...rewrite, edits: rewrite.edits.map(({ span, text }) => ({ span: shift(span, answer.at), text })) })) : [];
+    .map(rewrite => ({ ...rewrite, edits: shiftEdits(rewrite.edits, answer.at) })) : [];
 }

@@ -1,5 +1,5 @@
 import { Emitter, type Event } from 'vscode-languageserver';
-import { shift, type Reported, type Review } from '../../rules';
+import { shiftFinding, type Reported, type Review } from '../../rules';
 import { difference } from '../documents/difference';
 import type { View } from '../view';
 
@@ -41,11 +41,5 @@ function movedWith({ text: before, findings }: FoundIn, text: string): readonly 
   if (before === text) return findings;
   const { span, text: inserted } = difference(before, text);
   const by = inserted.length - (span.end - span.start);
-  return findings.flatMap(finding => finding.span.end <= span.start ? [finding] : finding.span.start >= span.end ? [moved(finding, by)] : []);
+  return findings.flatMap(finding => finding.span.end <= span.start ? [finding] : finding.span.start >= span.end ? [shiftFinding(finding, by)] : []);
 }
-
-const moved = (finding: Reported, by: number): Reported => ({
-  ...finding,
-  span: shift(finding.span, by),
-  ...finding.fixes && { fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })) })) },
-});

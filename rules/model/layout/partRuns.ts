@@ -1,4 +1,4 @@
-import { perObject, perObjectMeanwhile, perRow } from '../../memo';
+import { perObject, perRow, weaklyPerObject } from '../../memo';
 import { namesPart, partOf } from '../../rubrics/parts';
 import type { Rubric } from '../../rubrics/rubric';
 import { leadsOf } from '../labels/leads';
@@ -18,7 +18,7 @@ const TELLING = 3;
 /** Where answers begin that have the parts of a rubric ("- Why your company: … - Why startup: …") but no recognised question. */
 export const partRunsIn = ({ chapters }: Sheet, rubrics: readonly Rubric[]): ByChapter<PartRun> => chapters.map(runsInChapter(rubrics));
 
-const runsInChapter = perObject((rubrics: readonly Rubric[]) => perObjectMeanwhile((chapter: Chapter): readonly PartRun[] =>
+const runsInChapter = perObject((rubrics: readonly Rubric[]) => weaklyPerObject((chapter: Chapter): readonly PartRun[] =>
   chapter.flatMap(({ unit, first }) => runsIn(unit.lines, structured(rubrics)).map(run => ({ ...run, line: first + run.line })))));
 
 /** Rubrics that can be recognised by their parts, the plainest first. */

@@ -1,4 +1,4 @@
-import { perObject, perObjectMeanwhile } from '../../memo';
+import { perObject, weaklyPerObject } from '../../memo';
 import type { Placed } from '../../span';
 import { firstIndex, inTurn } from '../../util/sorted';
 import { isAside } from '../labels/asides';
@@ -94,7 +94,7 @@ export const inChapter = (inPiece: (lines: Lines) => readonly number[]): (chapte
 
 /** Finds the pieces of a document that meet a condition. For conditions that few pieces meet and that respelling a line never changes. */
 export function piecesThat(are: (piece: Piece) => boolean): (sheet: Sheet) => readonly Placed<Piece>[] {
-  const inChapter = perObjectMeanwhile((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
+  const inChapter = weaklyPerObject((chapter: Chapter): readonly number[] => chapter.flatMap(({ unit }, index) => are(unit) ? [index] : []));
   let last: { readonly pieces: readonly CountedPiece[]; readonly found: readonly number[] } | undefined;
   return sheet => {
     const { pieces, places, chapters, eachChapter } = sheet;
