@@ -121,6 +121,8 @@ describe('Front matter', () => {
     assert.deepEqual(read(text), { frontMatter: { company: 'Harbor' }, problems: [], end: text.length });
   });
 
+  it('may call a kind by the name of its group', () => assert.equal(frontMatterOf('---\nkind: Behavioral\n---\n', ['story-generic']).frontMatter.kind, 'story-generic'));
+
   it('switches a file off', () => assert.equal(read('---\nanswerlint: false\n---\n').frontMatter.off, true));
 
   for (const text of ['# No front matter\n\n---\nkind: weakness\n---\n', '---\n\nA thematic break above text.\n\n---\n', '---\ncompany: Harbor\nwithout an end']) {

@@ -108,6 +108,9 @@ const list = v.pipe(
   v.transform(value => (Array.isArray(value) ? value : [value]).map(String)),
 );
 
+/** What interviewers call any story question, which is the name of a group here. */
+const kind = v.pipe(words, v.transform(name => /^behaviou?ral$/i.test(name) ? 'story-generic' : name));
+
 const schema = v.object({
   company: v.optional(described(words, 'The company that the answers are for. The name of another one is reported.')),
   aliases: v.optional(described(list, 'Other names of the company: abbreviations, its products. They count as its name.')),
@@ -115,7 +118,7 @@ const schema = v.object({
   signals: v.optional(described(list, 'What you know of the company: launches, numbers, papers, decisions. Offered while you write, and where praise needs a fact.')),
   challenges: v.optional(described(list, 'What is hard about the role, in the words of the job advertisement. Offered while you write.')),
   question: v.optional(described(words, 'The question that this file answers, where no heading asks it.')),
-  kind: v.optional(described(words, 'The kind of question that this file answers: it decides what a good answer contains.')),
+  kind: v.optional(described(kind, 'The kind of question that this file answers: it decides what a good answer contains.')),
   interview_date: v.optional(described(words, 'The day of the interview, as 2026-11-30. News of the company that is old by then is reported.')),
   wpm: v.optional(numberBetween(60, 300, 'Words a minute that you speak. Spoken times follow from it.')),
   draft: v.optional(flag('true: not finished yet. Only errors and pitfalls are reported, no gaps, style or length.')),
