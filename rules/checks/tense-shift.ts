@@ -3,11 +3,26 @@ import { forms, isPast } from '../model/english/inflection';
 import { presentOfSpeaker } from '../model/english/language';
 import { isQuoted, isSpeech } from '../model/english/quotes';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
+import { wordsOf } from '../model/english/words';
 import { defineRule } from '../rule';
 import { shift } from '../span';
 
-/** What stands before a remark of today, or has the past in itself: "which I count as the better of the two", "only then did I start". */
-const BESIDE_THE_STORY = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
+/** Whether a clause that begins behind this is a remark of today, or has the past in itself. Where nothing has been told yet, nothing slips either: "I run the hall, and had to open it." */
+const isBesideTheStory = (before: string): boolean => REMARK.test(before) || OPENS_HABIT.test(before) && !tellsPast(before) || isInClause(before);
+
+/** "Which I count as the better of the two", "only then did I start". */
+const REMARK = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
+
+/** "When someone asks, I open the book with them." */
+const OPENS_HABIT = /^\W*(?:(?:so|and|but) )?(?:when(?:ever)?|if|unless)\b/i;
+
+/** "I rang fourteen houses from a list I keep for this": behind a verb without a break, only what is meant by a noun is said. */
+function isInClause(before: string): boolean {
+  const clause = before.split(/[.,;:!?()–—]|\b(?:and|but|so|then|or)\b/i).at(-1)!;
+  return !/^\s*(?:after|as|before|once|since|until|when|while)\b/i.test(clause) && tellsPast(clause);
+}
+
+const tellsPast = (text: string): boolean => wordsOf(text).some(word => isPast(word.text));
 
 export const tenseShift = defineRule({
   id: 'tense-shift',
@@ -36,14 +51,16 @@ export const tenseShift = defineRule({
   },
 
   *check({ sentences }) {
-    const told = sentences.filter(({ unit }) => moodOf(unit).kind === 'told');
-    if (told.length === 0) return;
     const isAllInQuotes = sentences.every(({ unit }) => isSpeech(unit.text));
+    let isToldSoFar = false;
     for (const { at, unit } of sentences) {
-      if (!mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
+      const { kind, span: past } = moodOf(unit);
+      const toldFrom = isToldSoFar ? 0 : kind === 'told' ? past.start : Infinity;
+      isToldSoFar ||= kind === 'told';
+      if (toldFrom === Infinity || !mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
-        if (BESIDE_THE_STORY.test(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
+        if (span.start < toldFrom || isBesideTheStory(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
         yield {
           span: shift(span, at),
           message: `“${verb}” slips into the present. Stay in the past: it happened once, and you did it.`,

@@ -52,12 +52,13 @@ const FINITE = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren'
 /** Behind these a verb form is a participle, or tells of the past only beside the point: "what I've understood", "who was the last". */
 const BESIDE = /^(?:.*'(?:ve|re|s|m|d)|have|has|having|be|is|are|been|being|get|gets|feel|feels|a|an|the|my|your|their|his|her|its|our|as|to|or|of|no|more|most|very|well|who|which|than|what)$/;
 
-/** The first verb that tells of the past. Forms that may as well be the present ("I let her see it") tell nothing. */
+/** The first verb that tells of the past. Forms that may as well be the present ("I let her see it"), or a condition (", provided it holds"), tell nothing. */
 function pastVerb({ words, text: sentence }: Sentence): Span | undefined {
   return words.find(({ text, start }, index) => {
     const at = index - (HAS.test(words[index - 2]?.text ?? '') && ADVERB.test(words[index - 1]!.text) ? 2 : 1);
     const before = words[at];
-    return (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(before?.text ?? '') && sentence[before?.end ?? start] !== '-';
+    const between = sentence[before?.end ?? start];
+    return (FINITE.has(text) || isPast(text) && !SAME_IN_PRESENT.has(text)) && !BESIDE.test(before?.text ?? '') && between !== '-' && !(between === ',' && text === 'provided');
   });
 }
 
