@@ -1,7 +1,7 @@
 import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
 import { isQuoted } from '../model/english/quotes';
-import { mentionsAny, type Sentence } from '../model/english/sentence';
+import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Role } from '../model/role';
 import { spanOf, type Placed, type Span } from '../span';
 import { isLonger } from '../util/matches';
@@ -96,7 +96,10 @@ const isAboutSpeaker = (sentence: Sentence): boolean => {
   return who === 'speaker' && startsWith(sentence, span);
 };
 
-const soundsLikeOutcome = (sentence: Sentence): boolean => mentionsAny(sentence, 'outcome-cue', 'change');
+const soundsLikeOutcome = (sentence: Sentence): boolean => mentions(sentence, 'outcome-cue', 'change').some(({ start }) => !WANTED.test(sentence.text.slice(0, start)));
+
+/** "I offered to draw it myself, so that nobody lost a day": what was to come of it. */
+const WANTED = /\b(?:so that|in order (?:to|that)|to (?:make|be) sure|to ensure)\b[^.;:]*$/i;
 
 /** "She said that I had saved the season": whoever is seen acting in what others say, it is a reaction. */
 const isSaidByOthers = ({ text }: Sentence, { start, end }: Span): boolean => end < text.length && (isQuoted(text, { start, end }) || OTHERS_SAY.test(text.slice(0, start)));

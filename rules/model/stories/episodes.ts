@@ -60,7 +60,7 @@ function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean):
   const roles = guessRoles(sentences.map(({ unit }) => unit));
   const goesOn = roles.some(role => role !== 'other');
   return sentences.flatMap((sentence, i) => {
-    const beside = (): SentenceRole => tellsOneStory ? (i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : 'other') : tellsAtOnce(sentence.unit) ? 'result' : 'other';
+    const beside = (): SentenceRole => tellsOneStory ? (i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : mentionsAny(sentence.unit, 'reflection-cue') ? 'reflection' : 'other') : tellsAtOnce(sentence.unit) ? 'result' : 'other';
     const role = roles[i] === 'other' ? beside() : roles[i]!;
     return role === 'other' ? [] : [{ sentence, role }];
   });
