@@ -3,13 +3,13 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { startExtension, type Extension } from './extension';
 import { answerFileRequests } from './files';
 
-/** What the web's `Worker` has and we use: the types of a browser would let a DOM in. */
+/** The part of the web's `Worker` that we use: with the types of a browser, TypeScript would allow the DOM. */
 interface ServerWorker {
   terminate(): void;
 }
 declare const Worker: new (script: string) => ServerWorker & ConstructorParameters<typeof BrowserMessageReader>[0];
 
-/** vscode.dev and its like: the server is a web worker, which sees files through us. */
+/** vscode.dev and the like: the server is a web worker, which reads files through us. */
 export const activate = (context: ExtensionContext): Promise<Extension> => startExtension(context, options => {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   let running: ServerWorker | undefined;

@@ -2,7 +2,7 @@ import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { ErrorAction, RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { showChecklistCommand, type InitializationOptions } from '../server/protocol';
 
-/** What the server is told of: answers wherever they are, and our own YAML files. */
+/** The documents that the server is told about: answers wherever they are, and our own YAML files. */
 export const documents = [
   { language: 'markdown' },
   { language: 'yaml', pattern: '**/.answerlint.yaml' },
@@ -23,8 +23,8 @@ export const clientOptions = (context: ExtensionContext, log: LogOutputChannel):
 });
 
 /**
- * Lets a crashed server be started again, up to four times in three minutes. After three letters that it could not send to a
- * server the library would stop for good; that the server has gone it is told only then.
+ * Lets a server that crashes be started again, up to four times in three minutes. The library is only told that the server has gone after
+ * failing to send to it, and would stop for good at the third failure.
  */
 export function surviveCrashes({ clientOptions }: BaseLanguageClient): void {
   const library = clientOptions.errorHandler!;

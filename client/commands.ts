@@ -61,7 +61,7 @@ async function fixAll(client: BaseLanguageClient): Promise<void> {
   if (document.version === version) window.setStatusBarMessage(l10n.t('Answerlint: nothing here can be fixed without you'), 5000);
 }
 
-/** A server that hangs, or has ended, can't be stopped: that must not keep a new one from starting. */
+/** A server that hangs or has ended cannot be stopped, which must not keep a new one from starting. */
 async function restart(client: BaseLanguageClient): Promise<void> {
   await client.stop().catch(() => undefined);
   await client.start();
@@ -78,7 +78,7 @@ async function placeCaret(uri: Uri, { line, character }: Position): Promise<void
   editor.selection = new Selection(line, character, line, character);
 }
 
-/** A copy, so that the writer can try everything on it. */
+/** Opens a copy, so that the writer can try everything on it. */
 async function openExample(extension: Uri): Promise<void> {
   const text = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, 'examples/harbor.md')));
   await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: text }));

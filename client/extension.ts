@@ -13,7 +13,7 @@ import { rehearsalPanel } from './rehearsal/panel';
 import { showStatusBar } from './statusBar';
 import { showStoryMap } from './storyMap/view';
 
-/** What the extension gives to other extensions, and to its tests. */
+/** What the extension exports, for other extensions and for its tests. */
 export interface Extension {
   readonly client: BaseLanguageClient;
   readonly checklist: ChecklistView;
@@ -22,7 +22,7 @@ export interface Extension {
   extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }
 
-/** Starts everything. How the server is run is the only thing in which desktop and browser differ. */
+/** Starts everything. Desktop and browser differ only in how the server is started. */
 export async function startExtension(
   context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Extension> {

@@ -6,7 +6,7 @@ interface FileParams {
   readonly uri: string;
 }
 
-/** Reads files and folders for a server that can't. What isn't there has no text and no entries. */
+/** Reads files and folders for a server that cannot. What does not exist has no text and no entries. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest(readFileRequest, async ({ uri }: FileParams): Promise<string | null> => {

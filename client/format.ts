@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../server/protocol';
 
-/** How many of the items that count are ticked: `7/10`; empty where nothing is asked for. */
+/** How many of the items that count are ticked: `7/10`; empty if nothing is asked for. */
 export function ticks(items: readonly ChecklistItem[]): string {
   const counted = items.filter(({ state }) => state !== 'not-applicable');
   return counted.length > 0 ? `${counted.filter(({ state }) => state === 'met').length}/${counted.length}` : '';

@@ -1,2 +1,2 @@
-/** Text as it is shown in HTML, also inside an attribute's quotation marks, whatever it holds. */
+/** Escapes a text for HTML, including attributes in quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);

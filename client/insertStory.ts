@@ -1,7 +1,7 @@
 import { SnippetString } from 'vscode';
 import { activeMarkdown } from './checklist/followed';
 
-/** Inserts a story at the caret, with blank lines around it; behind the caret's line where something stands in it. */
+/** Inserts a story at the caret, with blank lines around it; below the caret's line if there is something on it. */
 export async function insertStory(snippet: string): Promise<void> {
   const editor = activeMarkdown();
   if (!editor) return;

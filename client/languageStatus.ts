@@ -5,7 +5,7 @@ import { activeMarkdown } from './checklist/followed';
 import type { ChecklistSource } from './checklist/source';
 import { documents } from './client';
 
-/** Milliseconds without news before the status is asked for again. */
+/** Milliseconds without an update before the status is asked for again. */
 const PAUSE = 250;
 
 /** What the language status says. */
@@ -14,7 +14,10 @@ export interface LanguageStatus extends Disposable {
   readonly detail: string;
 }
 
-/** Says in the language status of our files whether the server runs, with the remedy where it doesn't, and of an answer what is on, what it took and what is not shown. */
+/**
+ * Shows in the language status of our files whether the server runs, with a remedy if it does not; and for an answer which rules are on, how
+ * long the review took, and how much is not shown.
+ */
 export function showLanguageStatus(client: BaseLanguageClient, source: ChecklistSource): LanguageStatus {
   const item = languages.createLanguageStatusItem('answerlint.server', documents);
   item.name = 'Answerlint';
@@ -72,7 +75,7 @@ function headline({ mode, answers, findings }: Status): string {
   return findings === 1 ? l10n.t('Answerlint: 1 finding') : l10n.t('Answerlint: {0} findings', findings);
 }
 
-/** Everything that is found but not shown is counted here. */
+/** Counts everything that is found but not shown. */
 function details({ mode, answers, findings, shown, ignored, run, rulesOff, milliseconds }: Status): string[] {
   const waiting = findings - shown;
   return [

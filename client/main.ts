@@ -6,8 +6,8 @@ interface Entry {
 }
 declare const require: (id: './browser' | './node') => Entry;
 
-/** A VS Code in a browser starts here; required when it does, because the libraries of one place can't be loaded in the other. */
+/** Entry of a VS Code in a browser. Required on demand, because the libraries of one platform cannot be loaded on the other. */
 export const activate: Entry['activate'] = context => require('./browser').activate(context);
 
-/** Desktop and remote start here, through `dist/client.js`. */
+/** Entry of desktop and remote, through `dist/client.js`. */
 export const activateOnNode: Entry['activate'] = context => require('./node').activate(context);

@@ -1,2 +1,2 @@
-/** Text as it is shown in Markdown, whatever it holds. (`MarkdownString.appendText` would keep a long line from being wrapped.) */
+/** Escapes a text for Markdown. (`MarkdownString.appendText` would keep long lines from wrapping.) */
 export const asText = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!~<>|&:@]/g, '\\$&');

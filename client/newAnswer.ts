@@ -4,10 +4,10 @@ import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
 
 const title = l10n.t('Answerlint: New Answer');
 
-/** Asks what to answer and for whom, then writes question and scaffold: into a new file, or behind the answers of this one. */
+/** Asks which kind of question to answer and for which company, then writes question and scaffold: into a new file, or below the answers of this one. */
 export async function newAnswer(scaffolds: readonly AnswerScaffold[], checklist: FollowedChecklist): Promise<void> {
   const scaffold = await pickKind(scaffolds);
-  // Asked only now: while the writer chooses, the checklist of a document just opened may arrive.
+  // not asked earlier: while the writer chooses, the checklist of a document just opened may arrive
   const editor = scaffold && await (checklist.current ? placeForAnother() : newFile());
   if (!scaffold || !editor) return;
   const { document } = editor;
@@ -42,7 +42,7 @@ function kindItem(scaffold: AnswerScaffold): KindItem {
   return { label: title, description: question.replace(/\W+$/, '') === title.replace(/\W+$/, '') ? '' : question, scaffold };
 }
 
-/** Where answers are open already the new one may join them. Nothing where the writer gives up. */
+/** Where answers are open already, the new one may join them. Undefined if the writer gives up. */
 async function placeForAnother(): Promise<TextEditor | undefined> {
   const editor = activeMarkdown();
   if (!editor) return newFile();
@@ -53,7 +53,7 @@ async function placeForAnother(): Promise<TextEditor | undefined> {
   return picked?.place();
 }
 
-/** A new Markdown document with front matter. Nothing where the writer gives up. */
+/** A new Markdown document with front matter. Undefined if the writer gives up. */
 async function newFile(): Promise<TextEditor | undefined> {
   const company = await window.showInputBox({ title, prompt: l10n.t('Which company is it for? Leave it empty to skip.') });
   if (company === undefined) return undefined;
@@ -65,10 +65,10 @@ async function newFile(): Promise<TextEditor | undefined> {
   return window.showTextDocument(document);
 }
 
-/** In quotation marks unless it is plainly words. */
+/** In quotation marks, unless it is certainly plain text. */
 const yamlScalar = (value: string): string => /^\p{L}[\p{L}\p{N} .&'’-]*$/u.test(value) ? value : JSON.stringify(value);
 
-/** What makes a blank line between a text and the next heading. */
+/** The line breaks needed for a blank line before the next heading. */
 function gapBehind(text: string): string {
   if (!text.trim() || /\n\s*\n$/.test(text)) return '';
   return text.endsWith('\n') ? '\n' : '\n\n';

@@ -6,7 +6,7 @@ import { spokenTime } from './checklist/tooltips';
 import { clock, ticks } from './format';
 import { asText } from './markdown';
 
-/** Ticks and spoken time of the answer at the caret: `7/10 · 2:58`. Hidden in a file without answers. */
+/** Shows ticks and spoken time of the answer at the caret: `7/10 · 2:58`. Hidden in a file without answers. */
 export function showStatusBar(checklist: FollowedChecklist): Disposable {
   const item = window.createStatusBarItem('answerlint.checklist', StatusBarAlignment.Right, 110);
   item.name = l10n.t('Answerlint Checklist');

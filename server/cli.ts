@@ -73,5 +73,5 @@ async function run(): Promise<void> {
   }
 }
 
-// Of many files each thread of `check` takes some: it runs this program as well.
+// with many files, `check` runs this program in threads as well
 void (isMainThread ? run() : import('./cli/worker').then(({ work }) => work()));

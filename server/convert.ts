@@ -8,9 +8,7 @@ import type { LiveDocument } from './documents/liveDocument';
 import type { Positions } from './documents/positions';
 import type { Editor } from './editor';
 
-/**
- * From the engine's words to those of LSP. Only here and in `documents/positions.ts` do offsets become positions; features ask.
- */
+/** Translates from the engine to LSP. Offsets become positions only here and in `documents/positions.ts`. */
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -18,13 +16,16 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Everything found in a document, each with the offset of the unit that its spans are relative to. */
+/** Everything found in a document, each finding with the offset of its unit. */
 export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] => [
   ...findings.map(unit => ({ at: 0, unit })),
   ...answers.flatMap(({ at, unit }) => unit.findings.map(finding => ({ at, unit: finding }))),
 ];
 
-/** The answers that a place in the document touches: in a large one, to look at all of them takes as long as everything else that is asked of a place. */
+/**
+ * The answers that a place in the document touches. By binary search, because in a large document looking at all of them takes as long as
+ * everything else that is asked about a place.
+ */
 export function answersAt({ answers }: Review, { start, end }: Span): readonly Placed<AnswerReview>[] {
   const first = firstIndex(answers, ({ at, unit }) => start <= at + unit.answer.text.length);
   let next = first;
@@ -32,25 +33,25 @@ export function answersAt({ answers }: Review, { start, end }: Span): readonly P
   return answers.slice(first, next);
 }
 
-/** Something found, and the answer that it belongs to: none, where it was found outside of all of them. */
+/** A finding, and the answer that it belongs to, if any. */
 export interface Found {
   readonly finding: Placed<Reported>;
   readonly answer: Placed<AnswerReview> | undefined;
 }
 
-/** A finding, with what every action for it needs. */
+/** A finding, with its diagnostic, for which actions are made. */
 export interface Target extends Found {
   readonly diagnostic: Diagnostic;
 }
 
-/** What was found at a place in the document. A caret at either end of a finding touches it. */
+/** The findings at a place in the document, including those that only touch it with an end. */
 export function findingsAt(review: Review, place: Span): Found[] {
   const touching = (findings: readonly Reported[], at: number, answer?: Placed<AnswerReview>): Found[] =>
     findings.filter(({ span: { start, end } }) => at + start <= place.end && place.start <= at + end).map(unit => ({ finding: { at, unit }, answer }));
   return [...touching(review.findings, 0), ...answersAt(review, place).flatMap(answer => touching(answer.unit.findings, answer.at, answer))];
 }
 
-/** A finding as an editor shows it. `docs` is where the rules' pages are. */
+/** A finding as a diagnostic. `docs`: where the rules' pages are. */
 export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }: Positions, docs: string | undefined): Diagnostic {
   const page = pageOf(finding.rule, docs);
   return {
@@ -70,20 +71,20 @@ const documented: ReadonlySet<string> = new Set(documentedRules.map(({ id }) => 
 export const pageOf = (rule: string, docs: string | undefined): string | undefined =>
   docs && documented.has(rule) ? `${docs}${rule}.md` : undefined;
 
-/** What can't be understood in a settings or rubric file. */
+/** A problem in a settings or rubric file. */
 export const toProblemDiagnostic = ({ span, message }: Problem, { range }: Positions): Diagnostic =>
   ({ range: range(span), severity: DiagnosticSeverity.Warning, source: 'answerlint', code: 'settings', message });
 
-/** Words that a safe fix simply takes out: editors show them faded. */
+/** Whether a safe fix simply removes the words: editors show them faded. */
 const isSuperfluous = ({ span, fixes = [] }: Reported): boolean =>
   fixes.some(({ safe, edits }) => safe && edits.some(edit => edit.text === '' && edit.span.start <= span.start && span.end <= edit.span.end));
 
-/** An edit that is placed in the document. */
+/** For an edit that is placed in the document. */
 export const toTextEdit = ({ span, text }: Edit, { range }: Positions): TextEdit => ({ range: range(span), newText: text });
 
 /**
- * Edits that are placed in the document, in the best form that the editor understands: for this version only, slots as tab
- * stops. New lines end like the others of the document.
+ * Edits that are placed in the document, in the best form that the editor supports: with a version, and with slots as tab stops. New lines end
+ * like the first one.
  */
 export function toWorkspaceEdit(edits: readonly Edit[], { document, positions }: { readonly document: LiveDocument; readonly positions: Positions }, editor: Editor): WorkspaceEdit {
   const { uri, version } = document;
@@ -95,7 +96,7 @@ export function toWorkspaceEdit(edits: readonly Edit[], { document, positions }:
 const withTabStops = (edit: TextEdit): TextEdit | SnippetTextEdit =>
   slotsIn(edit.newText).length === 0 ? edit : { range: edit.range, snippet: { kind: 'snippet', value: toSnippet(edit.newText) } };
 
-/** Text with slots `[like this?]` as a snippet that stops at each of them. */
+/** A text as a snippet in which each slot `[like this?]` is a tab stop. */
 export function toSnippet(text: string): string {
   let kept = 0;
   const stops = slotsIn(text).map(({ start, end }, index) => {
@@ -106,10 +107,10 @@ export function toSnippet(text: string): string {
   return stops.join('') + escaped(text.slice(kept));
 }
 
-/** Text in a snippet. */
+/** Escapes a text for a snippet. */
 export const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** What a completion puts in the place of what is typed: slots are tab stops where the editor has any. */
+/** What a completion inserts: slots are tab stops if the editor supports them. */
 export function toCompletionText(edit: Edit, positions: Positions, editor: Editor): Pick<CompletionItem, 'textEdit' | 'insertTextFormat'> {
   const textEdit = toTextEdit(edit, positions);
   return editor.snippetCompletions
@@ -117,13 +118,13 @@ export function toCompletionText(edit: Edit, positions: Positions, editor: Edito
     : { textEdit, insertTextFormat: InsertTextFormat.PlainText };
 }
 
-/** How long some words of a story take to say, at the pace of the story. */
+/** How long some words of a story take to say, in seconds, at the story's pace. */
 export const spokenSeconds = (words: number, { story, seconds }: StoryReview): number => story.words > 0 ? Math.round(seconds * words / story.words) : 0;
 
 /** Spoken time for people: `2:58`. */
 export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-/** How far an answer has come, and how long it takes to say: `7/10 · 2:58`. */
+/** How many checklist items are met, and how long the answer takes to say: `7/10 · 2:58`. */
 export function progress({ checklist, seconds }: AnswerReview): string {
   const items = checklist.filter(({ state }) => state !== 'not-applicable');
   const met = items.filter(({ state }) => state === 'met').length;

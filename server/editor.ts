@@ -3,14 +3,14 @@ import {
 } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
-/** The editor at the other end: what it can do, and where it stands. */
+/** The editor at the other end: what it can do, and which folders it has open. */
 export interface Editor {
   readonly encoding: PositionEncodingKind;
-  /** It asks for diagnostics itself; otherwise they are sent unasked. */
+  /** Whether it requests diagnostics. Otherwise they are published. */
   readonly pullsDiagnostics: boolean;
-  /** Requests that make it ask anew for what it shows. */
+  /** Methods of requests that make it ask again for what it shows. */
   readonly refreshes: readonly string[];
-  /** It tells its settings when asked. */
+  /** Whether it can be asked for its settings. */
   readonly tellsSettings: boolean;
   readonly announcesSettings: boolean;
   readonly watchesFiles: boolean;
@@ -19,17 +19,17 @@ export interface Editor {
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
-  /** It asks for the edit of a code action only when the user has chosen it. */
+  /** Whether it asks for the edit of a code action only when the user has chosen it. */
   readonly resolvesEdits: boolean;
   readonly createsFiles: boolean;
   /** Commands of its own that a code lens may run. */
   readonly commands: readonly string[];
   readonly docs: string | undefined;
-  /** URIs of the workspace folders at the start. */
+  /** URIs of the workspace folders when the server was started. */
   readonly folders: readonly string[];
 }
 
-/** Reads what an editor says of itself. What it does not mention it can't do. */
+/** Reads the capabilities of an editor. What it does not mention it cannot do. */
 export function editorOf({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Editor {
   const { workspace, textDocument, window, general } = capabilities;
   const options = (initializationOptions ?? {}) as InitializationOptions;

@@ -2,15 +2,15 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, 
 import type { Session } from './session';
 import type { View } from './view';
 
-/** One editor feature: what the server promises for it, and how it keeps the promise. */
+/** One editor feature: its capabilities, and how it provides them. */
 export interface Feature {
   readonly capabilities: ServerCapabilities;
   register(connection: Connection, session: Session): void;
 }
 
 /**
- * Answers requests about an open document: with `nothing` where the document is not known, with an error where the
- * request was cancelled meanwhile. An empty answer would then make an editor clear what it shows.
+ * Answers a request about an open document: with `nothing` if the document is not known, with an error if the request has been cancelled. An
+ * empty answer would make the editor clear what it shows.
  */
 export const about = <Params extends { textDocument: TextDocumentIdentifier }, Result>(
   session: Session, nothing: Result, answer: (view: View, params: Params) => Result,
@@ -20,7 +20,7 @@ export const about = <Params extends { textDocument: TextDocumentIdentifier }, R
   return view ? answer(view, params) : nothing;
 };
 
-/** Ends a request that nobody waits for any more. */
+/** Throws if the request has been cancelled. */
 export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

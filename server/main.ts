@@ -3,8 +3,8 @@ import { startServer } from './server';
 import type { startInWorker } from './webWorker';
 
 /**
- * One file for Node and for web workers, so that a package holds engine and server once: for Node it is the engine, and the
- * program where it is asked for. What only one of them can load is required when it runs.
+ * The module that Node and web workers share, so that a package holds engine and server once. On Node it is the engine, and starts the language
+ * server on request. What only one platform can load is required on demand.
  */
 export * from '../rules';
 

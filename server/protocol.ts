@@ -1,6 +1,6 @@
 /**
- * What Answerlint says beyond LSP: names and types only, shared by server and clients. Ranges and versions are those of
- * LSP. Everything else works in an editor that has never heard of these messages.
+ * Messages beyond LSP: names and types only, shared by server and clients. Ranges and versions are those of LSP. An editor that does not know
+ * these messages has everything else.
  */
 
 export interface Position {
@@ -13,7 +13,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** `initializationOptions`: what a client may say of itself. */
+/** `initializationOptions`: what a client may tell the server. */
 export interface InitializationOptions {
   /** Commands of its own that a code lens may run: `answerlint.showChecklist`. */
   readonly commands?: readonly string[];
@@ -40,14 +40,14 @@ export interface ChecklistAnswer {
   readonly question: string;
   readonly kind: string;
   readonly group: string;
-  /** The kind's name for people. */
+  /** The kind in words. */
   readonly title: string;
   readonly words: number;
   /** Spoken, at the writer's pace. */
   readonly seconds: number;
   readonly checklist: readonly ChecklistItem[];
   readonly stories: readonly ChecklistStory[];
-  /** What comments in the document keep quiet here. */
+  /** Findings that comments in the document keep quiet. */
   readonly ignored: readonly IgnoredFinding[];
 }
 
@@ -55,13 +55,13 @@ export interface IgnoredFinding {
   /** Id of the rule. */
   readonly rule: string;
   readonly range: Range;
-  /** Why, where the comment says so. */
+  /** Why, if the comment says so. */
   readonly reason?: string;
 }
 
 export interface ChecklistItem {
   readonly id: string;
-  /** The part of the answer it belongs to: its id, and its name for people. */
+  /** The part of the answer that the item belongs to: its id, and its name in words. */
   readonly part: string;
   readonly partTitle: string;
   readonly title: string;
@@ -92,7 +92,7 @@ export interface ChecklistStory {
   readonly seconds: number;
   /** Null where a part is missing. */
   readonly parts: Readonly<Record<StoryRole, ChecklistPart | null>>;
-  /** Inserts a part that the story should have and has not, in its notation. */
+  /** Inserts parts that the story should have and has not, in its notation. */
   readonly add: Readonly<Partial<Record<StoryRole, ScaffoldEdit>>>;
 }
 
@@ -101,7 +101,7 @@ export type StoryRole = 'situation' | 'task' | 'action' | 'result' | 'reflection
 export interface ChecklistPart extends Range {
   readonly words: number;
   readonly seconds: number;
-  /** What a coach says of its share of the story, where it takes too much or too little. */
+  /** What a coach says about the part's share of the story if it is too large or too small. */
   readonly remark?: string;
 }
 
@@ -118,26 +118,26 @@ export const rehearsalRequest = 'answerlint/rehearsal';
 
 export interface RehearsalParams {
   readonly textDocument: { readonly uri: string };
-  /** In the answer that is meant, or behind it. */
+  /** In or after the answer that is meant. */
   readonly position: Position;
 }
 
 /** An answer as it is said aloud: without markup, labels and comments. */
 export interface Rehearsal {
   readonly question: string;
-  /** The kind's name for people. */
+  /** The kind in words. */
   readonly title: string;
   readonly wordsPerMinute: number;
-  /** Seconds within which such an answer is told well. */
+  /** In seconds: how long a good answer of this kind takes. */
   readonly target: { readonly min: number; readonly max: number };
   /** In the order told. */
   readonly parts: readonly RehearsalPart[];
 }
 
 export interface RehearsalPart {
-  /** What it does in a story. */
+  /** Its role in a story. */
   readonly role?: StoryRole;
-  /** What it is called where it belongs to no story; empty where it has no name. */
+  /** Its name if it belongs to no story; empty if it has none. */
   readonly title: string;
   readonly paragraphs: readonly (readonly SpokenSentence[])[];
 }
@@ -149,8 +149,8 @@ export interface SpokenSentence {
 }
 
 /**
- * Request, client to server: `StatusParams` → `Status`: what is on in a document, and what of it is shown; null where the
- * document is not open. It changes with every edit and with the diagnostics.
+ * Request, client to server: `StatusParams` → `Status`: which rules are on in a document, and how much is shown; null if the document is not
+ * open. Changes with every edit and with the diagnostics.
  */
 export const statusRequest = 'answerlint/status';
 
@@ -159,13 +159,13 @@ export interface StatusParams {
 }
 
 export interface Status {
-  /** `off` where settings or front matter leave the document out, `draft` where only errors and pitfalls are reported. */
+  /** `off`: settings or front matter leave the document out. `draft`: only errors and pitfalls are reported. */
   readonly mode: 'on' | 'draft' | 'off';
   readonly run: 'onType' | 'onSave';
   readonly answers: number;
-  /** Found in the text as it is now. */
+  /** In the text as it is now. */
   readonly findings: number;
-  /** Shown at this moment: the others wait until the writer pauses, is done with an answer, or saves. */
+  /** Shown at the moment. The others wait until the writer pauses, is done with an answer, or saves. */
   readonly shown: number;
   /** Kept quiet by comments. */
   readonly ignored: number;
@@ -179,21 +179,21 @@ export interface Status {
 export const scaffoldsRequest = 'answerlint/scaffolds';
 
 export interface ScaffoldsParams {
-  /** The document whose rubrics and notation count; without one, the built-in rubrics and the commonest notation. */
+  /** The document whose rubrics and notation to use; absent: the built-in rubrics and the most common notation. */
   readonly textDocument?: { readonly uri: string };
 }
 
 export interface Scaffolds {
   readonly answers: readonly AnswerScaffold[];
-  /** A story with its labels, a snippet. */
+  /** A story with its labels, as a snippet. */
   readonly story: string;
 }
 
-/** A kind of answer and how to begin one. */
+/** A kind of answer, and how to begin one. */
 export interface AnswerScaffold {
   readonly kind: string;
   readonly group: string;
-  /** The kind's name for people. */
+  /** The kind in words. */
   readonly title: string;
   /** The question as people ask it: the snippet's heading. */
   readonly question: string;
@@ -202,13 +202,13 @@ export interface AnswerScaffold {
 }
 
 /**
- * Requests, server to client, of a server that has no file system: a web worker. Parameters: `{ uri }`. A client that
- * does not know them costs the user the settings file and own rubrics, nothing else.
+ * Requests, server to client, for a server without a file system, in a web worker. Parameters: `{ uri }`. With a client that does not know them,
+ * the settings file and the user's own rubrics have no effect; all else works.
  */
 export const readFileRequest = 'answerlint/readFile';
 export const readFolderRequest = 'answerlint/readFolder';
 
-/** `answerlint/readFile` → the text, null where there is no such file; `answerlint/readFolder` → its entries. */
+/** `answerlint/readFile` → the text, null if there is no such file. `answerlint/readFolder` → the folder's entries. */
 export interface FolderEntry {
   readonly name: string;
   readonly folder: boolean;

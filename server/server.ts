@@ -31,7 +31,7 @@ const features: readonly Feature[] = [
   foldingRanges, selectionRanges, inlayHints, semanticTokens,
 ];
 
-/** Runs the language server over a connection, whatever the connection runs over. */
+/** Runs the language server over a connection of any kind. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize(params => initialize(params, connection, host));
   connection.listen();
@@ -41,7 +41,7 @@ function initialize(params: InitializeParams, connection: Connection, host: Host
   const editor = editorOf(params);
   const session = openSession(connection, host, editor);
   for (const feature of features) feature.register(connection, session);
-  // It would be noticed in the middle of a word, at the first verb whose form may be more than one thing.
+  // otherwise it would be loaded in the middle of a word, at the first ambiguous verb, and be noticed
   inFirstPause(connection, session, loadLanguage);
 
   connection.onInitialized(() => {
@@ -66,5 +66,5 @@ function initialize(params: InitializeParams, connection: Connection, host: Host
   };
 }
 
-/** Settings, own rubrics, and the answers themselves. */
+/** Settings, the user's own rubrics, and answers. */
 const WATCHED = ['**/.answerlint.yaml', '**/.answerlint/rubrics/*.{yaml,yml}', '**/*.{md,markdown}'];

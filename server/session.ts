@@ -10,7 +10,7 @@ import { settle } from './scheduling/settle';
 import { openConfigurations, type Configuration, type Configurations } from './settings/configuration';
 import type { View } from './view';
 
-/** What happened to a document. Edits that come in quick succession happen once. */
+/** Something that happened to a document. Edits in quick succession are one update. */
 export interface Update {
   readonly uri: string;
   readonly occasion: 'edited' | 'saved' | 'closed';
@@ -27,16 +27,16 @@ export interface Session {
   folders(): readonly string[];
   /** URIs of the open documents. */
   open(): readonly string[];
-  /** Nothing for a document that is not open, or that is no Markdown. */
+  /** Undefined for a document that is not open or is not Markdown. */
   view(uri: string): Promise<View | undefined>;
-  /** The same of a file that need not be open: its version is 0 then. */
+  /** The same for a file that need not be open; if it is not, its version is 0. */
   read(uri: string): Promise<View | undefined>;
-  /** Who reviewed a document: of another version of its text, what has changed is looked at. */
+  /** The reviewer of a document. For another version of its text, it looks only at what has changed. */
   reviewerOf(view: View): Reviewer;
   readonly across: Across;
-  /** A file on the disk has changed, come or gone. */
+  /** Fires when a file on the disk was changed, created or deleted. */
   readonly onDidChangeFile: Event<string>;
-  /** Opening counts as an edit. */
+  /** Opening a document counts as an edit. */
   readonly onDidUpdate: Event<Update>;
 }
 
@@ -101,7 +101,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
       ...caret !== undefined && { caret },
     };
   };
-  /** A cell is where its notebook is. */
+  /** The settings of a notebook cell are those of the notebook's folder. */
   const placeOf = (uri: string): string => notebooks.findNotebookDocumentForCell(uri)?.uri ?? uri;
   const view = async (uri: string): Promise<View | undefined> => {
     const configuration = await configurations.of(placeOf(uri));
@@ -135,7 +135,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   };
 }
 
-/** The workspace folders, as they come and go. */
+/** Gives the workspace folders, which may be added and removed. */
 function workspaceFolders(connection: Connection, editor: Editor): () => readonly string[] {
   let folders = editor.folders;
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
@@ -145,5 +145,5 @@ function workspaceFolders(connection: Connection, editor: Editor): () => readonl
   return () => folders;
 }
 
-/** Settings and rubrics may be open too; everything else that an editor sends us is Markdown, whatever it is called. */
+/** Settings and rubrics may be open too. Everything else that an editor sends is Markdown, whatever its name is. */
 const isYaml = ({ uri, languageId }: LiveDocument): boolean => languageId === 'yaml' || /\.ya?ml$/.test(uri);

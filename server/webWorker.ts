@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { clientHost } from './host';
 import type { startServer } from './server';
 
-/** Runs the language server in a web worker, and talks to the page that started it. */
+/** Runs the language server in a web worker, connected to the page that started it. */
 export function startInWorker(self: ConstructorParameters<typeof BrowserMessageReader>[0], start: typeof startServer): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
   start(connection, clientHost(connection));

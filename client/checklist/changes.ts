@@ -1,6 +1,6 @@
 import type { Look, Row } from './row';
 
-/** What has to be drawn anew to get from one tree to another: the ids of the uppermost rows that differ, `all` where the answers are others. */
+/** What has to be drawn again to get from one tree to another: the ids of the highest rows that differ, or `all` if the answers themselves have changed. */
 export function changedRows(before: readonly Row[], after: readonly Row[]): readonly string[] | 'all' {
   if (!haveSameIds(before, after)) return 'all';
   return after.flatMap((row, index) => changesIn(before[index]!, row));

@@ -3,13 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { answerNames, type NamedAnswer } from './names';
 import type { ChecklistSource } from './source';
 
-/** The answers of a document, as the server last saw them: at least one. */
+/** The answers of a document as the server last saw them: at least one. */
 export interface DocumentChecklist {
   readonly uri: Uri;
   readonly answers: readonly NamedAnswer[];
 }
 
-/** The checklist of the active editor's document; nothing where it holds no answer. */
+/** The checklist of the active editor's document; undefined if it holds no answer. */
 export interface FollowedChecklist extends Disposable {
   readonly current: DocumentChecklist | undefined;
   readonly onDidChange: Event<void>;
@@ -21,7 +21,7 @@ export function followChecklist(source: ChecklistSource, client: BaseLanguageCli
   let latestRequest = 0;
   const named = answerNames();
 
-  /** Until the reply is here the old state stays: a moment's emptiness would flicker. */
+  /** The old state stays until the reply is here, because an empty view for a moment would flicker. */
   async function update(): Promise<void> {
     const request = ++latestRequest;
     const document = followedDocument();
@@ -32,7 +32,7 @@ export function followChecklist(source: ChecklistSource, client: BaseLanguageCli
     changes.fire();
   }
 
-  /** Without an active text editor the writer looks at a page beside it, a preview perhaps: that is still about the same document. */
+  /** Without an active text editor the writer looks at a page beside it, perhaps a preview, which is still about the same document. */
   function followedDocument(): TextDocument | undefined {
     if (window.activeTextEditor) return activeMarkdown()?.document;
     return workspace.textDocuments.find(({ uri }) => uri.toString() === current?.uri.toString() && window.tabGroups.all.some(({ tabs }) => tabs.length > 0));
@@ -45,7 +45,7 @@ export function followChecklist(source: ChecklistSource, client: BaseLanguageCli
       const document = followedDocument();
       if (document && source.isAbout(event, document.uri)) void update();
     }),
-    // The output panel counts as an editor too: opening it must not empty the checklist.
+    // the output panel counts as an editor too: opening it must not empty the checklist
     window.onDidChangeActiveTextEditor(editor => editor?.document.uri.scheme === 'output' || update()),
   ];
   return {
@@ -55,13 +55,13 @@ export function followChecklist(source: ChecklistSource, client: BaseLanguageCli
   };
 }
 
-/** The editor that is written in, where it is one of Markdown. */
+/** The active editor, if it shows Markdown. */
 export function activeMarkdown(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.languageId === 'markdown' ? editor : undefined;
 }
 
-/** The answer in which a position is, else the last one before it, else the first. */
+/** The answer at a position; else the last one before it, else the first. */
 export function answerAt({ answers }: DocumentChecklist, { line }: Position): NamedAnswer | undefined {
   return answers.findLast(({ range }) => range.start.line <= line) ?? answers[0];
 }

@@ -5,14 +5,14 @@ export type State = ChecklistItem['state'];
 
 export const isOpen = (state: State | undefined): boolean => state === 'missing' || state === 'partial';
 
-/** Several items seen as one. */
+/** The state of several items together. */
 export function stateOf(items: readonly ChecklistItem[]): State {
   const states = new Set(items.map(({ state }) => state).filter(state => state !== 'not-applicable'));
   if (states.size > 1) return 'partial';
   return [...states][0] ?? 'not-applicable';
 }
 
-/** The shape of an icon tells the state, not its colour alone. */
+/** Icons differ in shape, not only in colour. */
 const ICONS: Readonly<Record<State, ThemeIcon>> = {
   'met': new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
   'partial': new ThemeIcon('color-mode', new ThemeColor('list.warningForeground')),
@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<State, ThemeIcon>> = {
 
 export const iconOf = (state: State): ThemeIcon => ICONS[state];
 
-/** A state for somebody who listens. */
+/** A state in words, for screen readers. */
 export function spoken(state: State): string {
   switch (state) {
     case 'met': return l10n.t('done');
@@ -32,7 +32,7 @@ export function spoken(state: State): string {
   }
 }
 
-/** The parts of a story, as they are called in an editor that speaks the reader's language. */
+/** The names of the parts of a story, in the language of the editor. */
 export const roleName = {
   situation: () => l10n.t('Situation'),
   task: () => l10n.t('Task'),

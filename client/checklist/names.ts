@@ -2,13 +2,13 @@ import type { Uri } from 'vscode';
 import type { ChecklistAnswer } from '../../server/protocol';
 
 export interface NamedAnswer extends ChecklistAnswer {
-  /** Unlike that of any other answer, of this document or another. */
+  /** Unique among all answers of all documents. */
   readonly name: string;
 }
 
 /**
- * Names answers so that a name stays with its answer while others come and go, and while its question is being edited:
- * what the writer has folded and selected stays folded and selected.
+ * Gives answers names that stay with them while others are added or removed and while their question is edited, so that what the writer has
+ * folded or selected stays so.
  */
 export function answerNames(): (document: Uri, answers: readonly ChecklistAnswer[]) => readonly NamedAnswer[] {
   const known = new Map<string, readonly NamedAnswer[]>();

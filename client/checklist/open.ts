@@ -2,7 +2,7 @@ import { EndOfLine, Range as EditorRange, Selection, SnippetString, TextEditorRe
 import type { Range } from '../../server/protocol';
 import type { Row } from './row';
 
-/** Goes to what ticks a row, each time to the next piece of evidence; where there is none, adds what would. */
+/** Goes to the evidence of a row, each time to the next piece; where there is none, inserts the row's scaffold. */
 export async function openRow(row: Row, uri: Uri): Promise<void> {
   if (row.ranges.length === 0) return addScaffold(row, uri);
   const editor = await window.showTextDocument(uri);
@@ -10,7 +10,7 @@ export async function openRow(row: Row, uri: Uri): Promise<void> {
   select(editor, ranges.find(({ start }) => start.isAfter(editor.selection.start)) ?? ranges[0]!);
 }
 
-/** Inserts the scaffold of a row as a snippet; where it stands already and nobody has filled it in, goes there. */
+/** Inserts the scaffold of a row as a snippet. Goes there instead if it has been inserted already and is still to be filled in. */
 export async function addScaffold({ add, answer }: Row, uri: Uri): Promise<void> {
   if (!add) return;
   const editor = await window.showTextDocument(uri);
@@ -21,7 +21,7 @@ export async function addScaffold({ add, answer }: Row, uri: Uri): Promise<void>
   await editor.insertSnippet(new SnippetString(add.snippet), place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
 }
 
-/** Looks a little beyond the answer, which may have grown by this very text since the server last saw it. */
+/** Searches a little beyond the answer, which may have grown by this very text since the server last saw it. */
 function find(text: string, { start, end }: EditorRange, document: TextDocument): EditorRange | undefined {
   const sought = text.replaceAll('\n', document.eol === EndOfLine.CRLF ? '\r\n' : '\n');
   const from = document.offsetAt(start);

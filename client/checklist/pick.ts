@@ -5,7 +5,7 @@ interface RowItem extends QuickPickItem {
   readonly row?: Row;
 }
 
-/** The checklist as a list to type in: every item and story part with its tick, under its answer. */
+/** The checklist as a quick pick: every item and story part with its tick, under its answer. */
 export async function pickRow(answers: readonly Row[]): Promise<Row | undefined> {
   const items = answers.flatMap((answer): RowItem[] => [
     { label: answer.look.label, kind: QuickPickItemKind.Separator },

@@ -2,31 +2,31 @@ import type { MarkdownString, ThemeIcon } from 'vscode';
 import type { Range, ScaffoldEdit } from '../../server/protocol';
 import type { State } from './looks';
 
-/** One row of the checklist: an answer, a part of it, an item; a story, a part of that. */
+/** A row of the checklist: an answer, one of its parts or items, a story, or a part of that. */
 export interface Row {
-  /** Stays the same while the answer is being written. */
+  /** Stays the same while the answer is being edited. */
   readonly id: string;
   readonly look: Look;
   readonly children: readonly Row[];
-  /** Where it is in the document: for an item its evidence. Empty where there is none. */
+  /** Where it is in the document; for an item, its evidence. Empty where there is none. */
   readonly ranges: readonly Range[];
   /** The answer it belongs to, in the document. */
   readonly answer: Range;
-  /** What would fill it. */
+  /** What would fill it in. */
   readonly add?: ScaffoldEdit;
   readonly state?: State;
 }
 
-/** All that is seen, heard or offered of a row: as long as it is the same, the row need not be drawn anew. */
+/** All that a row shows or offers. As long as it is the same, the row need not be drawn again. */
 export interface Look {
   readonly label: string;
   readonly description?: string;
   readonly icon?: ThemeIcon;
   readonly tooltip: MarkdownString;
-  /** For somebody who listens. */
+  /** For screen readers. */
   readonly spoken: string;
-  /** Which buttons it has. */
+  /** Which buttons the row has. */
   readonly context?: 'addable' | 'answer';
-  /** Folded when it first appears. */
+  /** Whether it is folded when it first appears. */
   readonly folded: boolean;
 }

@@ -14,7 +14,7 @@ type Quote = (range: Range) => string;
 export const rowsOf = (answers: readonly NamedAnswer[], textAt: Quote): Row[] =>
   answers.map(answer => answerRow(answer, answers.length > 1, textAt));
 
-/** Without the rows that need nothing more. Answers stay. */
+/** The rows that are still open. Answers stay. */
 export function openRows(rows: readonly Row[]): Row[] {
   return rows.map(row => ({ ...row, children: openRows(row.children).filter(child => child.children.length > 0 || isOpen(child.state)) }));
 }
@@ -26,7 +26,7 @@ function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
   return {
     id,
     look: {
-      // In front, because what stands behind a long question is cut off.
+      // in front, because what follows a long question is cut off
       label: `${done ? `${done}  ` : ''}${question || title}`,
       description: clock(seconds),
       tooltip: answerTooltip(answer),
@@ -44,7 +44,7 @@ function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
   };
 }
 
-/** A part that asks for nothing but itself needs no row around its item. */
+/** A part whose only item is the part itself needs no row around that item. */
 function partRow(items: readonly ChecklistItem[], id: string, answer: Range, textAt: Quote): Row {
   const [first] = items;
   if (items.length === 1 && first!.title === first!.partTitle) return itemRow(first!, id, answer, textAt);
@@ -71,7 +71,7 @@ function itemRow(item: ChecklistItem, id: string, answer: Range, textAt: Quote):
   };
 }
 
-/** What comments keep quiet, and why: an answer with nothing to mend may owe it to them. */
+/** What comments keep quiet, and why: an answer without findings may owe that to them. */
 function ignoredRow(ignored: readonly IgnoredFinding[], id: string, answer: Range): Row {
   const icon = new ThemeIcon('mute');
   const label = l10n.t('Kept quiet');

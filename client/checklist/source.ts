@@ -4,14 +4,14 @@ import { checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer,
 
 /** Where the checklists of documents come from. */
 export interface ChecklistSource extends Disposable {
-  /** The answers in a document, none where the server can't say. */
+  /** The answers in a document; empty if the server cannot say. */
   ask(document: Uri): Promise<readonly ChecklistAnswer[]>;
   isAbout(event: DidUpdateChecklistParams, document: Uri): boolean;
-  /** What `ask` gives of a document may have changed. */
+  /** Fires when `ask` may give something else for a document. */
   readonly onDidUpdate: Event<DidUpdateChecklistParams>;
 }
 
-/** The server: it knows one listener a message, and many want to hear this one. */
+/** Asks the server. Its notification allows one listener only, and several parts of the client need it. */
 export function checklistSource(client: BaseLanguageClient): ChecklistSource {
   const updates = new EventEmitter<DidUpdateChecklistParams>();
   const uriOf = (document: Uri): string => client.code2ProtocolConverter.asUri(document);

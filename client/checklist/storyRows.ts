@@ -6,11 +6,11 @@ import type { Row } from './row';
 import { heard, startOf, stateLook } from './rowLooks';
 import { roleTooltip, spokenTime, storyTooltip } from './tooltips';
 
-/** Rows of the checklist by what they stand for: the story map goes to the same ones. */
+/** The ids of rows that the story map goes to as well. */
 export const storyId = (answer: string, index: number): string => `${answer}/story/${index}`;
 export const roleId = (story: string, role: StoryRole): string => `${story}/${role}`;
 
-/** The parts that a story has, and those that it should have: not every framework has a Task, and few stories reflect. */
+/** The parts that a story has, and those that it should have. Not every framework has a Task, and few stories a Reflection. */
 export const rolesIn = ({ parts, add }: ChecklistStory): StoryRole[] =>
   (Object.keys(roleName) as StoryRole[]).filter(role => parts[role] || add[role]);
 

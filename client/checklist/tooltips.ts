@@ -4,7 +4,7 @@ import { clock } from '../format';
 import { asText } from '../markdown';
 import { iconOf, isOpen } from './looks';
 
-/** Longer evidence is cut off: a tooltip is read in passing. */
+/** In UTF-16 units. Longer evidence is cut, because a tooltip is read in passing. */
 const LONGEST_QUOTE = 140;
 const MOST_QUOTES = 3;
 
@@ -18,24 +18,24 @@ export function itemTooltip({ title, why, state, ticks = [], asks, example }: Ch
   return tooltip(title, asText(why), ...ticks.map(tick => ticked(tick.met ? 'met' : 'missing', tick.title)), ...wanted, ...evidence);
 }
 
-/** What kind of answer it is, and how long. */
+/** What kind of answer it is, and how long it is. */
 export const answerTooltip = ({ question, title, words, seconds }: ChecklistAnswer): MarkdownString =>
   tooltip(question || title, asText(`${question ? `${title} · ` : ''}${spokenTime(words, seconds)}`));
 
-/** A part of the answer: what it asks for. */
+/** What a part of the answer asks for. */
 export const partTooltip = (title: string, items: readonly ChecklistItem[]): MarkdownString =>
   tooltip(title, ...items.map(item => ticked(item.state, item.title)));
 
 export const storyTooltip = (title: string, { words, seconds, quantified }: ChecklistStory): MarkdownString =>
   tooltip(title, asText(`${spokenTime(words, seconds)} · ${quantified ? l10n.t('with a number') : l10n.t('without a number')}`));
 
-/** A part of a story: how long it is. */
+/** How long a part of a story is. */
 export const roleTooltip = (name: string, part: ChecklistPart | null): MarkdownString =>
   tooltip(name, asText(!part ? l10n.t('not told yet') : part.words > 0 ? spokenTime(part.words, part.seconds) : l10n.t('told in another part')));
 
 export const ignoredTooltip = (title: string, reason: string): MarkdownString => tooltip(title, asText(reason));
 
-/** For people: `82 words, 0:35 spoken`. */
+/** `82 words, 0:35 spoken`. */
 export const spokenTime = (words: number, seconds: number): string => l10n.t('{0} words, {1} spoken', words, clock(seconds));
 
 const tooltip = (title: string, ...paragraphs: readonly string[]): MarkdownString =>

@@ -9,15 +9,15 @@ import { openRows, rowsOf } from './rows';
 
 /** The checklist of the active document as a tree that follows the caret. Its elements are the ids of rows. */
 export interface ChecklistView extends Disposable, TreeDataProvider<string> {
-  /** What is shown now. */
+  /** The rows that are shown now. */
   readonly rows: readonly Row[];
-  /** What the badge counts. */
+  /** The number in the badge. */
   readonly openItems: number;
-  /** The row with this id as it is now, also if it is left out. */
+  /** The row with this id, shown or not. */
   row(id: string): Row | undefined;
   /** Opens the view at the answer of the caret. */
   show(): Promise<void>;
-  /** Leaves out the rows that need nothing more, or shows them again. */
+  /** Whether to show open rows only. */
   showOpenOnly(openOnly: boolean): void;
 }
 
@@ -41,7 +41,7 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     async show() {
       await commands.executeCommand('answerlint.checklist.focus');
       const row = rowAtCaret();
-      // Not waited for: until VS Code draws the tree anew, which it may have no reason to.
+      // not awaited: it ends when VS Code draws the tree again, which may be never
       if (row) void tree.reveal(row.id, { focus: true, expand: true });
     },
     showOpenOnly(only) {
@@ -73,7 +73,7 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     tree.badge = open > 0 ? { value: open, tooltip: open === 1 ? l10n.t('1 open checklist item') : l10n.t('{0} open checklist items', open) } : undefined;
   }
 
-  /** Only on the way from one answer to another, so that the row which the writer has selected stays so. */
+  /** Selects the answer at the caret, but only when the caret goes to another answer, so that a row that the writer has selected stays selected. */
   function follow(): void {
     const row = rowAtCaret();
     if (!tree.visible || row?.id === followed) return;

@@ -1,6 +1,6 @@
 /**
- * Runs the teleprompter: a clock that goes through the sentences at the writer's pace. The page holds them already; here they
- * are only lit up, one after the other. Nothing is recorded, and nothing is sent to anybody, the editor included.
+ * Runs the teleprompter: a clock that goes through the sentences at the writer's pace. The page holds all sentences; here they are only
+ * highlighted one after the other. Nothing is recorded, and nothing is sent to anybody, not even to the editor.
  */
 interface Line {
   readonly element: HTMLElement;
@@ -88,7 +88,7 @@ const toggle = (): void => running ? stop() : start();
 const keys: Readonly<Record<string, () => void>> = {
   ' ': toggle,
   'ArrowRight': () => goTo((lit?.part ?? 0) + 1),
-  /** Back to the beginning of the part, then to the one before. */
+  /** Back to the beginning of the part, or to the part before if already there. */
   'ArrowLeft': () => goTo(lit && at > lines.find(({ part }) => part === lit!.part)!.start + 2 ? lit.part : (lit?.part ?? 0) - 1),
   'Home': () => goTo(0),
 };

@@ -2,25 +2,25 @@ import { commands, workspace, type Disposable, type TextDocument } from 'vscode'
 import type { ChecklistAnswer } from '../../server/protocol';
 import type { ChecklistSource } from '../checklist/source';
 
-/** What the server says of the documents that are previewed. */
+/** The answers in the documents that are previewed. */
 export interface PreviewedAnswers extends Disposable {
-  /** The answers in a Markdown text, with their places in it. None until the server has spoken: then the previews are drawn again. */
+  /** The answers in a Markdown text, with their places in it. Empty until the server has replied; then the previews are rendered again. */
   in(text: string): readonly ChecklistAnswer[];
 }
 
 interface Known {
-  /** The version that the answers are true of. */
+  /** The version of the document that the answers belong to. */
   readonly version: number;
   readonly answers: readonly ChecklistAnswer[];
-  /** What the preview shows, which was rendered before the answers were known. */
+  /** What the preview shows so far. */
   readonly shown: readonly ChecklistAnswer[];
 }
 
 const nothing: Known = { version: -1, answers: [], shown: [] };
 
 /**
- * A preview has to be rendered at once, and a server can't answer at once. So what it said is kept, together with the
- * version that it is true of; documents are recognised by their text, because a renderer is told nothing else.
+ * A preview is rendered synchronously, and a server cannot reply synchronously. So its replies are kept, with the version that they belong to.
+ * Documents are recognised by their text, because that is all a renderer gets.
  */
 export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
   const known = new Map<string, Known>();
@@ -30,7 +30,7 @@ export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
     const { shown } = known.get(uri.toString()) ?? nothing;
     known.set(uri.toString(), { version, answers, shown });
     if (JSON.stringify(shown) === JSON.stringify(answers)) return;
-    // There is no such command where nothing is previewed: then nothing has to be drawn again.
+    // there is no such command if nothing is previewed, and then nothing has to be rendered again
     await commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
   }
 

@@ -13,7 +13,7 @@ export function progress({ checklist, stories, seconds }: ChecklistAnswer): stri
   return `<p class="answerlint-progress">${[...done ? [done] : [], clock(seconds), ...parts].join(' · ')}</p>\n`;
 }
 
-/** What is still open in an answer, as HTML; nothing where nothing is. */
+/** What is still open in an answer, as HTML; empty if nothing is. */
 export function openItems({ checklist }: ChecklistAnswer): string[] {
   const open = checklist.filter(({ state }) => isOpen(state));
   if (open.length === 0) return [];

@@ -7,7 +7,7 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 
 const NOTE = 'answerlint_note';
 
-/** Marks answers in rendered Markdown: under the question how far it has come, beside the text its parts, behind it what is open. */
+/** Marks answers in rendered Markdown: how far each has come below its question, the parts beside its text, and what is open at its end. */
 export function markAnswers(markdown: MarkdownIt, answersIn: (source: string) => readonly ChecklistAnswer[]): MarkdownIt {
   markdown.core.ruler.push('answerlint', ({ src, tokens, Token }) => {
     const note = (content: string): Token => Object.assign(new Token(NOTE, '', 0), { content, block: true });
@@ -22,7 +22,7 @@ export function markAnswers(markdown: MarkdownIt, answersIn: (source: string) =>
   return markdown;
 }
 
-/** Behind the outermost block in which a line is. */
+/** Inserts after the outermost block that a line is in. */
 function insertBehind(tokens: Token[], line: number, notes: readonly Token[]): void {
   const next = tokens.findIndex(({ level, nesting, map }) => level === 0 && nesting >= 0 && map && map[0] > line);
   tokens.splice(next < 0 ? tokens.length : next, 0, ...notes);
@@ -35,7 +35,7 @@ function markParts(tokens: readonly Token[], story: ChecklistStory, lines: reado
   }
 }
 
-/** The outermost blocks that lie within a part: blocks that it shares with another part are left as they are. */
+/** Marks the outermost blocks within a part. Blocks that it shares with another part are left as they are. */
 function markBlocks(tokens: readonly Token[], part: Range, role: StoryRole, lines: readonly string[]): void {
   let inside: number | undefined;
   for (const token of tokens) {
@@ -48,7 +48,7 @@ function markBlocks(tokens: readonly Token[], part: Range, role: StoryRole, line
   }
 }
 
-/** Blank lines behind a list belong to its last item, and a block's own markup to no part. */
+/** Blank lines after a list belong to its last item, and the markup of a block belongs to no part. */
 function liesWithin([from, to]: [number, number], { start, end }: Range, lines: readonly string[]): boolean {
   const last = lines.slice(from, to).findLastIndex(line => line.trim() !== '') + from;
   const begins = from > start.line || from === start.line && saysNothing(lines[from]!.slice(0, start.character));

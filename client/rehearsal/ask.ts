@@ -9,7 +9,7 @@ interface Place {
   readonly position: Position;
 }
 
-/** The answer of a row of the checklist; without one that of the caret, or on a page beside the text the first. Nothing where there is none. */
+/** Asks for the answer of a checklist row; without a row for the one at the caret, or, beside a page, for the first. Undefined if there is none. */
 export async function askForRehearsal(client: BaseLanguageClient, checklist: FollowedChecklist, row: Row | undefined): Promise<Rehearsal | null> {
   const place = placeOf(checklist, row);
   if (!place) return null;

@@ -5,7 +5,7 @@ import { clock } from '../format';
 import { escaped } from '../html';
 import style from './rehearsal.css';
 
-/** The page of a rehearsal: the answer, sentence by sentence with its time, and what `script` needs to go through it. */
+/** The page of a rehearsal: the answer, sentence by sentence with its times, and the `script` that goes through it. */
 export function rehearsalPage({ question, title, target, parts }: Rehearsal, nonce: string, script: string): string {
   const heading = question || title;
   const times = timed(parts);

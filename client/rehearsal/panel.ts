@@ -15,7 +15,7 @@ export function rehearsalPanel(extension: Uri): RehearsalPanel {
     const opened = window.createWebviewPanel('answerlint.rehearsal', '', ViewColumn.Active, {
       enableScripts: true,
       localResourceRoots: [dist],
-      // Who looks something up meanwhile comes back to the same sentence.
+      // so that somebody who looks something up comes back to the same sentence
       retainContextWhenHidden: true,
     });
     opened.iconPath = Uri.joinPath(extension, 'client/media/icon.svg');

@@ -4,11 +4,11 @@ import { roleId, rolesIn, storyId } from '../checklist/storyRows';
 
 /** A part of a story as a bar. */
 export interface Bar {
-  /** The row of the checklist that stands for the same part. */
+  /** The checklist row of the same part. */
   readonly id: string;
   readonly role: StoryRole;
   readonly state: 'missing' | 'told' | 'told in another part';
-  /** Of the story's words, 0 to 1. */
+  /** The part's share of the story's words, 0 to 1. */
   readonly share: number;
   readonly seconds: number;
   readonly remark?: string;

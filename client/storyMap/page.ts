@@ -6,9 +6,8 @@ import type { Bar, StoryBars } from './bars';
 import style from './storyMap.css';
 
 /**
- * The page of the story map. It runs no script: bars and titles are links to the command that the rows of the checklist
- * run. All bars have one scale, so that stories can be compared; their lengths stand in the style, because a page under
- * its policy has no `style` attributes.
+ * The page of the story map. It runs no script: bars and titles are links to the command that checklist rows run. All bars have the same scale,
+ * so that stories can be compared. Their lengths are in a style sheet, because the page's policy allows no `style` attributes.
  */
 export function storyMapPage(stories: readonly StoryBars[], nonce: string): string {
   const longest = Math.max(...stories.flatMap(({ bars }) => bars.map(({ share }) => share)), Number.MIN_VALUE);
@@ -51,6 +50,6 @@ const absent = (state: 'missing' | 'told in another part'): string => state === 
   ? `<span class="track missing">${escaped(l10n.t('not told yet'))}</span>`
   : `<span class="track">${escaped(l10n.t('told in another part'))}</span>`;
 
-/** The title keeps the editor from showing the command as one. */
+/** The title keeps the editor from showing the command's URI as one. */
 const link = (row: string, title: string, content: string): string =>
   `<a title="${escaped(title)}" href="command:answerlint.openChecklistRow?${escaped(encodeURIComponent(JSON.stringify([row])))}">${content}</a>`;

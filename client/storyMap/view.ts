@@ -3,10 +3,10 @@ import type { FollowedChecklist } from '../checklist/followed';
 import { storyBars } from './bars';
 import { storyMapPage } from './page';
 
-/** Milliseconds that the map waits for the writer to pause: a page that is drawn anew at every word would be restless. */
+/** Milliseconds that the map waits for the writer to pause: redrawn at every word it would be restless. */
 const PAUSE = 300;
 
-/** Under the checklist, the parts of each story as bars. Hidden where no story is told. */
+/** Shows the parts of each story as bars, below the checklist. Hidden if no story is told. */
 export function showStoryMap(checklist: FollowedChecklist): Disposable {
   const nonce = crypto.randomUUID();
   let view: WebviewView | undefined;

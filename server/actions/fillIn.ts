@@ -4,7 +4,7 @@ import { escaped, type Target } from '../convert';
 import type { Session } from '../session';
 import type { View } from '../view';
 
-/** Goes through what is left to fill in of an answer, stop by stop, this one first: for editors that have tab stops. */
+/** Steps through the open slots of an answer as tab stops, beginning with this one. For editors that have tab stops. */
 export function fillIn({ finding, answer, diagnostic }: Target, view: View, { editor }: Session): CodeAction[] {
   const { uri, version } = view.document;
   if (!answer || finding.unit.rule !== 'placeholder' || !editor.snippetEdits || !editor.versionedEdits) return [];
@@ -22,7 +22,7 @@ export function fillIn({ finding, answer, diagnostic }: Target, view: View, { ed
   }];
 }
 
-/** The text from the first of these spans to the last, each of them a tab stop that holds what stands there. */
+/** The text from the first of these spans to the last, with each span as a tab stop that holds its text. */
 const stops = (text: string, spans: readonly Span[], first: number): string => spans.map(({ start, end }, index) => {
   const before = index === 0 ? '' : escaped(text.slice(spans[index - 1]!.end, start));
   return `${before}\${${(index - first + spans.length) % spans.length + 1}:${escaped(text.slice(start, end))}}`;

@@ -7,7 +7,7 @@ export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean =
 
 const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;
 
-/** The edits that leave no safe fix undone. Where a fix made room for another one, a single edit spans what changed. */
+/** The edits that leave no safe fix undone. If a fix makes room for another one, a single edit covers all that changes. */
 export function fixAllEdits(view: View, session: Session): Edit[] {
   const { text, review } = view;
   const after = fixed(text, session.reviewerOf(view)).text;

@@ -9,7 +9,7 @@ import { settingsFileIn } from '../settings/projects';
 import type { View } from '../view';
 import { fillIn } from './fillIn';
 
-/** What can be done about findings, the gravest first: their fixes, the preferred one of each first, then the ways to ignore them. */
+/** What can be done about findings, the most serious first: their fixes, each finding's preferred one first, then the ways to ignore them. */
 export function quickFixes(found: readonly Found[], view: View, session: Session): CodeAction[] {
   const findings = found.toSorted((a, b) => GRAVITY.indexOf(a.finding.unit.severity) - GRAVITY.indexOf(b.finding.unit.severity))
     .map((it): Target => ({ ...it, diagnostic: toDiagnostic(it.finding, view.positions, session.docs) }));
@@ -27,10 +27,10 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 const SCOPES: readonly IgnoreScope[] = ['line', 'answer', 'file'];
 
-/** A menu of more than a dozen ways to ignore something helps nobody. */
+/** If there are more findings, only ignoring on the line is offered: a menu of more than a dozen ways to ignore something helps nobody. */
 const MOST_WITH_ALL_SCOPES = 3;
 
-/** What the engine says of comments and front matter is put right, not ignored. */
+/** Findings of the engine about comments and front matter are to be corrected, not ignored. */
 const ignorable: ReadonlySet<string> = new Set(documentedRules.filter(({ scope }) => scope !== 'housekeeping').map(({ id }) => id));
 
 function fixes(target: Target, view: View, session: Session): CodeAction[] {
@@ -47,7 +47,7 @@ function ignoreInDocument(target: Target, scope: IgnoreScope, view: View, sessio
   return edits ? [actionFor(target, `Ignore “${finding.unit.rule}” ${where}`, toWorkspaceEdit(edits, view, session.editor))] : [];
 }
 
-/** In the settings file that counts for the document, or in a new one. */
+/** Switches the rule off in the settings file of the document, or in a new one. */
 function ignoreInFolder(target: Target, view: View, session: Session): CodeAction[] {
   const { project: { text, folder: own }, folder } = view.configuration;
   const { rule } = target.finding.unit;

@@ -6,7 +6,7 @@ import type { View } from '../view';
 
 export const REWRITE = `${CodeActionKind.RefactorRewrite}.answerlint`;
 
-/** What an editor hands back when a rewrite is chosen. */
+/** What an editor sends back when a rewrite is chosen. */
 interface Choice {
   readonly uri: string;
   readonly version: number;
@@ -14,7 +14,7 @@ interface Choice {
   readonly id: string;
 }
 
-/** In what other ways the story at a place can be written. */
+/** The other ways in which the story at a place can be written. */
 export const refactorings = (place: Span, view: View, session: Session): CodeAction[] => rewritesIn(place, view).map(({ id, title, edits }) => {
   const { uri, version } = view.document;
   const action = { title, kind: REWRITE };
@@ -23,7 +23,7 @@ export const refactorings = (place: Span, view: View, session: Session): CodeAct
     : { ...action, edit: toWorkspaceEdit(edits, view, session.editor) };
 });
 
-/** The edit of a rewrite that was chosen. It is none any more where the document has changed since. */
+/** Works out the edit of the chosen rewrite. Fails if the document has changed since. */
 export async function resolveRefactoring(action: CodeAction, session: Session): Promise<CodeAction> {
   const { uri, version, place, id }: Choice = action.data;
   const view = await session.view(uri);

@@ -6,30 +6,27 @@ import { complain, note } from './output';
 import type { FileReport } from './report/fileReport';
 import { inWords, writeWhole } from './textFile';
 
-/** Reports of an earlier run, by file: good for the same text under the same settings by the same program. */
+/** Reports of an earlier run. They hold for the same text, settings and program. */
 export interface Cache {
   find(path: string, text: string, settings: SettingsLayer): FileReport | undefined;
   keep(report: FileReport, text: string, settings: SettingsLayer): void;
-  /** Writes what is known now. Files that are gone are forgotten. */
+  /** Writes the reports of this run. Files that are gone are forgotten. */
   save(): Promise<void>;
 }
 
-/**
- * A cache is a text file: a head with the hash of everything behind it, then a line for each file, of its path relative to the
- * cache, its key and its report.
- */
+/** The first line of a cache, followed by the hash of the rest. Each further line is a file: its path relative to the cache, its key, and its report. */
 const HEAD = 'answerlint cache ';
 
-/** What is built of the command line, and of the engine (scripts/build.mjs). */
+/** The built files of the command line and of the engine (scripts/build.mjs). */
 const PROGRAM = [__filename, join(__dirname, 'web/server.js')];
 
 interface Entry {
   readonly key: string;
-  /** Not parsed before it is asked for. */
+  /** Not parsed before it is needed. */
   readonly json: string;
 }
 
-/** Opens the cache in a file, which need not exist. Throws, in words for the user, where the file is something else. */
+/** Opens the cache in a file, which need not exist. Throws an error in words for the user if the file is something else. */
 export async function openCache(location: string): Promise<Cache> {
   const program = hash(Buffer.concat(await Promise.all(PROGRAM.map(file => readFile(file)))));
   const keyOf = (text: string, settings: SettingsLayer): string => hash(program + JSON.stringify(settings) + text);
@@ -58,7 +55,7 @@ export async function openCache(location: string): Promise<Cache> {
   };
 }
 
-/** A damaged cache counts for nothing and is written anew; a file that is none stays as it is. */
+/** Reads a cache. A damaged one counts as empty and will be overwritten; a file that is no cache is not touched. */
 async function read(location: string): Promise<ReadonlyMap<string, Entry>> {
   const text = await readFile(location, 'utf8').catch(error => {
     if (error.code === 'ENOENT') return '';

@@ -25,7 +25,7 @@ export interface CheckOptions {
 
 const STDIN = '-';
 
-/** `answerlint check`: reviews files, folders, globs and standard input; with `fix`, mends what is safe to mend first. */
+/** `answerlint check`: reviews files, folders, globs and standard input. With `fix`, applies safe fixes first. */
 export async function check(named: readonly string[], { format, fix = false, config, stdinFilepath, cache, cacheLocation }: CheckOptions): Promise<void> {
   const configFor = await configs(config);
   const location = cacheLocation ?? (cache && '.answerlintcache');

@@ -6,7 +6,7 @@ import type { FileReport } from './report/fileReport';
 import type { CheckedFile } from './report/format';
 import type { Reading } from './sources';
 
-/** Checks texts, in their order, and mends them where asked to. What is in the cache is not looked at again. */
+/** Checks texts, in their order, and fixes them if asked to. What is in the cache is not looked at again. */
 export async function checkAll(readings: readonly Reading[], fix: boolean, cache: Cache | undefined): Promise<CheckedFile[]> {
   const known = readings.map(reading => knownReport(reading, fix, cache));
   const open = readings.filter((_, index) => !known[index]);
@@ -27,13 +27,13 @@ export async function checkAll(readings: readonly Reading[], fix: boolean, cache
   return checked;
 }
 
-/** What is to be mended is found again, with its fixes. */
+/** The report in the cache; undefined if there is something to fix, because fixes are not in it. */
 function knownReport({ source, file: { path, text }, settings }: Reading, fix: boolean, cache: Cache | undefined): FileReport | undefined {
   const known = source.isFile ? cache?.find(path, text, settings) : undefined;
   return fix && known?.findings.some(finding => finding.fix?.safe) ? undefined : known;
 }
 
-/** A text that can't be saved is reported as it stands. */
+/** A text that cannot be saved is reported as it stands. */
 async function settled({ report, mended }: Examination, { source, file }: Reading, fix: boolean): Promise<CheckedFile> {
   const asItStands = { text: file.text, report };
   if (!fix) return asItStands;

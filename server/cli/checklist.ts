@@ -8,10 +8,10 @@ import { count, spoken } from './report/words';
 import { reviewerFor } from './reviewers';
 import { readTextFile } from './textFile';
 
-/** Evidence longer than this is cut, in UTF-16 units. */
+/** In UTF-16 units. Longer evidence is cut. */
 const LONGEST_QUOTE = 70;
 
-/** `answerlint checklist`: what each answer of a file has and what is still open, as a tree, with the words that tick an item. */
+/** `answerlint checklist`: what each answer of a file has and what is still open, as a tree, with the words that tick each item. */
 export async function checklist(path: string, options: { readonly config?: string }): Promise<void> {
   try {
     const { text } = await readTextFile(path);
@@ -56,7 +56,7 @@ function describeItem({ criterion: { title, asks }, state, evidence, ticks }: Ch
   }
 }
 
-/** A story in a line: which parts it has, how long it takes, whether it has its figure. */
+/** A story in one line: its parts, its spoken time, and whether it has a number. */
 function describeStory({ story, parts: places, quantified, seconds }: StoryReview, line: number, paint: Paint): string {
   const told = ROLES.filter(role => places[role]);
   const parts = ROLES.filter(role => role !== 'reflection' || told.includes(role)).map(role => told.includes(role) ? paint('green', role) : paint('yellow', `no ${role}`));

@@ -9,19 +9,19 @@ import { projectReader, type Project, type Readers } from '../settings/projects'
 import { complain } from './output';
 import { inWords, readTextFile } from './textFile';
 
-/** What is in force for a file. */
+/** The settings that apply to a file. */
 export interface Config {
   /** What differs from the defaults. */
   readonly settings: SettingsLayer;
-  /** Whether the file counts where nobody names it. */
+  /** Whether the file is reviewed when it is not named but found in a folder. */
   readonly included: boolean;
 }
 
 export type ConfigFor = (path: string) => Promise<Config>;
 
 /**
- * Finds what is in force for each file: the named settings file, or else the nearest `.answerlint.yaml`. What can't be
- * understood is complained of, once, and the rest holds. Throws where the named file can't be read.
+ * Finds the settings of each file: the named settings file, or else the nearest `.answerlint.yaml`. What cannot be understood is reported once,
+ * and the rest holds. Throws if the named file cannot be read.
  */
 export async function configs(named?: string): Promise<ConfigFor> {
   const projectFor = named === undefined ? projectReader(disk, report, engine) : await projectFrom(named);
@@ -35,7 +35,7 @@ export async function configs(named?: string): Promise<ConfigFor> {
 
 const engine = (): Promise<Readers> => import('./engine');
 
-/** The settings file that the user names stands in for every `.answerlint.yaml`; rubrics are those around it. */
+/** The settings file that the user names replaces every `.answerlint.yaml`; rubrics are those around it. */
 async function projectFrom(file: string): Promise<() => Promise<Project>> {
   const { text } = await readTextFile(file).catch(error => { throw new Error(`${file} ${error.message}`); });
   const { settings, problems } = (await engine()).readSettings(text);

@@ -1,2 +1,2 @@
-/** What of the engine a run asks for only where there is something to read or to explain. It loads the engine, so it is imported when that is known. */
+/** The parts of the engine that a run needs only if there is something to read or explain. Importing this loads the engine, so it is imported on demand. */
 export { documentedRules, readRubric, readSettings, ruleDocs } from '../../rules';

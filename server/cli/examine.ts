@@ -2,23 +2,23 @@ import { fixed, type SettingsLayer } from '../../rules';
 import { reportOn, type FileReport } from './report/fileReport';
 import { reviewerFor } from './reviewers';
 
-/** A text to look at. Plain data: it may go to another thread. */
+/** A text to examine. Plain data, because it may go to a thread. */
 export interface Job {
   readonly path: string;
   readonly text: string;
   readonly settings: SettingsLayer;
-  /** Whether to mend what is safe to mend. */
+  /** Whether to apply safe fixes. */
   readonly fix: boolean;
 }
 
-/** What was found, as plain data. */
+/** The result of a job, as plain data. */
 export interface Examination {
   readonly report: FileReport;
-  /** The text after all safe fixes, and what is then found in it. Only where there was something to mend. */
+  /** The text after all safe fixes, with its report. Absent if there was nothing to fix. */
   readonly mended?: { readonly text: string; readonly report: FileReport };
 }
 
-/** Looks at a text. What goes wrong is given, not thrown: it may have to go to another thread. */
+/** Examines a text. Errors are returned, not thrown, because they may come from a thread. */
 export function examine(job: Job): Examination | Error {
   try {
     return examined(job);

@@ -8,9 +8,9 @@ const MARKDOWN = '**/*.{md,markdown}';
 const always = { ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false, expandDirectories: false } as const;
 
 /**
- * The files that files, folders and globs name, each once, in the order named and sorted in a folder. A file that is named
- * counts whatever it is called; of a folder, the Markdown files that its settings include count. `.gitignore` plays no part:
- * private notes are what people keep out of git. What names nothing is complained of.
+ * The files that some files, folders and globs name, each once, in the order named and sorted within a folder. A file counts whatever its name
+ * is; of a folder, the Markdown files that its settings include. `.gitignore` is not consulted, because people keep private notes out of git.
+ * Names without a file are reported.
  */
 export async function findFiles(named: readonly string[], isIncluded: (path: string) => Promise<boolean>): Promise<string[]> {
   const found = new Map<string, string>();
@@ -40,7 +40,7 @@ async function filesIn(folder: string, isIncluded: (path: string) => Promise<boo
   return paths.filter((_, index) => included[index]);
 }
 
-/** Globs are written with slashes, on Windows too. */
+/** Glob patterns have slashes on Windows too. */
 async function filesMatching(pattern: string): Promise<string[]> {
   const found = await glob(sep === '\\' ? pattern.replaceAll(sep, '/') : pattern, { ...always, absolute: isAbsolute(pattern) });
   if (found.length === 0) complain(`${pattern} matches no file: check the pattern, and quote it`);

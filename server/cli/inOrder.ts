@@ -1,4 +1,4 @@
-/** Does work on every item, on at most so many at once. Gives the results in the order of the items. */
+/** Works on all items, on at most `atOnce` at a time. Gives the results in the order of the items. */
 export async function inOrder<Item, Result>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();

@@ -29,7 +29,7 @@ const SETTINGS = `# Settings of Answerlint for the files of this folder and belo
 #   - archive/**
 `;
 
-/** `answerlint init`: writes a settings file with everything explained and nothing set, whole or not at all. Never over an existing one. */
+/** `answerlint init`: writes a settings file in which everything is explained and nothing is set. Never overwrites one, and never leaves half a file. */
 export async function init(): Promise<void> {
   try {
     if (await isTaken()) throw new Error('is there already: edit it, or remove it first');
@@ -40,7 +40,7 @@ export async function init(): Promise<void> {
   }
 }
 
-/** By whatever has the name, be it a link to nothing. Throws, in words for the user, where nobody can tell. */
+/** Whether the name is taken, be it by a link to nothing. Throws an error in words for the user if that cannot be found out. */
 const isTaken = (): Promise<boolean> => lstat(FILE).then(() => true, error => {
   if (error.code === 'ENOENT') return false;
   throw new Error(inWords(error));

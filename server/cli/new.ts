@@ -2,7 +2,7 @@ import { didYouMean, rubricsWith } from '../../rules';
 import { configs } from './config';
 import { complain, print } from './output';
 
-/** `answerlint new`: a whole document to begin with, for one kind of question; without a kind, which kinds there are. */
+/** `answerlint new`: prints a document to begin with for one kind of question; without a kind, lists the kinds. */
 export async function newAnswer(kind: string | undefined, { company }: { readonly company?: string }): Promise<void> {
   const { settings: { rubrics: own = [] } } = await (await configs())('.answerlint.yaml');
   const rubrics = rubricsWith(own).filter(({ scaffold }) => scaffold);
@@ -18,5 +18,5 @@ export async function newAnswer(kind: string | undefined, { company }: { readonl
   print(`${frontMatter.join('\n')}\n\n# ${rubric.questions.examples[0] ?? rubric.title}\n\n${scaffold.trim()}`);
 }
 
-/** Plain names stay plain; in everything else YAML might see more than a name. */
+/** In quotation marks unless it is a plain name, because YAML might see more in it. */
 const quoted = (name: string): string => /^\p{L}[\p{L}\p{N} .&'-]*$/u.test(name) && !/^(?:true|false|null|yes|no)$/i.test(name) ? name : JSON.stringify(name);

@@ -1,7 +1,7 @@
 import { didYouMean, documentedRules, ruleDocs } from '../../rules';
 import { complain, print } from './output';
 
-/** `answerlint rules`: every rule in a line, or all there is to say about one. */
+/** `answerlint rules`: lists all rules, or explains one. */
 export function describeRules(id: string | undefined): void {
   const all = documentedRules.toSorted((a, b) => a.id < b.id ? -1 : 1);
   if (id === undefined) {

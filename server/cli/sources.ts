@@ -10,13 +10,13 @@ export interface Source {
   readonly path: string;
   readonly isFile: boolean;
   read(): Promise<TextFile>;
-  /** Puts another text in its place. */
+  /** Replaces the text. */
   save(file: TextFile, text: string): Promise<void>;
 }
 
 export const fileAt = (path: string): Source => ({ path, isFile: true, read: () => readTextFile(path), save: replaceText });
 
-/** Standard input is a filter: what came in goes out, mended. `path` says where it comes from. */
+/** Standard input is a filter: the fixed text goes to standard output. `path` says where the input comes from. */
 export const standardInput = (path = '<stdin>'): Source => ({
   path,
   isFile: false,
@@ -29,17 +29,17 @@ export const standardInput = (path = '<stdin>'): Source => ({
   },
 });
 
-/** A text that was read, and what is in force for it. */
+/** A text that was read, with the settings that apply to it. */
 export interface Reading {
   readonly source: Source;
   readonly file: TextFile;
   readonly settings: SettingsLayer;
 }
 
-/** Files that are open at once: enough to keep a disk busy, far from what a system allows. */
+/** How many files are open at a time: enough to keep a disk busy, far from what a system allows. */
 const OPEN_AT_ONCE = 32;
 
-/** Reads texts, in their order. What can't be read is complained of and left out. */
+/** Reads texts, in their order. What cannot be read is reported and left out. */
 export async function readAll(sources: readonly Source[], configFor: ConfigFor): Promise<Reading[]> {
   const readings = await inOrder(sources, OPEN_AT_ONCE, async (source): Promise<Reading | Error> => {
     try {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, isAbsolute, sep } from 'node:path';
 
-/** A file that was read: its text without a byte order mark, and its bytes, to see later whether someone changed it. */
+/** A file that was read: its text without byte order mark, and its bytes, by which to see later whether somebody has changed it. */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface TextFile {
 const BYTE_ORDER_MARK = '\uFEFF';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of UTF-8 bytes, without a byte order mark. Throws, in words for the user, where these bytes are no such text. */
+/** Decodes UTF-8, without byte order mark. Throws an error in words for the user if the bytes are not UTF-8 text. */
 export function decode(bytes: Buffer): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new Error('is UTF-16 text: save it as UTF-8');
   if (bytes.includes(0)) throw new Error('is a binary file, not Markdown: leave it out');
@@ -23,19 +23,19 @@ export function decode(bytes: Buffer): string {
   }
 }
 
-/** Bytes of a text, with a byte order mark where the old bytes began with one. */
+/** Encodes a text, with a byte order mark if the old bytes begin with one. */
 export const encode = (text: string, old: Buffer): Buffer =>
   Buffer.from(old.subarray(0, 3).equals(Buffer.from(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK + text : text);
 
-/** Reads a file. Throws, in words for the user, where it can't be read. */
+/** Reads a file. Throws an error in words for the user if it cannot be read. */
 export async function readTextFile(path: string): Promise<TextFile> {
   const bytes = await readFile(path).catch(error => { throw new Error(inWords(error)); });
   return { path, text: decode(bytes), bytes };
 }
 
 /**
- * Replaces a file's text, keeping byte order mark and mode. Throws where someone else has changed the file meanwhile, and
- * where the file is a link that leads out of its folder and out of the working folder.
+ * Replaces the text of a file and keeps its byte order mark and mode. Throws if somebody has changed the file meanwhile, or if it is a link to
+ * outside both its own and the working folder.
  */
 export async function replaceText({ path, text: old, bytes }: TextFile, text: string): Promise<void> {
   if (text === old) return;
@@ -47,7 +47,7 @@ export async function replaceText({ path, text: old, bytes }: TextFile, text: st
   await writeWhole(target, encode(text, bytes), (await stat(target)).mode);
 }
 
-/** Writes a file so that either the old or the new one stands, whatever happens: a new one takes its name once it is whole. */
+/** Writes a file under another name and renames it when it is complete, so that the old or the new one is there, whatever happens. */
 export async function writeWhole(target: string, data: string | Buffer, mode = 0o600): Promise<void> {
   const fresh = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -74,7 +74,7 @@ async function stayInside(target: string, folders: readonly string[]): Promise<v
   throw new Error(`is a link out of this folder, so it was not changed: name ${target} itself`);
 }
 
-/** What the operating system says, with a remedy. */
+/** An error of the operating system in words for the user, with a remedy. */
 export function inWords(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { examine, type Job } from './examine';
 
-/** A thread of `answerlint check`: a text comes in, what was found in it goes out. */
+/** A thread of `answerlint check`: examines each text that it is sent, and sends back the result. */
 export function work(): void {
   parentPort!.on('message', (job: Job) => parentPort!.postMessage(examine(job)));
 }

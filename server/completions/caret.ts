@@ -5,28 +5,28 @@ import type { View } from '../view';
 export interface Caret {
   readonly view: View;
   readonly offset: number;
-  /** Where the caret's line begins, and what stands there before the caret. */
+  /** Where the line of the caret begins, and what is typed on it before the caret. */
   readonly lineStart: number;
   readonly typed: string;
-  /** The answer that the caret is in, or behind with nothing said between. */
+  /** The answer at the caret, or just before it with nothing said between. */
   readonly answer: Placed<AnswerReview> | undefined;
-  /** The kind of question that the writer answers here, or is about to. */
+  /** The kind of question that is answered here, or is about to be. */
   readonly rubric: Rubric | undefined;
-  /** What stands between the question and the caret's line. */
+  /** The text between the question and the line of the caret. */
   readonly above: string;
   readonly inFrontMatter: boolean;
 }
 
-/** Something to insert in the place of what the writer has typed of it. */
+/** A completion: something to insert in the place of what is typed of it. */
 export interface Offer {
   readonly kind: 'question' | 'scaffold' | 'signal' | 'key' | 'value' | 'rule';
   readonly label: string;
   readonly detail: string;
   /** With slots `[like this?]`. */
   readonly text: string;
-  /** It replaces everything from here to the caret. */
+  /** The text from this offset to the caret is replaced. */
   readonly from: number;
-  /** What an editor compares the typed text with. */
+  /** What the editor compares with the typed text. */
   readonly filter: string;
 }
 
@@ -46,10 +46,10 @@ export function caretAt(offset: number, view: View): Caret {
   };
 }
 
-/** As many lines hold the labels of a story that has only been begun. */
+/** The labels of a story that has just been begun stand within so many lines. */
 const MOST_LINES = 12;
 
-/** The kind of the question above, where nothing is said yet that would make it an answer, and where the question ends. */
+/** The kind of the question above if it has no answer yet, and where the question ends. */
 function questionAbove(above: string, { configuration: { settings } }: View): { readonly rubric: Rubric; readonly end: number } | undefined {
   const lines = [...above.matchAll(/[^\r\n]*\S[^\r\n]*/g)].slice(-MOST_LINES);
   for (const { 0: line, index } of lines.toReversed()) {

@@ -1,7 +1,7 @@
 import { frontMatterKeys, rubricsWith } from '../../rules';
 import type { Caret, Offer } from './caret';
 
-/** Keys that are not there yet, and the values of those that take one of a few. */
+/** Keys that are not there yet; values of keys that have only a few. */
 export function frontMatterOffers({ view, lineStart, typed, offset }: Caret): Offer[] {
   const value = /^(\w+):\s*(\S*)$/.exec(typed);
   if (value) return valuesOf(value[1]!, view.configuration.settings.rubrics).map(({ text, detail }) =>
@@ -20,7 +20,7 @@ function valuesOf(key: string, own: Parameters<typeof rubricsWith>[0]): { readon
   return [];
 }
 
-/** In the first line of a document that has none: the keys that most answers need. */
+/** On the first line of a document without front matter: a block with the keys that most answers need. */
 export function frontMatterBlock({ view, lineStart, typed }: Caret): Offer[] {
   if (lineStart > 0 || view.review.frontMatterEnd > 0 || !/^-{1,3}$/.test(typed)) return [];
   return [{

@@ -1,10 +1,10 @@
 import { rubricsWith } from '../../rules';
 import type { Caret, Offer } from './caret';
 
-/** What a question is written down behind. */
+/** Marks behind which a question is written. */
 const MARKS = /^(?:#{1,6}(?=\s|$)|\*\*|Q:)\s*/;
 
-/** Where a question may be begun: any question that we know, the first of each rubric's examples, sorted by kind. */
+/** Where a question may begin: the first example question of each rubric, in the order of the rubrics. */
 export function questionOffers({ view, lineStart, typed }: Caret): Offer[] {
   const marks = MARKS.exec(typed)?.[0].trimEnd();
   if (!marks) return [];

@@ -1,7 +1,7 @@
 import { documentedRules } from '../../rules';
 import type { Caret, Offer } from './caret';
 
-/** The rule that a comment quiets. */
+/** Rule ids, in a comment that quiets rules. */
 export function ruleOffers({ offset, typed }: Caret): Offer[] {
   const comment = /<!--\s*answerlint-(?:disable|enable)[\w-]*\s(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(typed);
   if (!comment || / --\s/.test(comment[0].slice(4))) return [];

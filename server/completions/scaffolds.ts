@@ -3,7 +3,7 @@ import type { Caret, Offer } from './caret';
 
 type Scaffold = Pick<Offer, 'label' | 'detail' | 'text'>;
 
-/** At the beginning of a line: what is missing here, as quick fixes and checklist would write it; labels; a whole answer where there is none yet. */
+/** At the beginning of a line: scaffolds of what is missing here, as quick fixes and checklist insert them; labels; a whole answer where there is none yet. */
 export function scaffoldOffers(caret: Caret): Offer[] {
   const { typed, lineStart, rubric } = caret;
   const [markup] = /^[\s>]*(?:\d{1,2}[.)])?[\s*_\-+|#]*/.exec(typed)!;
@@ -32,7 +32,7 @@ function missing({ answer }: Caret): Scaffold[] {
   ];
 }
 
-/** Labels that the story at the caret has not used yet, in its notation; the whole story where it has none. */
+/** Labels that the story at the caret does not have yet, in its notation; a whole story where there is none. */
 function labels({ view, answer, rubric, offset, above }: Caret): Scaffold[] {
   const stories = view.review.answers.flatMap(({ at, unit }) => unit.answer.stories.map(story => ({ at: at + story.at, story: story.unit })));
   const here = stories.findLast(({ at, story }) => story.labelled && answer !== undefined && answer.at <= at && at < offset)?.story;

@@ -1,6 +1,6 @@
 import type { Caret, Offer } from './caret';
 
-/** A signal or challenge from the front matter, once two letters of one of its words are typed. */
+/** A signal or challenge from the front matter, when two letters of one of its words are typed. */
 export function signalOffers({ offset, typed, answer }: Caret): Offer[] {
   const word = /[\p{L}\p{N}]{2,}$/u.exec(typed)?.[0];
   if (!answer || !word) return [];

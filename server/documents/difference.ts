@@ -1,6 +1,6 @@
 import type { Edit } from '../../rules';
 
-/** The one edit that makes the second text of the first: what both begin and end with stays. */
+/** The one edit that turns the first text into the second: what both have in common at their beginning and end is kept. */
 export function difference(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -12,5 +12,5 @@ export function difference(before: string, after: string): Edit {
   return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }
 
-/** Between the halves of an emoji, or of a Windows line end, no position can stand. */
+/** Whether an offset is between the halves of an emoji, or of a Windows line end, where no position can be. */
 const isInside = (text: string, offset: number): boolean => /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(offset - 1, offset + 1));

@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { firstBeyond, SourceText, type Span } from '../../rules';
 
 /**
- * A document that an editor holds open, as the library's `TextDocument` but in blocks: a keystroke makes one of them anew, and copies
- * neither the text nor its table of lines.
+ * An open document, with the methods of the library's `TextDocument`, but in blocks: a keystroke replaces one block, and copies neither the text
+ * nor a table of all lines.
  */
 export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOLCharacters'> {
   constructor(readonly uri: string, readonly languageId: string, public version: number, public source: SourceText) {}
@@ -13,7 +13,7 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
     return new LiveDocument(uri, languageId, version, SourceText.of(text));
   }
 
-  /** Puts a text in the place of a span. */
+  /** Replaces a span by a text. */
   edit(span: Span, text: string): void {
     this.source = this.source.edited(span, text);
   }
@@ -26,12 +26,12 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
     return this.source.lineCount;
   }
 
-  /** How the first line ends: the others are taken to end like it. */
+  /** The line end of the first line, for lines that are inserted. */
   get lineEnd(): string {
     return /\r?\n/.exec(this.source.blocks[0]?.text ?? '')?.[0] ?? '\n';
   }
 
-  /** Line and UTF-16 units. An offset beyond either end is at the end, one within a line end before it. */
+  /** Line and UTF-16 units. An offset beyond either end of the text gives that end; one within a line end gives the position before it. */
   positionAt(offset: number): Position {
     const { source, source: { blocks, places, firstLines, length } } = this;
     const place = Math.max(0, Math.min(offset, length));
@@ -45,7 +45,7 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
     return { line: firstLines[index]! + line, character: beforeLineEnd(text, lineStarts[line]!, inside) - lineStarts[line]! };
   }
 
-  /** A position beyond the end of its line is at its end, one beyond the last line at the document's. */
+  /** A position beyond the end of its line gives the line's end; one beyond the last line gives the end of the document. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
     const { blocks, places, firstLines, length } = this.source;
@@ -60,7 +60,7 @@ export class LiveDocument implements Omit<TextDocument, 'getLineRange' | 'getEOL
   }
 }
 
-/** The last of sorted numbers that is not beyond `value`; 0 where all are. */
+/** The index of the last number of a sorted list that is not greater than `value`; 0 if all are. */
 const indexAt = (sorted: readonly number[], value: number): number => Math.max(0, firstBeyond(sorted, value) - 1);
 
 function beforeLineEnd(text: string, lineStart: number, offset: number): number {

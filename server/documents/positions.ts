@@ -14,7 +14,7 @@ export interface Positions {
 
 type Placing = Pick<TextDocument, 'getText' | 'positionAt' | 'offsetAt'>;
 
-/** The positions of a document as it is now: ask again after an edit. */
+/** The positions of a document as it is now. To be asked for again after an edit. */
 export function positionsIn(document: Placing, encoding: PositionEncodingKind): Positions {
   const { position, offset } = encoding === PositionEncodingKind.UTF8 ? inBytes(document) : inUnits(document);
   return {
@@ -29,15 +29,15 @@ export function positionsIn(document: Placing, encoding: PositionEncodingKind): 
 }
 
 /**
- * Applies the changes of one `didChange`, each placed in the text that the one before it left. Gives the offset where the
- * writer is typing; nothing where more than a word came or went at once, as when something is pasted, fixed or undone.
+ * Applies the changes of one `didChange`, each of which is placed in the result of the one before. Gives the offset at which the writer types;
+ * undefined if more than a word was inserted or removed at once, as by pasting, fixing or undoing.
  */
 export function updateDocument(
   document: LiveDocument, changes: readonly TextDocumentContentChangeEvent[], version: number, encoding: PositionEncodingKind,
 ): number | undefined {
   let caret: number | undefined;
   for (const change of changes) {
-    // `rangeLength` is not looked at: it is deprecated, and clients disagree about its unit.
+    // `rangeLength` is ignored: it is deprecated, and clients disagree about its unit
     const { span, text } = 'range' in change ? { span: forwards(positionsIn(document, encoding).span(change.range)), text: change.text } : difference(document.getText(), change.text);
     caret = isWord(document.source.slice(span.start, span.end)) && isWord(text) ? span.start + text.length : undefined;
     document.edit(span, text);

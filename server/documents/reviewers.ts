@@ -4,7 +4,7 @@ import type { LiveDocument } from './liveDocument';
 
 /** The reviewers of open documents. A reviewer remembers the last version of a text, so each document has its own. */
 export interface Reviewers {
-  /** The reviewer of a document that follows its configuration. */
+  /** The reviewer of a document, for its configuration. */
   of(document: LiveDocument, configuration: Configuration): Reviewer;
   forget(document: LiveDocument): void;
 }
@@ -15,11 +15,14 @@ interface Known {
   readonly reviewer: Reviewer;
 }
 
-/** In UTF-16 units: of so much text, beside the document that was looked at last, what was read is remembered. It weighs up to ninety times the text. */
+/**
+ * In UTF-16 units of text, beside the document that was used last: how much the reviewers of other documents may remember. What they remember
+ * weighs up to ninety times the text.
+ */
 const ROOM = 200_000;
 
 export function openReviewers(): Reviewers {
-  /** The one that was asked for last comes first. */
+  /** The one that was used last comes first. */
   let known: readonly Known[] = [];
   return {
     of(document, configuration) {
@@ -36,6 +39,6 @@ export function openReviewers(): Reviewers {
 
 const isSame = (a: Configuration, b: Configuration): boolean => a.settings === b.settings && a.isIncluded === b.isIncluded;
 
-/** A reviewer that follows a configuration: silent where it leaves the document out. */
+/** A reviewer for a configuration: it finds nothing in documents that are not included. */
 export const reviewerWith = ({ isIncluded, settings }: Configuration): Reviewer =>
   isIncluded ? createReviewer(settings) : () => ({ mode: 'off', answers: [], findings: [], directives: [], frontMatterEnd: 0 });

@@ -10,10 +10,10 @@ import { perAnswer } from '../reports/perAnswer';
 import { inBackground } from '../scheduling/background';
 import type { View } from '../view';
 
-/** A pause in the edits after which a changed checklist is told of, in ms: who hears of it asks for all of it, and between two letters nobody reads it. */
+/** In ms: the pause in editing after which a changed checklist is announced. The client then asks for all of it, and between two letters nobody reads it. */
 const PAUSE = 100;
 
-/** How far each answer has come, for a checklist view. */
+/** The state of each answer, for a checklist view. */
 export const checklist: Feature = {
   capabilities: { experimental: { checklistProvider: true } },
 
@@ -90,7 +90,7 @@ const missingParts = (story: Placed<StoryReview>, findings: readonly Reported[])
 const findingIn = ({ at, unit: { story } }: Placed<StoryReview>, findings: readonly Reported[], id: string): Reported | undefined =>
   findings.find(({ rule, span }) => rule === id && contains({ start: at, end: at + story.text.length }, span));
 
-/** The rules about the share that a part takes of its story. */
+/** The rules about the share of a story that a part takes. */
 const SHARES: Readonly<Partial<Record<Role, string>>> = { situation: 'long-situation', action: 'short-action' };
 
 function storyOf(placed: Placed<StoryReview>, findings: readonly Reported[], range: (span: Span) => Range): Omit<ChecklistStory, 'add'> {

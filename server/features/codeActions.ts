@@ -9,7 +9,7 @@ import type { View } from '../view';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.answerlint`;
 
-/** Quick fixes of the findings here, the preferred one first, then the ways to ignore them; other ways to write the story; all safe fixes at once. */
+/** Quick fixes of the findings at a place, then the ways to ignore these; other ways to write the story; all safe fixes at once. */
 export const codeActions: Feature = {
   capabilities: {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, REWRITE, FIX_ALL], resolveProvider: true },
@@ -38,10 +38,10 @@ export const codeActions: Feature = {
 const isWanted = (kind: CodeActionKind, { only }: CodeActionContext): boolean =>
   only?.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
 
-/** Not wherever the caret comes by: there would be a lightbulb in every line of a story. */
+/** Refactorings are not offered automatically: there would be a lightbulb on every line of a story. */
 const isAsked = ({ triggerKind }: CodeActionContext): boolean => triggerKind !== CodeActionTriggerKind.Automatic;
 
-/** What it takes is worked out when it is chosen, by editors that can wait for it. */
+/** Its edit is worked out when it is chosen, if the editor supports that. */
 function fixAll(view: View, session: Session): CodeAction {
   const { editor } = session;
   const action = { title: 'Make all safe fixes', kind: FIX_ALL };

@@ -13,7 +13,7 @@ export const codeLenses: Feature = {
     connection.onCodeLens(about<CodeLensParams, CodeLens[]>(session, [], ({ document, review, positions }) => {
       const lens = (span: Span, title: string): CodeLens => {
         const { start } = positions.range(span);
-        // A lens without a command is plain text: LSP wants the field all the same.
+        // a lens without a command is plain text, but LSP requires the field
         const command: Command = canShow ? { title, command: showChecklistCommand, arguments: [document.uri, start] } : { title, command: '' };
         return { range: { start, end: start }, command };
       };
@@ -27,7 +27,7 @@ export const codeLenses: Feature = {
 
 const LETTERS: readonly (readonly [Role, string])[] = [['situation', 'S'], ['task', 'T'], ['action', 'A'], ['result', 'R']];
 
-/** Where there are no labels, a part that was not recognised may well be there: that is a question mark, not a cross. */
+/** In a story without labels, a part that was not recognised may be there all the same: it gets a question mark instead of a cross. */
 function storyTitle({ story, parts: places, seconds }: StoryReview): string {
   const missing = story.labelled ? '✗' : '?';
   const parts = LETTERS.map(([role, letter]) => `${letter} ${places[role] ? '✓' : missing}`);

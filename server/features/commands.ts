@@ -3,7 +3,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 import { fixAllCommand } from '../protocol';
 
-/** What an editor can do without code actions, by name: `answerlint.applySafeFixes` makes every safe fix in a document. */
+/** Commands for editors without code actions: `answerlint.applySafeFixes` applies every safe fix in a document. */
 export const commands: Feature = {
   capabilities: { executeCommandProvider: { commands: [fixAllCommand] } },
 

@@ -5,7 +5,7 @@ import { openReports, type Report } from '../reports/reports';
 import { statusOf } from '../reports/status';
 import { inBackground } from '../scheduling/background';
 
-/** Findings of open documents, told when asked, or unasked to an editor that doesn't ask; and what of them is shown. */
+/** Findings of open documents, pulled or published; and the status of a document. */
 export const diagnostics: Feature = {
   capabilities: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } },
 

@@ -2,7 +2,7 @@ import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { pageOf } from '../convert';
 import { about, type Feature } from '../feature';
 
-/** The rules that a comment quiets lead to their pages. */
+/** Rule ids in comments link to the rules' pages. */
 export const documentLinks: Feature = {
   capabilities: { documentLinkProvider: {} },
 

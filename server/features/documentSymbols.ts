@@ -3,7 +3,7 @@ import { shift, spanOf, type AnswerReview, type Span, type StoryReview } from '.
 import { clock, progress } from '../convert';
 import { about, type Feature } from '../feature';
 
-/** The outline: question → parts and stories → parts of the stories. */
+/** The outline: questions, their parts and stories, the parts of stories. */
 export const documentSymbols: Feature = {
   capabilities: { documentSymbolProvider: { label: 'Answerlint' } },
 
@@ -30,7 +30,7 @@ function answerSymbol(review: AnswerReview, range: ToRange): DocumentSymbol {
   };
 }
 
-/** The labelled parts of an answer that is no story: paragraphs of one part that stand together. */
+/** The labelled parts of an answer that is no story: consecutive paragraphs of the same part. */
 function partSymbols({ paragraphs, rubric }: AnswerReview['answer'], range: ToRange): DocumentSymbol[] {
   const runs: { part: string; span: Span }[] = [];
   for (const paragraph of paragraphs) {

@@ -3,7 +3,7 @@ import { shift, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
-/** Answers, stories and long parts fold away. */
+/** Answers, stories and long parts can be folded. */
 export const foldingRanges: Feature = {
   capabilities: { foldingRangeProvider: true },
 

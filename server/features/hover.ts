@@ -8,7 +8,7 @@ import { frontMatterHelp } from '../hovers/frontMatter';
 import type { Help } from '../hovers/hoverText';
 import type { View } from '../view';
 
-/** What was found here and why it matters; what a part, a question, a ticked item, a comment or a key is about. From the rules alone, offline. */
+/** Explains what is at the caret: findings, a part, a question, a ticked item, a comment or a key of the front matter. From the rules alone, offline. */
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
 
@@ -28,7 +28,7 @@ function helpsAt(offset: number, view: View): readonly (Help | undefined)[] {
   const here = { start: offset, end: offset };
   const [answer] = answersAt(review, here);
   const question = answer && questionHelp(offset, answer);
-  // What is missing stands in the help of the question already.
+  // what is missing is part of the question's hover
   const findings = findingsAt(review, here).map(({ finding }) => finding).filter(({ unit }) => !question || !unit.rule.startsWith('missing-'));
   return [
     findingsHelp(findings),

@@ -4,7 +4,7 @@ import { clock, spokenSeconds } from '../convert';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
-/** How long each part of a story takes to say, behind its label. Off until `answerlint.inlayHints` is on. */
+/** How long each part of a story takes to say, after its label. Off unless `answerlint.inlayHints` is on. */
 export const inlayHints: Feature = {
   capabilities: { inlayHintProvider: true },
 

@@ -22,7 +22,7 @@ function rehearsalAt({ review: { answers }, positions }: View, { position }: Reh
   return { question, title: rubric.title, wordsPerMinute, target, parts: partsOf(answer) };
 }
 
-/** Neighbouring sentences that do the same belong to one part; a paragraph may hold several. */
+/** Consecutive sentences with the same part are one; a paragraph may hold several. */
 function partsOf(answer: Answer): RehearsalPart[] {
   const parts: { readonly name: string; readonly title: Title; readonly paragraphs: SpokenSentence[][] }[] = [];
   for (const { at: start, unit: paragraph } of answer.paragraphs) {
@@ -38,7 +38,7 @@ function partsOf(answer: Answer): RehearsalPart[] {
 
 type Title = Pick<RehearsalPart, 'title' | 'role'>;
 
-/** What a sentence belongs to: a part of a story, or of the answer. The name tells the parts of different stories apart. */
+/** The part that a sentence belongs to: of a story, or of the answer. The key tells parts of different stories apart. */
 function titleOf({ stories, rubric }: Answer, { part }: Paragraph, at: number): { readonly title: Title; readonly name: string } {
   for (const [index, { at: inAnswer, unit }] of stories.entries()) {
     const told = unit.parts.find(({ body }) => inAnswer + body.start <= at && at < inAnswer + body.end);
@@ -48,5 +48,5 @@ function titleOf({ stories, rubric }: Answer, { part }: Paragraph, at: number): 
   return { title: { title }, name: title };
 }
 
-/** What masked markup leaves behind is closed up. */
+/** Without the gaps that masked markup leaves. */
 const asSaid = (text: string): string => text.replace(/\s+/g, ' ').replace(/ (?=[,.;:!?)\]”’])/g, '').trim();

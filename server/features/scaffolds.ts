@@ -3,7 +3,7 @@ import { toSnippet } from '../convert';
 import type { Feature } from '../feature';
 import { scaffoldsRequest, type Scaffolds, type ScaffoldsParams } from '../protocol';
 
-/** What a writer can begin with: an answer of each kind, a story in the notation that the document uses already. */
+/** What a writer can begin with: an answer of each kind, and a story in the notation of the document. */
 export const scaffolds: Feature = {
   capabilities: {},
 

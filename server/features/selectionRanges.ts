@@ -3,7 +3,7 @@ import { allSentences, contains, shift, spanOf, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
-/** Selection grows from the sentence to the paragraph, the part, the story, the answer, the document. */
+/** The selection grows from the sentence to the paragraph, the part, the story, the answer, the document. */
 export const selectionRanges: Feature = {
   capabilities: { selectionRangeProvider: true },
 
@@ -24,7 +24,7 @@ function selectionAt(offset: number, { text, review, positions }: View): Selecti
     }, undefined)!.selection;
 }
 
-/** Every unit of an answer that can be selected, in the answer. */
+/** Every unit of an answer that can be selected, placed in the answer. */
 const spansIn = ({ answer, stories }: View['review']['answers'][number]['unit']): Span[] => [
   { start: 0, end: answer.text.length },
   ...stories.flatMap(({ at, unit: { story } }) => [

@@ -5,7 +5,7 @@ import type { View } from '../view';
 
 const KEYWORD = 0;
 
-/** The labels of story parts are keywords; the modifier says of which part, for themes that want to tell them apart. */
+/** Labels of story parts are keywords. A modifier names the part, for themes that want to tell them apart. */
 export const semanticTokens: Feature = {
   capabilities: {
     semanticTokensProvider: { legend: { tokenTypes: [SemanticTokenTypes.keyword], tokenModifiers: [...ROLES] }, full: true },

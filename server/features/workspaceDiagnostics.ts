@@ -17,9 +17,9 @@ interface FileReport {
   readonly items: Diagnostic[];
 }
 
-/** Findings in all Markdown files of the workspace, open or not. Files are read again only after one has changed. */
+/** Findings in all Markdown files of the workspace, open or not. Files are read again only when one has changed. */
 export const workspaceDiagnostics: Feature = {
-  // `diagnosticProvider` promises them together with those of documents.
+  // `diagnosticProvider` announces them together with those of documents
   capabilities: {},
 
   register(connection, session) {
@@ -68,7 +68,7 @@ async function scan(session: Session, before: ReadonlyMap<string, FileReport>, p
   return reports;
 }
 
-/** What was found before, and found again, keeps its id. */
+/** Keeps the id of the last report if the findings are the same. */
 function reportOn({ document: { version } }: View, items: Diagnostic[], last: FileReport | undefined): FileReport {
   const isSame = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
   return { version: version || null, items, resultId: isSame ? last.resultId : uniqueId() };
@@ -83,7 +83,7 @@ async function markdownIn(folder: string, host: Host): Promise<string[]> {
   return found;
 }
 
-/** A file in which nothing was found is only worth a word where something was found before. */
+/** A file without findings is only reported if it had some before. */
 function* changesSince(previous: ReadonlyMap<string, string>, reports: ReadonlyMap<string, FileReport>): Iterable<WorkspaceDocumentDiagnosticReport> {
   for (const [uri, { resultId, version, items }] of reports) {
     if (previous.get(uri) === resultId) yield { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };

@@ -5,7 +5,7 @@ import { whyOf } from './rule';
 
 const TICK = { 'met': '✓', 'partial': '◐', 'missing': '✗', 'not-applicable': '–' } as const;
 
-/** At a question: what kind it is, how far the answer has come, what is still open. */
+/** At a question: its kind, how far the answer has come, what is still open. */
 export function questionHelp(offset: number, { at, unit }: Placed<AnswerReview>): Help | undefined {
   const { questionSpan, rubric, words } = unit.answer;
   if (!isAt(offset - at, questionSpan)) return undefined;
@@ -18,7 +18,7 @@ export function questionHelp(offset: number, { at, unit }: Placed<AnswerReview>)
   return { span: shift(questionSpan, at), markdown };
 }
 
-/** At the label of a part: its share of the story, and what it is good for. */
+/** At the label of a part: its share of the story, and what the part is for. */
 export function partHelp(offset: number, { at, unit: { stories } }: Placed<AnswerReview>): Help | undefined {
   for (const { at: inAnswer, unit } of stories) {
     const from = at + inAnswer;
@@ -32,7 +32,7 @@ export function partHelp(offset: number, { at, unit: { stories } }: Placed<Answe
   return undefined;
 }
 
-/** At words that speak for points of the checklist: which points, why they count, and how they are told well. */
+/** At words that tick items: which items, why they count, and how to say them well. */
 export function itemsHelp(offset: number, { at, unit: { checklist } }: Placed<AnswerReview>): Help | undefined {
   const ticked = checklist.flatMap(item => {
     const span = item.evidence.find(it => isAt(offset - at, it));

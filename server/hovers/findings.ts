@@ -2,7 +2,7 @@ import { shift, type Placed, type Reported } from '../../rules';
 import type { Help } from './hoverText';
 import { ruleHelp } from './rule';
 
-/** What was seen and why it matters. The message itself is left out: the editor shows it already. */
+/** What was seen and why it matters. The message is left out, because the editor shows it already. */
 export function findingsHelp(here: readonly Placed<Reported>[]): Help | undefined {
   const [first] = here;
   if (!first) return undefined;

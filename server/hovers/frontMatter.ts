@@ -2,7 +2,7 @@ import { frontMatterKeys, rubricsWith } from '../../rules';
 import type { View } from '../view';
 import type { Help } from './hoverText';
 
-/** In the front matter: what the key is for that stands in the line, or above its list; at `kind`, what such an answer contains. */
+/** In the front matter: what the key on the line, or above its list, is for; at `kind` also what such an answer contains. */
 export function frontMatterHelp(offset: number, { text, review, configuration }: View): Help | undefined {
   if (offset >= review.frontMatterEnd) return undefined;
   const before = text.slice(0, text.indexOf('\n', offset) + 1 || text.length);

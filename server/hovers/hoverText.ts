@@ -6,10 +6,10 @@ export interface Help {
   readonly markdown: string;
 }
 
-/** A caret at either end of a word is at the word. */
+/** Whether an offset is in a span or at either end of it. */
 export const isAt = (offset: number, { start, end }: Span): boolean => start <= offset && offset <= end;
 
 export const quoted = (text: string): string => text.trim().split('\n').map(line => `> ${line}`).join('\n');
 
-/** How it should not be told, and how it should. */
+/** A bad and a good example. */
 export const instead = (before: string, after: string): string => `Instead of\n\n${quoted(before)}\n\nrather\n\n${quoted(after)}`;

@@ -1,7 +1,7 @@
 import { documentedRules } from '../../rules';
 import { instead } from './hoverText';
 
-/** What a rule asks, why, and an example of both: everything in the words of the rule's own file. */
+/** What a rule asks, why, and a bad and a good example: all in the words of the rule's file. */
 export function ruleHelp(id: string): string[] {
   const rule = documentedRules.find(it => it.id === id);
   if (!rule) return [];

@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Garbage is collected when there is so much of it, in percent of what is in use. */
+/** Collects garbage when there is that much of it, in percent of the memory in use. */
 export const collectAt = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);
 
 /**
- * To be called when a document of so many UTF-16 units has been opened. To find the garbage, V8 goes through all that is in use, and beside a large document
- * that is as much work as reading it: with 35 % instead of 30 %, the first findings of 1 MB come a tenth earlier, for as many MB.
+ * Called when a document of a length in UTF-16 units has been opened. To find garbage, V8 goes through all memory in use, and beside a large
+ * document that is as much work as reading it: with 35 % instead of 30 %, the first findings of 1 MB come a tenth earlier, for some more MB of
+ * memory.
  */
 export function makeRoom(length: number): void {
   if (length >= LARGE) collectAt(35);

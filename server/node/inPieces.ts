@@ -4,13 +4,14 @@ import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { compileFunction } from 'node:vm';
 
-/** Bytes: less than 128 KB, from where on glibc asks the system for each block alone. */
+/** In bytes. From 128 KB on, glibc asks the system for each block separately. */
 const PIECE = 64 * 1024;
 
 /**
- * Compiles a CommonJS module as `require` does, but reads it piece by piece, and gives what runs it. Once a block that glibc had asked the system for alone
- * is free, it keeps up to twice as much of what is free later, in each of its arenas. `require` reads 2 MB at once, and from then on
- * each thread that optimizes beside us held on to 4 MB.
+ * Compiles a CommonJS module as `require` does, but reads it in pieces. Gives the function that runs it.
+ *
+ * Once a block that glibc asked the system for separately is freed, glibc keeps up to twice as much free memory from then on, in each of its
+ * arenas. `require` reads 2 MB at once, after which each of V8's compiler threads held on to 4 MB.
  */
 export function compiledInPieces<Exports>(path: string): () => Exports {
   const body = compileFunction(textOf(path), ['exports', 'require', 'module', '__filename', '__dirname'], { filename: path }) as (...given: unknown[]) => void;

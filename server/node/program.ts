@@ -16,7 +16,7 @@ const USAGE = `answerlint-language-server ${version}: the language server of Ans
   answerlint-language-server --version | --help
 `;
 
-/** The files of this machine. A document that is none of them (`untitled:` …) has no neighbours. */
+/** The files of this machine. A document that is not a file (`untitled:` …) has no neighbours. */
 const thisMachine: Host = {
   readFile: async uri => uri.startsWith('file:') ? readFile(fileURLToPath(uri), 'utf8').catch(() => undefined) : undefined,
   readFolder: async uri => {
@@ -27,7 +27,10 @@ const thisMachine: Host = {
   docs: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
 };
 
-/** The program `answerlint-language-server`. The server is handed in: what a module that is required imports is wrapped up with it, and takes longer to load. */
+/**
+ * The program `answerlint-language-server`. `start` is a parameter because importing it would bundle the server with this module as well, and
+ * loading would take longer.
+ */
 export function runProgram(given: readonly string[], start: typeof startServer): void {
   if (given.includes('--help')) process.stdout.write(USAGE);
   else if (given.includes('--version')) process.stdout.write(`${version}\n`);

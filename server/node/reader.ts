@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import { AbstractMessageReader, Disposable, type DataCallback } from 'vscode-languageserver/node';
 
 /**
- * Reads the messages of one connection as soon as they are there. The library's reader puts each off by a turn, and by the promises of decoders,
- * which would be for those that take their time.
+ * Reads the messages of a connection as soon as they arrive. The library's reader delays each by a turn of the event loop, and by promises that
+ * only slow decoders need.
  */
 export class JsonReader extends AbstractMessageReader {
   constructor(private readonly stream: Readable) {
@@ -25,11 +25,11 @@ export class JsonReader extends AbstractMessageReader {
   }
 }
 
-/** Cuts what a stream brings into the bodies of messages. */
+/** Cuts a stream into the bodies of messages. */
 function bodiesIn(take: (body: string) => void): (chunk: Buffer) => void {
   let chunks: Buffer[] = [];
   let length = 0;
-  /** How many bytes there have to be until there is more to read. */
+  /** How many bytes are needed before there is something to read. */
   let needed = 0;
   return chunk => {
     chunks.push(chunk);
@@ -51,5 +51,5 @@ function bodiesIn(take: (body: string) => void): (chunk: Buffer) => void {
 
 const END_OF_HEADER = '\r\n\r\n';
 
-/** What a header says of its body. One that says nothing has none, which is no JSON: an error is told, and the next message is read. */
+/** The length of the body that a header announces. Without one the body is empty, which is no JSON: an error is reported, and the next message is read. */
 const lengthIn = (header: string): number => Number(/^content-length:\s*(\d+)/im.exec(header)?.[1] ?? 0);

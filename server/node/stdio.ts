@@ -2,7 +2,7 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { JsonReader } from './reader';
 import { JsonWriter } from './writer';
 
-/** Talks over standard input and output, which are the protocol's from now on: what anybody logs goes to standard error. Ends when the editor is gone. */
+/** Connects over standard input and output. These belong to the protocol from then on: logs go to standard error. Ends the process when the editor is gone. */
 export function connectStdio(): Connection {
   globalThis.console = new console.Console(process.stderr);
   const connection = createConnection(new JsonReader(process.stdin), new JsonWriter(process.stdout));

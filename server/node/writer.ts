@@ -4,8 +4,9 @@ import { partsOf } from '../reports/joined';
 import { uniqueId } from '../reports/uniqueId';
 
 /**
- * Writes the messages of one connection as JSON, each at once and in one piece. The library's writer puts each off by a turn and writes its header by
- * itself: that wakes the editor, which then takes the processor before there is anything to read. With its reader (`reader.ts`), that was a tenth of a keystroke.
+ * Writes the messages of a connection as JSON, each immediately and in one piece. The library's writer delays each by a turn of the event loop
+ * and writes the header separately, which wakes the editor before there is anything to read. Together with its reader (see `reader.ts`), that
+ * took a tenth of a keystroke.
  */
 export class JsonWriter extends AbstractMessageWriter {
   constructor(private readonly stream: Writable) {
@@ -26,8 +27,8 @@ export class JsonWriter extends AbstractMessageWriter {
 }
 
 /**
- * The JSON of a message. A list that was joined of lists which have been sent before is joined of their bytes: of a document with
- * 1,500 findings, 2.4 ms of a keystroke went into writing the same half megabyte again.
+ * The JSON of a message. A list that was joined of lists that have been sent before is joined of their bytes: in a document with 1,500 findings,
+ * writing the same half megabyte again took 2.4 ms of a keystroke.
  */
 function piecesOf(message: Message): Buffer[] {
   const list = listIn(message);
@@ -37,17 +38,17 @@ function piecesOf(message: Message): Buffer[] {
   return [Buffer.from(`${before}[`), ...separated(partsOf(list)!), Buffer.from(`]${after}`)];
 }
 
-/** Stands where the list goes. No client can know it, so it stands nowhere else. */
+/** Stands in for the list. Clients cannot know it, so it occurs nowhere else. */
 const PLACE = uniqueId();
 
-/** The list of a message that sends diagnostics, told or asked for, where it is a joined one. */
+/** The list in a message that publishes or answers with diagnostics, if it is a joined one. */
 function listIn(message: Message): object | undefined {
   const { params, result } = message as { readonly params?: { readonly diagnostics?: object }; readonly result?: { readonly items?: object } | null };
   const list = params?.diagnostics ?? result?.items;
   return list && partsOf(list) && list;
 }
 
-/** The last comma is one too many. */
+/** The last comma is removed. */
 function separated(lists: readonly (readonly unknown[])[]): Buffer[] {
   const all = lists.filter(({ length }) => length > 0).map(bytesOf);
   return all.map((bytes, index) => index < all.length - 1 ? bytes : bytes.subarray(0, -1));
@@ -55,7 +56,7 @@ function separated(lists: readonly (readonly unknown[])[]): Buffer[] {
 
 const written = new WeakMap<readonly unknown[], Buffer>();
 
-/** The items of a list, each with a comma behind it. */
+/** The items of a list, each followed by a comma. */
 function bytesOf(list: readonly unknown[]): Buffer {
   const known = written.get(list);
   if (known) return known;

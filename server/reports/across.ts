@@ -3,13 +3,13 @@ import { shiftFinding, type Reported, type Review } from '../../rules';
 import { difference } from '../documents/difference';
 import type { View } from '../view';
 
-/** What only shows across the files of a folder, as it was when they were last read. */
+/** Findings that only show across the files of a folder, from when these were last read. */
 export interface Across {
-  /** What of it was found in a text of a document. */
+  /** To be told what was found in a text of a document. */
   found(uri: string, text: string, findings: readonly Reported[]): void;
-  /** The review of a document with it: moved with what was edited since, without what an edit has touched. */
+  /** The review of a document with these findings: moved along with edits since then, without those that an edit has touched. */
   reviewOf(view: View): Review;
-  /** Told the document in which something else is found than before. */
+  /** Fires with the URI of a document whose findings have changed. */
   readonly onDidChange: Event<string>;
 }
 

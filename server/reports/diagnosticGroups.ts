@@ -6,14 +6,14 @@ import type { Session } from '../session';
 import type { View } from '../view';
 import { perAnswer } from './perAnswer';
 
-/** What was found in one answer, or in the document outside of all answers, and how an editor shows it. */
+/** The findings of one answer, or those outside of all answers, with their diagnostics. */
 export interface DiagnosticGroup {
   readonly findings: readonly Reported[];
-  /** One for each finding. The same array as long as nothing in it has changed. */
+  /** One for each finding. The same array as long as none of them changes. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was shown of a document when it was last asked for. */
+/** What was made for a document the last time. */
 interface Shown {
   readonly source: SourceText;
   readonly answers: readonly Placed<AnswerReview>[];
@@ -22,8 +22,9 @@ interface Shown {
 }
 
 /**
- * Gives the findings of a document, group by group, those outside of answers first. Those of an answer that an edit has left alone are not made
- * again, only moved; of an answer above the edit, or below it while no lines come or go, not even the position is asked for.
+ * Gives the findings of a document in groups: first those outside of answers, then one group for each answer. The diagnostics of an answer that
+ * has not been edited are only moved. Answers above an edit, and answers below it if no line was added or removed, are not even asked for their
+ * position.
  */
 export function diagnosticGroups({ docs, across }: Session): (view: View) => DiagnosticGroup[] {
   const show = (at: number, findings: readonly Reported[], { positions }: View) => findings.map(unit => toDiagnostic({ at, unit }, positions, docs));
@@ -45,10 +46,10 @@ export function diagnosticGroups({ docs, across }: Session): (view: View) => Dia
   };
 }
 
-/** Always the same, so that its bytes and those of the answers beside it are. */
+/** Always the same object, so that its bytes are known, and those of the answers bundled with it. */
 const NOTHING: DiagnosticGroup = { findings: [], diagnostics: [] };
 
-/** Whether an answer is one of the text before, in the same line and column: above what was edited, or in lines below it that have not moved up or down. */
+/** Whether an answer stands on the same lines as before an edit: above the edit, or below it if no line was added or removed. */
 function standing(document: LiveDocument, before: SourceText): (now: Placed<AnswerReview>, then: Placed<AnswerReview>) => boolean {
   const { source } = document;
   const { start, end } = source.sameEnds(before);
@@ -57,14 +58,14 @@ function standing(document: LiveDocument, before: SourceText): (now: Placed<Answ
   return (now, then) => now.unit === then.unit && (now.at === then.at && now.at <= start || now.at - then.at === by && now.at >= below);
 }
 
-/** What a condition leaves of a group: the group itself where it leaves everything, as it nearly always does. */
+/** The findings of a group that meet a condition; the group itself if all do, as nearly always. */
 export function filterGroup(group: DiagnosticGroup, isWanted: (finding: Reported) => boolean): DiagnosticGroup {
   const { findings, diagnostics } = group;
   if (findings.every(isWanted)) return group;
   return { findings: findings.filter(isWanted), diagnostics: diagnostics.filter((_, index) => isWanted(findings[index]!)) };
 }
 
-/** Whether an editor shows the same for both. */
+/** Whether the diagnostics of both are equal. */
 export function sameDiagnostics(a: readonly DiagnosticGroup[], b: readonly DiagnosticGroup[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !isSame(a[i]!.diagnostics, b[i]!.diagnostics)) return false;
@@ -74,7 +75,7 @@ export function sameDiagnostics(a: readonly DiagnosticGroup[], b: readonly Diagn
 const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
   a === b || a.length === b.length && a.every((it, index) => isSameDiagnostic(it, b[index]!));
 
-/** All else that a diagnostic has follows from its rule. */
+/** Everything else in a diagnostic follows from its rule. */
 const isSameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code && a.message === b.message && a.severity === b.severity && a.tags?.length === b.tags?.length
   && isSamePosition(a.range.start, b.range.start) && isSamePosition(a.range.end, b.range.end);

@@ -3,23 +3,23 @@ import type { View } from '../view';
 import { filterGroup, type DiagnosticGroup } from './diagnosticGroups';
 
 /**
- * What the writer is doing: typing a word, pausing after it, or neither, as when a document is opened or saved, or when more
- * than a word comes or goes at once.
+ * What the writer is doing: typing a word, pausing after it, or neither, as after opening or saving a document, or after inserting or removing
+ * more than a word at once.
  */
 export type Moment = 'typing' | 'pausing' | 'rest';
 
 const unfinished: ReadonlySet<string> = new Set(rules.filter(rule => rule.unfinished).map(({ id }) => id));
 
-/** The groups that are shown of a view, or were: the document's own, then one for each answer. */
+/** The groups that are, or were, shown of a view: the document's own, then one for each answer. */
 interface Shown {
   readonly view: View;
   readonly groups: readonly DiagnosticGroup[];
 }
 
 /**
- * What to show at a moment. While the writer types, what has only just come up at the caret waits for a pause: a word may be
- * half written. What an answer still lacks waits while the writer goes on at its end: it may be still to come. It is told when the
- * writer turns to another place or saves. What was shown stays. Where nothing waits, gives the list of groups itself.
+ * What to show at a moment. While the writer types, findings that have just come up at the caret wait for a pause, because a word may be half
+ * written. What an answer still lacks waits as long as the writer types at its end, because it may be still to come; it is shown when the writer
+ * turns to another place or saves. What was shown stays. Gives `groups` itself if nothing waits.
  */
 export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | undefined): readonly DiagnosticGroup[] {
   const { caret, review: { answers } } = view;
@@ -33,7 +33,7 @@ export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | u
     return (isAtCaret || isUnfinished) && !(last && isShown(finding.rule, start, last));
   };
   let shown = groups;
-  // Of the answers only the one at the caret matters, and the one that may end there.
+  // only the answer at the caret matters, and the one that may end there
   for (const index of [0, Math.max(0, here - 1), here]) {
     const left = filterGroup(groups[index]!, finding => !waits(finding, index));
     if (left !== groups[index]) shown = shown.with(index, left);
@@ -41,16 +41,16 @@ export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | u
   return shown;
 }
 
-/** The index of the group of the last answer that begins before an offset, of the document's own where none does. */
+/** The index of the group of the last answer that begins before an offset; of the document's own group if none does. */
 const groupAt = (offset: number, { review: { answers } }: View): number => firstIndex(answers, ({ at }) => at > offset);
 
-/** Offset that the spans of a group's findings are relative to. */
+/** The offset that the spans of a group's findings are relative to. */
 const placeOf = (index: number, { review: { answers } }: View): number => answers[index - 1]?.at ?? 0;
 
-/** Whether an offset is in the last line of an answer, or in what is still empty below it. */
+/** Whether an offset is on the last line of an answer, or on an empty line below it. */
 const isEndOf = ({ at, unit: { answer } }: Placed<AnswerReview>, offset: number): boolean =>
   !/[\r\n]\s*\S/.test(answer.text.slice(offset - at));
 
-/** Whether a rule's finding that begins at an offset is shown: those that go on growing at their end stay the same finding. */
+/** Whether a finding is shown already: the same rule, beginning at the same offset. It may have grown at its end. */
 const isShown = (rule: string, start: number, { view, groups }: Shown): boolean => [0, groupAt(start, view)].some(index =>
   groups[index]!.findings.some(other => other.rule === rule && placeOf(index, view) + other.span.start === start));

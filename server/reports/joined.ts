@@ -1,10 +1,10 @@
-/** What long lists are made of, so that a writer can join what it has written of their parts before. */
+/** The lists that long lists were joined of, so that a writer can join the bytes that it has written of them before. */
 const parts = new WeakMap<object, readonly (readonly unknown[])[]>();
 
-/** In lists: of 500, thirty bundles and the sixteen lists of one are looked at. */
+/** In lists. Of 500 lists, thirty bundles and the sixteen lists of one of them are looked at. */
 const BUNDLE = 16;
 
-/** One list of several, joined of bundles of them. A bundle in which all lists are the same as in the last whole is the one that it was. */
+/** Joins lists in bundles. A bundle is the same list as in `last`, the result of the call before, if all its lists are the same. */
 export function joined<Item>(lists: readonly (readonly Item[])[], last: readonly Item[] = []): Item[] {
   const before = partsOf(last) as readonly (readonly Item[])[] | undefined;
   const bundles: (readonly Item[])[] = [];
@@ -21,12 +21,12 @@ function joinedOf<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return whole;
 }
 
-/** Whether these lists are the bundle of them all that begins at an index. */
+/** Whether a bundle consists of the lists from an index on. */
 function isBundleAt(from: number, lists: readonly unknown[], bundle: readonly unknown[]): boolean {
   if (bundle.length !== Math.min(BUNDLE, lists.length - from)) return false;
   for (let i = 0; i < bundle.length; i++) if (bundle[i] !== lists[from + i]) return false;
   return true;
 }
 
-/** The lists that a list was joined of; nothing of any other list. */
+/** The lists that a list was joined of; undefined for any other list. */
 export const partsOf = (list: object): readonly (readonly unknown[])[] | undefined => parts.get(list);

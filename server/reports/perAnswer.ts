@@ -3,8 +3,8 @@ import type { AnswerReview, Placed } from '../../rules';
 import type { View } from '../view';
 
 /**
- * Remembers what an editor is told of an answer for as long as the answer is the same and stands where it stood. Where only
- * lines above it have come or gone, `move` puts it that many lines further down; without `move` it is made anew.
+ * Remembers something about an answer as long as the answer is the same and stands in the same place. If only lines above it were added or
+ * removed, `move` moves the result by that many lines; without `move` it is made again.
  */
 export function perAnswer<Value>(
   make: (answer: Placed<AnswerReview>, view: View) => Value, move?: (value: Value, lines: number) => Value,

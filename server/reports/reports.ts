@@ -6,10 +6,10 @@ import { shownAt, type Moment } from './holdBack';
 import { joined } from './joined';
 import { uniqueId } from './uniqueId';
 
-/** What is shown of a document, as it stood at one moment. */
+/** What is shown of a document at one moment. */
 export interface Report {
   readonly view: View;
-  /** The same for reports that show the same. */
+  /** Equal for reports that show the same. */
   readonly resultId: string;
   readonly version: number;
   readonly groups: readonly DiagnosticGroup[];
@@ -19,19 +19,19 @@ export interface Report {
 }
 
 export interface Reports {
-  /** Nothing for a document that is not open, or that is no Markdown. */
+  /** Undefined for a document that is not open or is not Markdown. */
   of(uri: string): Promise<Report | undefined>;
-  /** The writer has saved: everything there is to say is said. */
+  /** To be called when the document is saved: everything is shown then. */
   saved(uri: string): Promise<void>;
-  /** Something else shows across files now. */
+  /** To be called when findings across files have changed. */
   foundAcross(uri: string): Promise<void>;
   forget(uri: string): void;
 }
 
 /**
- * Decides what is shown of open documents, and when: with `run: onSave` a report stands until the document is saved; with
- * `holdBack`, findings at the caret wait for a pause, and what an answer still lacks until the writer is done with it.
- * `onDidChange` is told of a report that has changed without an edit.
+ * Decides what is shown of open documents, and when. With `run: onSave` a report stands until the document is saved. With `holdBack`, findings
+ * at the caret wait for a pause, and what an answer still lacks waits until the writer is done with it. `onDidChange` is called when a report
+ * changes without an edit.
  */
 export function openReports(session: Session, onDidChange: (uri: string) => void): Reports {
   const reports = new Map<string, Report>();

@@ -4,7 +4,7 @@ import type { Status } from '../protocol';
 import type { View } from '../view';
 import type { Report } from './reports';
 
-/** What is on in a document, and how much of what was found its report shows: nothing is left out without a word. */
+/** Which rules are on in a document, and how many of its findings are shown: nothing is left out without a word. */
 export const statusOf = (review: Review, { configuration: { editor: { run }, settings: { rules } }, milliseconds }: View, { items }: Report): Status => ({
   mode: review.mode,
   run,

@@ -2,12 +2,12 @@ import { RAL, type Connection, type Disposable } from 'vscode-languageserver';
 import type { Session } from '../session';
 import { inBackground } from './background';
 
-/** How long nothing is edited in a pause, in ms: longer than between two words. */
+/** In ms: longer than the time between two words. */
 const PAUSE = 1_000;
 
 /**
- * Does some work once: when an answer is open, and the writer pauses for the first time. The pause begins when the document is reviewed: a large one takes longer than
- * that, and from the edit on, the work would be done before the first findings are sent.
+ * Does some work once, in the writer's first pause with an answer open. The pause is measured from the end of the review: that of a large
+ * document takes longer than the pause, and the work would delay the first findings.
  */
 export function inFirstPause(connection: Connection, session: Session, work: () => void): void {
   let timer: Disposable | undefined;

@@ -1,6 +1,6 @@
 /**
- * Puts work off until the messages that have arrived are read, so that a burst of edits is reviewed once. No delay: a
- * connection reads one message a turn, so two turns without another edit are enough.
+ * Delays work until all messages that have arrived are read, so that a burst of edits is reviewed once. There is no timer: a connection reads
+ * one message a turn of the event loop, so two turns without another edit are enough.
  */
 export function settle(): (key: string, work: () => void) => void {
   const latest = new Map<string, () => void>();

@@ -9,23 +9,23 @@ import { matchesGlobs } from './glob';
 import { problemReporter } from './problems';
 import { isProjectFile, projectReader, type Project } from './projects';
 
-/** Everything that is set for one document. Where editor and settings file disagree, the editor wins. */
+/** Everything that is set for one document. The editor's settings win over the settings file. */
 export interface Configuration {
-  /** The same object for all documents that are treated the same. */
+  /** The same object for all documents with equal settings. */
   readonly settings: Settings;
   readonly editor: EditorSettings;
-  /** URI of the workspace folder that the document is in; empty where it is in none. */
+  /** The URI of the workspace folder that the document is in; empty if there is none. */
   readonly folder: string;
   readonly project: Project;
-  /** Whether the document is looked at at all. */
+  /** Whether the document is reviewed. */
   readonly isIncluded: boolean;
 }
 
 export interface Configurations {
   of(uri: string): Promise<Configuration>;
-  /** To be told of every file that changes, in the editor or on the disk. */
+  /** To be called for every file that changes, in the editor or on the disk. */
   fileChanged(uri: string): void;
-  /** Any document may be configured differently now. */
+  /** Fires when documents may be configured differently. */
   readonly onDidChange: Event<void>;
 }
 
@@ -35,7 +35,7 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
   const settingsLike = interned<Settings>();
   let announced: unknown;
 
-  /** What was read is kept until something changes: only the first request has to wait for the disk. */
+  /** Everything read is kept until something changes, so that only the first request waits for the disk. */
   const reader = () => {
     const readProject = projectReader(host, report, () => ({ readSettings, readRubric }));
     const readEditor = remembered(async (folder: string) => readEditorSettings(
@@ -65,7 +65,7 @@ export function openConfigurations(connection: Connection, host: Host, editor: E
     fileChanged(uri) {
       if (!isProjectFile(uri)) return;
       renew();
-      // Its problems are shown although no document may ask for it.
+      // shows its problems even if no document asks for its settings
       inBackground(connection, of(uri));
     },
     onDidChange: changes.event,
@@ -87,7 +87,7 @@ function remembered<Value>(read: (key: string) => Value): (key: string) => Value
   };
 }
 
-/** Equal values become the same object, so that what is remembered by object outlives a change that changed nothing. */
+/** Gives the same object for equal values, so that what is remembered by object survives a change of settings that changes nothing. */
 function interned<Value extends object>(): (value: Value) => Value {
   const known = new Map<string, WeakRef<Value>>();
   return value => {

@@ -1,21 +1,21 @@
 import { readSettings, type SettingsLayer } from '../../rules';
 
-/** What `answerlint.*` says in an editor. */
+/** The settings `answerlint.*` of an editor. */
 export interface EditorSettings {
-  /** What a settings file can say as well. */
+  /** What a settings file can set as well. */
   readonly layer: SettingsLayer;
   readonly run: 'onType' | 'onSave';
-  /** Milliseconds that a new finding at the caret waits while the writer types; 0: everything is shown at once. */
+  /** In ms: how long a new finding at the caret waits while the writer types. With 0 everything is shown immediately. */
   readonly holdBack: number;
   readonly inlayHints: boolean;
 }
 
-/** Milliseconds: long enough to finish a word or a number, short enough to be noticed in the same sentence. */
+/** In ms: long enough to finish a word or a number, short enough to be noticed in the same sentence. */
 const HOLD_BACK = 1500;
 
 /**
- * Reads the section `answerlint` of an editor's settings. What is empty is not set: editors fill in such defaults, and
- * they must not win over a settings file. `complain` is told what can't be understood.
+ * Reads the section `answerlint` of an editor's settings. Empty values count as not set, because editors fill in such defaults, which must not
+ * win over a settings file. `complain` is told what cannot be understood.
  */
 export function readEditorSettings(section: unknown, complain: (message: string) => void): EditorSettings {
   const { run, holdBack, inlayHints, trace: _, ...shared } = isObject(section) ? section : {};
@@ -28,7 +28,7 @@ export function readEditorSettings(section: unknown, complain: (message: string)
   };
 }
 
-/** Not asked where nothing is set: the first thing that YAML is read for takes 10 ms of a start. */
+/** Not called if nothing is set: reading YAML for the first time takes 10 ms of the start. */
 function layerFrom(set: object, complain: (message: string) => void): SettingsLayer {
   const { settings, problems } = readSettings(JSON.stringify(set));
   problems.forEach(({ message }) => complain(message));

@@ -1,4 +1,4 @@
-/** The folders around a file, the nearest first, as URIs that end with a slash. None for a document that is no file (`untitled:…`). */
+/** The folders around a file, the nearest first, as URIs that end with a slash. Empty for a document that is not a file (`untitled:…`). */
 export function foldersAround(uri: string): string[] {
   const folders: string[] = [];
   for (let folder = parentOf(uri, '.'); folder && folder !== folders.at(-1); folder = parentOf(folder, '..')) folders.push(folder);
@@ -10,11 +10,11 @@ const parentOf = (uri: string, path: '.' | '..'): string | undefined => URL.canP
 /** The URI of something in a folder. */
 export const inFolder = (folder: string, name: string): string => `${folder}${encodeURIComponent(name)}`;
 
-/** The folder among these that holds a file: the innermost, where several do. */
+/** Which of these folders holds a file: the innermost if several do. */
 export const folderOf = (uri: string, folders: readonly string[]): string | undefined =>
   folders.filter(folder => uri.startsWith(withSlash(folder))).sort((a, b) => b.length - a.length)[0];
 
 export const withSlash = (folder: string): string => folder.endsWith('/') ? folder : `${folder}/`;
 
-/** A file's path relative to a folder, as globs are written. */
+/** A file's path relative to a folder, in the form that globs are compared with. */
 export const pathWithin = (folder: string, uri: string): string => decodeURIComponent(uri.slice(withSlash(folder).length));

@@ -1,13 +1,13 @@
 import { pathWithin } from './folders';
 
-/** Whether a file matches one of these globs, which are relative to a folder. Outside of the folder none does. */
+/** Whether a file matches one of these globs, which are relative to a folder. Files outside of the folder match none. */
 export const matchesGlobs = (uri: string, folder: string | undefined, globs: readonly string[] = []): boolean =>
   !!folder && uri.startsWith(folder) && globs.some(glob => matches(glob, pathWithin(folder, uri)));
 
 /**
- * Whether a glob fits a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either.
- * All ways to go on are followed at once, character by character: no glob can make it take longer than its own length for each
- * (a pattern with many `**`, as a regular expression, could run for hours).
+ * Whether a glob matches a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either. An automaton that
+ * is in all possible states at once, so the time is at most proportional to both lengths. (A regular expression with many `**` could run for
+ * hours.)
  */
 export function matches(glob: string, path: string): boolean {
   const end: State = { steps: [], joins: [] };
@@ -20,7 +20,7 @@ export function matches(glob: string, path: string): boolean {
 
 interface State {
   readonly steps: { readonly next: State; fits(character: string): boolean }[];
-  /** Where one is without a further character. */
+  /** States that are entered together with this one, without another character. */
   readonly joins: State[];
 }
 
@@ -35,7 +35,7 @@ const TOKEN = /\*\*\/|\*\*|\*|\?|\{([^{}]*)\}|./gsu;
 const inName = (character: string): boolean => character !== '/';
 const anything = (): boolean => true;
 
-/** The state before a glob, with `end` behind it. */
+/** The state from which a glob is matched, up to `end`. */
 function compile(glob: string, end: State): State {
   return [...glob.matchAll(TOKEN)].reduceRight<State>((next, [token, options]) => before(token, options, next), end);
 }

@@ -5,7 +5,7 @@ import { positionsIn } from '../documents/positions';
 import { inBackground } from '../scheduling/background';
 import type { Report } from './projects';
 
-/** Tells the user what can't be understood in settings: in the file, or, where there is none, in a message. */
+/** Tells the user what cannot be understood in settings: in the file, or in a message if there is none. */
 export function problemReporter(connection: Connection, encoding: PositionEncodingKind): { report: Report; complain(message: string): void } {
   const faulty = new Set<string>();
   const complaints = new Set<string>();

@@ -2,35 +2,35 @@ import type { Problem, readRubric, readSettings, Rubric, SettingsLayer } from '.
 import type { Host } from '../host';
 import { foldersAround, inFolder } from './folders';
 
-/** What the files around a document say: the nearest `.answerlint.yaml`, the nearest `.answerlint/rubrics`. */
+/** What the files around a document set: the nearest `.answerlint.yaml` and the nearest `.answerlint/rubrics`. */
 export interface Project {
   readonly layer: SettingsLayer;
-  /** The folder that `.answerlint.yaml` is in: its globs are relative to it. */
+  /** The folder of `.answerlint.yaml`: its globs are relative to it. */
   readonly folder: string | undefined;
   /** The text of `.answerlint.yaml`. */
   readonly text?: string;
   readonly rubrics: readonly Rubric[];
 }
 
-/** Told of every settings or rubric file that was read, with what can't be understood in it. */
+/** Told of every settings or rubric file that was read, with its problems. */
 export type Report = (uri: string, text: string, problems: readonly Problem[]) => void;
 
-/** Where the settings of a folder are, or would be. */
+/** The URI of a folder's settings file, whether it exists or not. */
 export const settingsFileIn = (folder: string): string => inFolder(folder, '.answerlint.yaml');
 
-/** A file that projects are read from. */
+/** Whether a file is one that projects are read from. */
 export const isProjectFile = (uri: string): boolean => /\/\.answerlint(?:\.yaml|\/rubrics\/[^/]+\.ya?ml)$/.test(uri);
 
-/** What the engine has for a project's files. */
+/** The functions of the engine that read a project's files. */
 export interface Readers {
   readonly readSettings: typeof readSettings;
   readonly readRubric: typeof readRubric;
 }
 
-/** Asked for when there is a file to read: most folders have none, and the command line loads the engine only where it has to. */
+/** Called if there is a file to read. Most folders have none, and the command line loads the engine only if it has to. */
 type AskedForReaders = () => Readers | Promise<Readers>;
 
-/** Reads projects, each folder once. */
+/** Reads projects. Each folder is read once. */
 export function projectReader(host: Host, report: Report, readers: AskedForReaders): (uri: string) => Promise<Project> {
   const folders = new Map<string, Promise<FolderFiles>>();
   return async uri => {

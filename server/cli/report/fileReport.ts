@@ -9,7 +9,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** What the command line says of one file: the shape of `--format json`, from which every other format is made. */
+/** The report on one file, in the shape of `--format json`. All other formats are made of it. */
 export interface FileReport {
   readonly path: string;
   readonly answers: readonly AnswerReport[];
@@ -40,7 +40,7 @@ export interface StoryReport {
   readonly line: number;
   readonly endLine: number;
   readonly quantified: boolean;
-  /** Where each part stands, with its label; null where it is missing. */
+  /** Where each part stands, label included; null if it is missing. */
   readonly parts: Readonly<Record<Role, Place | null>>;
 }
 
@@ -55,11 +55,11 @@ export interface FindingReport extends Place {
 export interface FixReport {
   readonly title: string;
   readonly edits: readonly (Place & { readonly text: string })[];
-  /** There where `--fix` applies it. */
+  /** Present if `--fix` applies it. */
   readonly safe?: true;
 }
 
-/** Puts a review into lines and columns. */
+/** Translates a review into lines and columns. */
 export function reportOn(path: string, text: string, review: Review): FileReport {
   const place = placesIn(text);
   return {
@@ -72,10 +72,10 @@ export function reportOn(path: string, text: string, review: Review): FileReport
   };
 }
 
-/** Where a span stands whose unit begins at this offset. */
+/** Gives the place of a span in a unit that begins at an offset. */
 export type PlaceOf = (span: Span, at: number) => Place;
 
-/** Places in a text, by one table of line starts. */
+/** Gives places in a text, which is searched for line starts once. */
 export function placesIn(text: string): PlaceOf {
   const document = TextDocument.create('', 'markdown', 0, text);
   return ({ start, end }, at) => {
@@ -85,7 +85,7 @@ export function placesIn(text: string): PlaceOf {
   };
 }
 
-/** The lines of a unit, without the blank ones behind it. */
+/** The lines of a unit, without blank ones at its end. */
 const linesOf = (text: string, at: number, place: PlaceOf) => {
   const { line, endLine } = place({ start: 0, end: text.trimEnd().length }, at);
   return { line, endLine };

@@ -3,12 +3,12 @@ import type { FileReport } from './fileReport';
 
 export interface CheckedFile {
   readonly report: FileReport;
-  /** As read, for source lines. */
+  /** As read, for showing source lines. */
   readonly text: string;
 }
 
-/** Turns what was found into text for one kind of reader. Only formats for people use colours; one that explains rules waits for the engine. */
+/** Turns reports into text. Only formats for people use colours; a format that explains rules waits for the engine. */
 export type Format = (files: readonly CheckedFile[], paint: Paint) => string | Promise<string>;
 
-/** Line breaks of every kind, as editors count them. */
+/** Splits at line breaks of every kind, as editors do. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);

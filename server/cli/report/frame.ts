@@ -1,13 +1,13 @@
 import type { Place } from './fileReport';
 
-/** Code units shown before the found words, and in all, of a line that is too long to show. */
+/** UTF-16 units of a long line that are shown: before the found words, and in all. */
 const BEFORE = 30;
 const SHOWN = 90;
 
 /** Characters that fill two columns of a terminal. */
 const WIDE = /\p{Emoji_Presentation}|\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
-/** A source line and the squiggle below it. Of a long line it shows what stands around the found words. */
+/** A source line with a squiggle below the found words. Of a long line only the surroundings are shown. */
 export function frame(line: string, { line: first, endLine, column, endColumn }: Place): readonly [string, string] {
   const start = Math.min(column - 1, line.length);
   const end = endLine > first ? line.length : Math.min(Math.max(endColumn - 1, start), line.length);
@@ -19,10 +19,10 @@ export function frame(line: string, { line: first, endLine, column, endColumn }:
   return [printable(shown), ' '.repeat(width(lead)) + '~'.repeat(Math.max(1, width(found)))];
 }
 
-/** Text from a file that does a terminal no harm: control characters, which could move the cursor or hide text, shown as dots. */
+/** A text that is safe to print: control characters, which could move the cursor or hide text, become dots. */
 export const printable = (text: string): string => text.replace(/\t/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
 
-/** Words are not torn, unless they are longer than what is shown before the found ones. */
+/** Where the word at an offset begins, unless that is more than `limit` units earlier. */
 function wordStart(line: string, at: number, limit: number): number {
   const space = line.indexOf(' ', at);
   if (at === 0) return 0;
@@ -32,7 +32,7 @@ function wordStart(line: string, at: number, limit: number): number {
 
 const isLowSurrogate = (unit: number): boolean => 0xdc00 <= unit && unit <= 0xdfff;
 
-/** Text of which each unit fills a column by itself: what is not of Latin script, joined or a picture is beyond. Most is such text, and cutting it up takes a third of a run that finds all in its cache. */
+/** A text in which each UTF-16 unit takes one column. Most are, and measuring others takes a third of the time of a run that finds everything in its cache. */
 const PLAIN = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/;
 
 function width(text: string): number {
@@ -44,5 +44,5 @@ function width(text: string): number {
 
 let ofGraphemes: Intl.Segmenter | undefined;
 
-/** Made when a line asks for it: most runs see none, and the first one takes some 15 ms. */
+/** Made when needed: most runs do without, and the first one takes some 15 ms. */
 const segmenter = (): Intl.Segmenter => ofGraphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const github: Format = files =>
   files.flatMap(({ report: { path, findings } }) => findings.map(finding => annotation(path, finding))).join('\n');
 
-/** Columns count only within one line. */
+/** Columns only count if the annotation is on one line. */
 function annotation(path: string, { severity, line, endLine, column, endColumn, rule, message }: FindingReport): string {
   const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = Object.entries({ file: path, line, endLine, ...columns, title: rule })

@@ -1,7 +1,7 @@
 import type { FileReport, FindingReport } from './fileReport';
 import type { Format } from './format';
 
-/** For test dashboards: a file is a suite, a finding a case. Errors and warnings fail, advice is said and passes. */
+/** For test dashboards: a suite for each file, a case for each finding. Errors and warnings fail; advice passes and is printed. */
 export const junit: Format = files => {
   const suites = files.map(({ report }) => suiteOf(report));
   const total = (name: 'tests' | 'failures') => suites.reduce((sum, suite) => sum + suite[name], 0);
@@ -34,7 +34,7 @@ function caseOf(path: string, finding: FindingReport): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
 
-/** What XML 1.0 can't hold even as a reference (control characters, lone surrogates) becomes a replacement character. */
+/** Characters that XML 1.0 cannot hold even as a reference (control characters, lone surrogates) become replacement characters. */
 const escape = (text: string): string => text
   .toWellFormed()
   .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<Severity, readonly [Style, string]>> = {
   error: ['red', '✖'], warning: ['yellow', '▲'], information: ['cyan', '●'], hint: ['dim', '·'],
 };
 
-/** For people: file by file, answer by answer, each finding with its line; then what the checklist still misses. */
+/** For people: by file and answer, each finding with its line; then what the checklist still lacks. */
 export const pretty: Format = (files, paint) => [
   ...files.filter(({ report }) => report.answers.length + report.findings.length > 0).flatMap(file => [describeFile(file, paint), '']),
   summary(files, paint),
@@ -50,7 +50,7 @@ function describeFindings(findings: readonly FindingReport[], lines: readonly st
   });
 }
 
-/** A finding in a line. */
+/** A finding in one line. */
 export function describeFinding({ severity, line, column, message, rule }: Omit<FindingReport, 'fix'>, paint: Paint): string {
   const [style, mark] = MARKS[severity];
   return `  ${paint(style, mark)} ${paint('dim', `${line}:${column}`)}  ${printable(message)}  ${paint('dim', rule)}`;

@@ -55,7 +55,7 @@ function resultsOf({ report: { path, findings }, text }: CheckedFile, ids: reado
   });
 }
 
-/** Stays the same while the line does, wherever it moves to: the rule, the line's words, and which of equal ones it is. */
+/** Identifies a finding for as long as its line is the same, wherever that moves: the rule, the words of the line, and a number if several are equal. */
 function fingerprint({ rule }: FindingReport, line: string, seen: Map<string, number>): string {
   const key = `${rule}\n${line.trim()}`;
   const earlier = seen.get(key) ?? 0;
