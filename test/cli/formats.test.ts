@@ -47,6 +47,16 @@ describe('answerlint check --format', () => {
       assert.deepEqual(Object.keys(fix.edits[0]).sort(), ['column', 'endColumn', 'endLine', 'line', 'text']);
     });
 
+    it('has no key that docs/json.md does not explain', () => {
+      const keysIn = (value: unknown): string[] => typeof value !== 'object' || value === null ? []
+        : Array.isArray(value) ? value.flatMap(keysIn) : Object.entries(value).flatMap(([key, inside]) => [key, ...keysIn(inside)]);
+      const reports = [STORY, FILLER].map(text => JSON.parse(answerlint(['check', '--format', 'json', 'a.md'], { cwd: folder({ 'a.md': text }) }).stdout));
+      const explained = new Set(Array.from(readFileSync('docs/json.md', 'utf8').matchAll(/`(\w+)(?:: \w+)?`/g), match => match[1]!));
+      const keys = new Set(reports.flatMap(keysIn));
+      assert.ok(keys.size > 30);
+      assert.deepEqual([...keys].filter(key => !explained.has(key)), []);
+    });
+
     it('lists a file without an answer, empty', () => {
       const { files } = JSON.parse(report('json').stdout);
       assert.deepEqual(files.find(({ path }: { path: string }) => path === 'notes.md'), { path: 'notes.md', answers: [], findings: [] });
