@@ -73,6 +73,9 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: By
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
   const [ofSentence, ofPart, ofStory] = [inScope('sentence', applying), inScope('part', applying), inScope('story', applying)];
   const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
+  // Where nobody asked for a story, one in passing owes no parts: which it has is only guessed.
+  const isStoryAsked = answer.rubric.group === 'behavioral';
+  const ofAnyStory = ofStory.filter(({ rule }) => !rule.unfinished);
   const toldIn = byRole(told);
   const ofPartIn = byRole(ofPart);
   const inSentence = bySentence.get(anywhere);
@@ -84,7 +87,7 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: By
         for (const { at, unit } of part.sentences) runInSentence(toldIn[part.role], unit, at, result);
         run(ofPartIn[part.role], part, 0, result);
       }
-      run(ofStory, story, 0, result);
+      run(story.labelled || isStoryAsked ? ofStory : ofAnyStory, story, 0, result);
     })),
     ofAnswer: inScope('answer', applying),
   };
