@@ -2,8 +2,8 @@ import { perObject } from '../../memo';
 import { inLowerCase } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import type { Lines } from '../markdown/sheet';
-import { questionForm } from './questions';
-import { addressesCompany, isCandidateSpeech, isStory, isToCompany } from './speech';
+import { questionForm, type QuestionForm } from './questions';
+import { addressesCompany, deedsIn, isCandidateSpeech, isTeamStory, isToCompany } from './speech';
 
 /** In lines. A reply has shown what it is by then, and where titles follow each other, each would look through everything below it. */
 export const LONGEST_REPLY = 60;
@@ -26,10 +26,13 @@ export function replyBelow(lines: Lines, index: number): string {
   return reply.join('\n');
 }
 
-/** The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. */
+/**
+ * The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. Computed on demand and once: in
+ * nested lists, each reply reaches over all the ones below it.
+ */
 export function kindOfReply(lines: Lines, index: number): ReplyKind {
   const known = kindsIn(lines);
-  const kind = known.get(index) ?? kindOf(replyBelow(lines, index), questionForm(lines[index]!.unit)?.text ?? '');
+  const kind = known.get(index) ?? kindOf(replyBelow(lines, index), questionForm(lines[index]!.unit));
   known.set(index, kind);
   return kind;
 }
@@ -38,9 +41,12 @@ type ReplyKind = 'why-company' | 'story-generic' | 'other';
 
 const kindsIn = perObject((_: Lines) => new Map<number, ReplyKind>());
 
-function kindOf(text: string, question: string): ReplyKind {
+/** Below a title that asks nothing ("The bed board", "To close") a single deed makes a story. */
+function kindOf(text: string, form: QuestionForm | undefined): ReplyKind {
+  const question = form?.text ?? '';
   if (isToCompany(text) || isOfNamed(text, question) || isOfThis(text, question)) return 'why-company';
-  return isStory(text) ? 'story-generic' : 'other';
+  const tells = form?.asks ? deedsIn(text) > 1 : deedsIn(text) > 0 || isTeamStory(text);
+  return tells ? 'story-generic' : 'other';
 }
 
 /** Whether the reply names whom a question in lower case asks about: "why tarnbridge". */

@@ -72,7 +72,7 @@ function siblingsAmong(lines: readonly SettingOff[], known: readonly number[], f
     if (opensBank) bank ??= line;
     const inBank = bank !== undefined && bank !== line && line.kind !== 'item' && isBare;
     const isLike = forms.includes(form) && (form !== TITLED || questionForm(line)!.asks) && line !== title;
-    if (!known.includes(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindBelow(above) });
+    if (!known.includes(index) && (isLike || inBank && form !== TITLED)) found.push({ line: index, kind: kindOfReply(above.lines, above.index) });
   }
   return { found, below: bank };
 }
@@ -108,12 +108,6 @@ const settingOff = perObject((lines: Lines): readonly SettingOff[] => {
     if (form !== undefined) found.push({ index, line, form, opensBank: titlesBank(line), above: { lines, index } });
   }
   return found;
-});
-
-/** Computed on demand and once: in nested lists, each reply reaches over all the ones below it. */
-const kindBelow = perObject(({ lines, index }: Above): string => {
-  const kind = kindOfReply(lines, index);
-  return kind === 'other' && !questionForm(lines[index]!.unit)?.asks ? 'story-generic' : kind;
 });
 
 /** The same lines of a chapter, by their index in the document. */

@@ -151,7 +151,7 @@ const I_WOULD = /\bI(?:['’]d| would) (?:\w+ly |then |also |first |just |never 
 /** How often a text in the first person says what the speaker did. */
 export const deedsIn = (text: string): number => isAllSpeech(text) ? countOf(I_DID, text) + voiceOf(text).telegraphic : 0;
 
-const I_DID = /\bI (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
+const I_DID = /\b[Ii] (?:\w+ly |then |also |just |never )?(?:\w{2,}ed|was|had|did|went|came|got|took|made|ran|led|built|wrote|cut|put|kept|gave|found|told|said|asked|saw|set|sat|rang|sent|threw|drew|drove|met|brought|taught|left|stood|spent|sold|chose|began|held|won|lost)\b/g;
 
 /** Whether a text under an unmistakable question may be the answer: anything except advice and instructions. */
 export function mayAnswer(text: string): boolean {
