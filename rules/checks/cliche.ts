@@ -1,9 +1,10 @@
 import { ask, hasSlot } from '../edits/slots';
 import { soundsLike } from '../evidence/labelModel';
 import { quantifiedResult } from '../evidence/quantity';
-import { isQuoted } from '../model/english/quotes';
+import { isQuoted, quotations } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
+import { overlap } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
 /** "I'm not a natural leader", "what I don't write any more: going the extra mile": nobody claims it. */
@@ -39,7 +40,7 @@ export const cliche = defineRule({
     const { text } = sentence;
     const named = mentions(sentence, 'cliche').filter(span => !isQuoted(text, span));
     const known = named.filter(({ start }) => !DENIED.test(text.slice(0, start)));
-    const sounding = named.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche');
+    const sounding = named.length > 0 || hasSlot(text) ? [] : soundsLike(sentence, 'cliche').filter(span => !quotations(text).some(it => overlap(it, span)));
     for (const phrase of [...known, ...sounding]) {
       const span = withoutLooseEnd(text, phrase);
       const words = text.slice(span.start, span.end);

@@ -45,7 +45,7 @@ export const recklessRisk = defineRule({
   *check(answer) {
     for (const { at, unit: { text, span: risk, isGuess, isDeed } } of unguardedRisks(answer)) {
       const span = withoutLooseEnd(text, risk);
-      if (hasSlot(text) || isDeed && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
+      if (hasSlot(text) || (isDeed || isGuess) && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
       const brake = ask(text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       yield {
         span: shift(span, at),

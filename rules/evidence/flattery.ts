@@ -23,8 +23,9 @@ export interface Compliment {
 /** Compliments to the company with nothing specific about it in the same sentence or the ones beside it in its paragraph. */
 export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
+  const isOfLast = answer.rubric.kind === 'why-leaving';
   return praise(answer).flatMap(({ at, unit: { sentence, spans, beside } }) => {
-    const span = spans.find(it => isPaid(sentence, it, names));
+    const span = spans.find(it => isPaid(sentence, it, names, isOfLast));
     if (!span) return [];
     const noted = answer.context.signals.some(signal => beside.some(({ text }) => text.includes(signal)));
     return noted || beside.some(it => isSpecific(it, names)) ? [] : [{ span, sentence, at }];
@@ -40,13 +41,13 @@ const praise = inSaid(({ sentence, paragraph, index, inStory }) => {
   return spans.length > 0 ? [{ sentence, spans, beside: paragraph.slice(Math.max(0, index - 1), index + 2) }] : [];
 }, sentence => mentionsAny(sentence, 'flattery') || soundsLike(sentence, 'generic-flattery').length > 0);
 
-/** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. */
-function isPaid(sentence: Sentence, span: Span, names: readonly string[]): boolean {
+/** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. `isOfLast`: unless "you" are spoken to, it is the last company that is spoken of. */
+function isPaid(sentence: Sentence, span: Span, names: readonly string[], isOfLast: boolean): boolean {
   if (quotations(sentence.text).some(quotation => overlap(quotation, span)) || isTakenAway(sentence, span)) return false;
   const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start))
     || addresses(sentence, names).length === 0 && /\b(?:opportunity|chance|step|experience|chapter|move|challenge|match|fit|place) for (?:my|me)\b/i.test(sentence.text.slice(span.start));
   const keeps = /\bcompany$/i.test(sentence.text.slice(span.start, span.end)) && /^ (?:for|to)\b/i.test(sentence.text.slice(span.end)) && KEEPER.test(sentence.text.slice(0, span.start));
-  return !own && !keeps && (addresses(sentence, names).length > 0 || !tellsOwnPast(sentence));
+  return !own && !keeps && (addresses(sentence, names).length > 0 || !isOfLast && !tellsOwnPast(sentence));
 }
 
 /** "I'd be good company for your volunteers". */

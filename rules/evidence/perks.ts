@@ -10,7 +10,7 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isHandled(sentence.text, span) && !isGoods(sentence.text, span) && !isSomewhere(sentence.text, span) && !isOfOthers(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
+  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isHandled(sentence.text, span) && !isGoods(sentence.text, span) && !meansElse(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
 }
@@ -22,14 +22,10 @@ const PLACE_TO_GET_TO = /\b(?:aim|plan|goal|ambition|dream|target)\b[^.;]{0,30}\
 const isTakenUp = (text: string, { start, end }: Span): boolean =>
   /\b(?:holidays?|vacation|leave|(?:time|days?) off)$/i.test(text.slice(start, end)) && /\b(?:on|my own|took my|take my|used my|during my)\s(?:\w+\s)?$/i.test(text.slice(0, start))
   || /\b(?:applied for|took out|booked|bought|ordered|hired|sold|returned|tested|repaired|driven?|drove)\s(?:an?|the|your|one|two|his|her|their)\s(?:\w+\s)?$/i.test(text.slice(0, start))
-  || /^hours$/i.test(text.slice(start, end)) && WORKED.test(text.slice(end))
   || OF_PARTNER.test(text.slice(0, start));
 
 /** "My wife is on a permanent contract": what keeps a risk small. */
 const OF_PARTNER = /\bmy (?:wife|husband|partner|girlfriend|boyfriend|spouse)(?:['’]s| is| has| works| earns| holds) (?:(?:on|in|with|an?|the|her|his|their) )*$/i;
-
-/** "The hours I have worked by choice". */
-const WORKED = /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i;
 
 /** "A salary is checked before it leaves", "why his holiday pay was short": pay that somebody works with, or that others get. */
 const isHandled = (text: string, { start, end }: Span): boolean => /^ (?:is|are|was|were|gets?) (?:\w+ )?(?:checked|counted|calculated|processed|corrected|short|late|wrong)\b/i.test(text.slice(end))
@@ -39,9 +35,6 @@ const isHandled = (text: string, { start, end }: Span): boolean => /^ (?:is|are|
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))
   && !/\b(?:get|getting|some|company|in|and|or|plus|give|given|offer|offers|own|earn|the|of)\s$|[,/&+]\s?$/i.test(text.slice(0, start)) && !/^(?:\s?[,/&+]|\s(?:and|or|plus|options?|units?|grant)\b)/i.test(text.slice(end));
 
-/** "My paper closes its Leeds office": what another place has. */
-const isOfOthers = (text: string, { start, end }: Span): boolean => /^(?:office|location|hotel|canteen)$/i.test(text.slice(start, end)) && /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$/i.test(text.slice(0, start));
-
 /** "I'm not looking for free snacks", "there's no pension": what is no reason; "where I am now there is a gym, and I still want to go": what somebody has already, and leaves. */
 const isNoReason = (text: string, { start }: Span): boolean => DENIED.test(text.slice(0, start)) || HAD_NOW.test(text) && !FALLS_SHORT.test(text);
 
@@ -50,8 +43,19 @@ const HAD_NOW = /^\W*(?:where I(?:['’]m| am| work)\b|(?:at|in|with) my (?:curr
 /** What they have now is too little: that is a reason again. */
 const FALLS_SHORT = /\b(?:less|under|below|too|more|better|no|not|only|badly)\b|n['’]t\b/i;
 
-/** "A beach resort": where somebody worked. */
-const isSomewhere = (text: string, { start, end }: Span): boolean => /\bbeach$/i.test(text.slice(start, end)) && /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i.test(text.slice(end));
+/** Words that name something else beside these: hours somebody has worked, what another place has, where somebody worked, the title of a book, a thing's certificate, money that is handled. */
+const ELSE: readonly { readonly word: RegExp; readonly behind?: RegExp; readonly before?: RegExp }[] = [
+  { word: /^hours$/i, before: /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i },
+  { word: /^(?:office|location|hotel|canteen)$/i, behind: /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$|\ban\s$/i },
+  { word: /\bbeach$/i, before: /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i },
+  { word: /^title$/i, behind: /\b(?:your|without an?|each|every|book|film|song|album)\s$/i },
+  { word: /^certificate$/i, behind: /\b(?:fire|safety|birth|death|test|type|energy|gas|calibration|inspection)\s$/i },
+  { word: /^money$/i, behind: /\b(?:lo(?:se|st|sing|ses)|sav(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|wast(?:e|ed|es|ing)|spend(?:s|ing)?|spent|cost(?:s|ing)?|count(?:s|ed|ing)?)\s(?:\w+\s)?$/i, before: /^ (?:problems?|side|matters|worries|troubles?|laundering)\b/i },
+  { word: /^I live\b.*\baway$/i, before: /^,? and I(?:['’]ve| have)? \p{Ll}/u },
+];
+
+const meansElse = (text: string, { start, end }: Span): boolean => ELSE.some(({ word, behind, before }) =>
+  word.test(text.slice(start, end)) && (behind?.test(text.slice(0, start)) || before?.test(text.slice(end))));
 
 /** Before what others are paid, what somebody learns, has left or been offered elsewhere, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "I've left a safe job", "they offered me three days from home", "six months of rent", "one salary that covers the mortgage". */
-const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|covers?|covered|left|leaving|leave|quit|gave up|giving up|turned down|walked away from|(?:they|he|she|my (?:boss|employer|manager|firm|company)) (?:(?:has|have|had|even) )?(?:offered|gave|promised) (?:me|us))\s(?:\w+\s){0,2}$/i;
+const BELONGS = /\b(?:months?['’]?(?: of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|printed?|covers?|covered|left|leaving|leave|quit|gave up|giving up|turned down|walked away from|(?:they|he|she|my (?:boss|employer|manager|firm|company)) (?:(?:has|have|had|even) )?(?:offered|gave|promised) (?:me|us))\s(?:\w+\s){0,2}$/i;

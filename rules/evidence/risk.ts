@@ -12,12 +12,24 @@ import { isTakenAway } from './safeguard';
 export function recklessness(sentence: Sentence, inStory = false): Span[] {
   if (!mentionsAny(sentence, 'reckless', 'waved-away', 'scorned')) return [];
   const done = inStory && !mentionsAny(sentence, 'skipped') ? [] : brakesOff(sentence);
-  return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span)).sort((a, b) => a.start - b.start);
+  return [...attitudes(sentence), ...done].filter(span => !isQuoted(sentence.text, span) && !WANTED_BY_OTHERS.test(sentence.text.slice(0, span.start))).sort((a, b) => a.start - b.start);
 }
 
-/** Where it shows the attitude itself ("I love taking risks"), be it quoted or not. */
-export const attitudes = (sentence: Sentence): Span[] =>
-  mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)));
+/** "A colleague proposed that we skip the review": what somebody else wants. */
+export const OTHERS_WANT = /(?<!\b(?:I|[Ww]e)(?:['’]\w+)?(?: \w+)?) (?:proposed|suggested|wanted|asked|told|urged|begged|insisted|argued|said)\b/;
+const WANTED_BY_OTHERS = new RegExp(String.raw`${OTHERS_WANT.source}(?:(?!\bI\b(?! (?:could|should|can|may|might|must)\b))[^.;:])*$`);
+
+/** Where it shows the attitude itself ("I love taking risks", "contracts are for cowards"), be it quoted or not. */
+export const attitudes = (sentence: Sentence): Span[] => [
+  ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start))),
+  ...scornedIn(sentence, false),
+];
+
+/** A brake, and behind it what is said of it: that it counts for nothing, or (`putOff`) that it can wait. */
+const scornedIn = (sentence: Sentence, putOff: boolean): Span[] => mentions(sentence, 'scorned').filter(({ start }) => PUTS_OFF.test(sentence.text.slice(start)) === putOff)
+  .flatMap(scorn => mentions(sentence, 'brake').filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(sentence, brake, scorn)));
+
+const PUTS_OFF = /^(?:can|could|will|would|may|should|comes?|follows?)\b/i;
 
 /** "The bloke running it is a cowboy": somebody else's. */
 const OF_OTHERS = /\b(?:he|she|they|who|bloke|guy|man|woman|boss|manager|owner|chief|founder|director|colleagues?)\b[^.;,]*?(?:['’]s|\b(?:is|was|are|were))\s(?:(?:an?|such|just|real|total|complete|absolute)\s)*$/i;
@@ -25,15 +37,17 @@ const OF_OTHERS = /\b(?:he|she|they|who|bloke|guy|man|woman|boss|manager|owner|c
 function brakesOff(sentence: Sentence): Span[] {
   const rules = mentions(sentence, 'never-without');
   const brakes = mentions(sentence, 'brake');
-  const joined = (a: Span, b: Span, words: number): Span[] =>
-    gapBetween(sentence, a, b) <= words ? [{ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }] : [];
   return [
     ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !NOT_ALONE.test(sentence.text.slice(away.start)) && !rules.some(rule => overlap(rule, away)))
       .flatMap(away => brakes.filter(({ start }) => start >= away.end).slice(0, 1)
-        .filter(brake => !GOING_ON.test(sentence.text.slice(away.end, brake.end))).flatMap(brake => joined(away, brake, 3))),
-    ...mentions(sentence, 'scorned').flatMap(scorn => brakes.filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(brake, scorn, 3))),
+        .filter(brake => !GOING_ON.test(sentence.text.slice(away.end, brake.end))).flatMap(brake => joined(sentence, away, brake))),
+    ...scornedIn(sentence, true),
   ];
 }
+
+/** From one to the other, where no more than this many words stand between them. */
+const joined = (sentence: Sentence, a: Span, b: Span): Span[] => gapBetween(sentence, a, b) <= MOST_BETWEEN ? [{ start: a.start, end: b.end }] : [];
+const MOST_BETWEEN = 3;
 
 /** "Not only when a supervisor looks" does away with nothing. */
 const NOT_ALONE = /^(?:(?:(?:do|does|did) )?not|(?:is|do|does|did)n['’]t) (?:only|just|merely|simply)\b|^or no\b/i;

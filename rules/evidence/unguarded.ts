@@ -1,8 +1,9 @@
+import { quotations } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 import { clauseAround } from './clause';
 import { isDenied, soundsLike } from './labelModel';
-import { attitudes, recklessness } from './risk';
+import { attitudes, OTHERS_WANT, recklessness } from './risk';
 import { safeguards } from './safeguard';
 import { inSaid } from './said';
 
@@ -23,11 +24,15 @@ export interface UnguardedRisk {
 export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): UnguardedRisk[] => {
   const known = recklessness(sentence, inStory);
   const named = known.length > 0 && isDenied(sentence, 'reckless-risk') ? [] : known;
-  const [span] = named.length > 0 || inStory ? named : soundsLike(sentence, 'reckless-risk').filter(span => OWN.test(sentence.text.slice(span.start, span.end)));
+  const [span] = named.length > 0 || inStory ? named : guessed(sentence);
   if (!span) return [];
   const guarded = paragraph.some(it => it === sentence ? isGuarded(it, recklessness(it, inStory)) : safeguards(it).length > 0);
   return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0, isDeed: inStory && attitudes(sentence).length === 0 }];
 }, sentence => recklessness(sentence).length > 0 || soundsLike(sentence, 'reckless-risk').length > 0);
+
+/** What only sounds like one, and is neither quoted nor what somebody else wants. */
+const guessed = (sentence: Sentence): Span[] => OTHERS_WANT.test(sentence.text) ? [] : soundsLike(sentence, 'reckless-risk')
+  .filter(span => OWN.test(sentence.text.slice(span.start, span.end)) && !quotations(sentence.text).some(it => overlap(it, span)));
 
 /** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
 const isGuarded = (sentence: Sentence, risks: readonly Span[]): boolean =>

@@ -37,6 +37,12 @@ export const ASKING_BACK = 'questions-for-us';
 /** The kind of a story question without a theme of its own. */
 const ANY_STORY = 'story-generic';
 
+/** … and of any question that is asked in interviews. */
+const ANY_OTHER = 'other';
+
+/** Kinds that heed what else a heading asks. "… and what will you bring?" asks for one point of the reasons to come. */
+const YIELDING = new Set([ANY_OTHER, 'why-hire']);
+
 /**
  * The kind of interview question that a heading asks; undefined if it asks none. Most headings of most files ask none, and an answer found where
  * there is none misleads everything that follows.
@@ -59,7 +65,7 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   const stories = (): readonly Candidate[] => [...topics, ...rubrics.filter(({ kind }) => kind === ANY_STORY).map(rubric => ({ rubric, from: 0, to: 0 }))];
   const episode = heading.at('episode');
   if (episode !== undefined && !cues.some(({ from }) => from < episode)) return decide(stories(), 'strong', rubrics);
-  const clauses = titles(listen, text.split(CLAUSE_END));
+  const clauses = clausesOf(text).flatMap(({ clause, words }) => titles(listen, [clause]).map(({ rubric, from, to }) => ({ rubric, from: words + from, to: words + to })));
   if (cues.length > 0) return decide([...cues, ...clauses], 'strong', rubrics);
   if (heading.at('one-thing') !== undefined) return decide(stories(), 'strong', rubrics);
   if (heading.at('ask') !== undefined && topics.length > 0) return decide(topics, 'strong', rubrics);
@@ -70,7 +76,21 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   return episodes ?? decide(titles(listen, titlesIn(text), 'beside'), 'form', rubrics);
 }
 
-const CLAUSE_END = /[,;?]|\band\b/;
+/** With how many words stand before each. */
+function clausesOf(text: string): readonly { readonly clause: string; readonly words: number }[] {
+  let at = 0;
+  return text.split(CLAUSE_END).map(clause => {
+    at = text.indexOf(clause, at);
+    return { clause, words: wordsOf(text.slice(0, at)).length };
+  });
+}
+
+const CLAUSE_END = /[,:;?]|\band\b/;
+
+/** "Why do you want to work here, and what do you expect to learn?": besides, it asks for what is a point of the reasons, or for nothing that has points. */
+const yields = (candidate: Candidate, all: readonly Candidate[]): boolean => YIELDING.has(candidate.rubric.kind)
+  && all.some(it => (it.from >= candidate.to || it.to <= candidate.from) && (isOfCompany(it) || candidate.rubric.kind === ANY_OTHER && it.rubric.kind !== ANY_OTHER));
+
 
 /** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks first. */
 const isOfCompany = ({ rubric }: Candidate): boolean => rubric.group === 'why-company';
@@ -99,7 +119,7 @@ interface Heading {
 
 /** The longest match wins; between equals the kind that comes first among the rubrics. */
 function decide(candidates: readonly Candidate[], confidence: Recognised['confidence'], rubrics: readonly Rubric[]): Recognised | undefined {
-  const [top, ...others] = candidates.toSorted((a, b) => length(b) - length(a));
+  const [top, ...others] = candidates.filter(it => !yields(it, candidates)).toSorted((a, b) => length(b) - length(a));
   if (!top) return undefined;
   const kinds = new Set(candidates.map(({ rubric }) => rubric.kind));
   const union = rubrics.find(({ questions: { unites } }) => unites.length > 0 && unites.every(kind => kinds.has(kind)));

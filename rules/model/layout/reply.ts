@@ -14,17 +14,20 @@ export function endsReply(line: Line, form = questionForm(line)): boolean {
   return form !== undefined && form.asks && (form.prominent || line.bold.length > 0);
 }
 
-/** The text after and below a question, up to the next line that is set off. */
+/** The text after and below a question, up to the next line that is set off; below a title in bold, up to the next title in bold. */
 export function replyBelow(lines: Lines, index: number): string {
-  const { text } = lines[index]!.unit;
-  const reply = [text.slice(questionForm(lines[index]!.unit)?.body ?? text.length)];
+  const { unit } = lines[index]!;
+  const reply = [unit.text.slice(questionForm(unit)?.body ?? unit.text.length)];
+  const isBold = isBoldTitle(unit);
   for (let i = index + 1; i < Math.min(lines.length, index + 1 + LONGEST_REPLY); i++) {
     const line = lines[i]!.unit;
-    if (endsReply(line)) break;
+    if (endsReply(line) || isBold && isBoldTitle(line)) break;
     reply.push(line.text);
   }
   return reply.join('\n');
 }
+
+const isBoldTitle = (line: Line): boolean => line.kind === 'text' && line.bold.length > 0 && questionForm(line)?.prominent === true;
 
 /**
  * The kind of question that a reply answers, where no rubric knows the question: words to a company, a story, or anything. Computed on demand and once: in
