@@ -1,9 +1,9 @@
-import { ticksOf } from '../evidence/quantifiedStar';
 import { recklessness } from '../evidence/risk';
 import { inSaid } from '../evidence/said';
 import { safeguards } from '../evidence/safeguard';
 import { riskClaims } from '../evidence/unguarded';
 import type { Story } from '../model/answer';
+import { mentionsAny } from '../model/english/sentence';
 import { defineRule, type Finding } from '../rule';
 import { ask, hasSlot } from '../edits/slots';
 import { shift, spanOf, type Placed, type Span } from '../span';
@@ -47,10 +47,10 @@ export const noSafeguard = defineRule({
 
 /** A story of acting on incomplete facts, at the end of what was done. */
 function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
-  const ticks = new Map(ticksOf(story).map(({ title, met }) => [title, met]));
+  const told = story.parts.flatMap(({ sentences }) => sentences.map(({ unit }) => unit));
   const action = story.parts.findLast(({ role, sentences }) => role === 'action' && sentences.length > 0);
   const last = action?.sentences.at(-1);
-  if (!last || !ticks.get('ambiguity') || ticks.get('guardrails') || hasSlot(story.text)) return;
+  if (!last || !told.some(it => mentionsAny(it, 'story-ambiguity')) || told.some(it => safeguards(it).length > 0) || hasSlot(story.text)) return;
   const edit = ask(last.unit.text, SLOT);
   yield {
     span: shift(action!.label ?? spanOf(last), at),

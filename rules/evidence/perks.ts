@@ -12,7 +12,7 @@ export function perks(sentence: Sentence, asked = true): Span[] {
   const named = mentions(sentence, ...lists);
   const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isHandled(sentence.text, span) && !isGoods(sentence.text, span) && !meansElse(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
   if (given.length > 0) return given;
-  return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 ? [] : soundsLike(sentence, 'perks-motivation');
+  return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 || mentionsAny(sentence, 'product-noun') ? [] : soundsLike(sentence, 'perks-motivation');
 }
 
 /** "My aim is to run a depot by the coast": what is beside work that somebody wants to do is where they want to do it. */

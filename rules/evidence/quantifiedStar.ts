@@ -27,7 +27,7 @@ export const ticksOf = (story: Story): Tick[] => ticks(
 
 const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], quantified: boolean): Tick[] => [
   { title: 'speed', met: beforeResult.some(it => mentionsAny(it, 'time-pressure')) },
-  { title: 'ambiguity', met: told.some(it => mentionsAny(it, 'story-ambiguity')) },
+  { title: 'ambiguity', met: told.some(it => mentionsAny(it, 'story-ambiguity', 'not-known')) },
   { title: 'guardrails', met: told.some(it => safeguards(it).length > 0) },
   { title: 'number', met: quantified },
 ];

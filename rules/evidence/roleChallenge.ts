@@ -6,6 +6,8 @@ import { overlap, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
 import { occurrences } from './company';
 import { expectedCount } from './labelModel';
+import { moodOf } from './mood';
+import { numbersIn } from './numbers';
 import { saidFinder, saidIn, type Said } from './said';
 
 /** How many sentences after a challenge may hold the proof: people name two or three challenges, then take them in turn. */
@@ -16,9 +18,32 @@ export const challengesMet = (answer: Answer): Span[] => met(answer.context.chal
 
 const met = perObject((challenges: readonly string[]) => saidFinder(said => {
   if (isPaired(said)) return [{ start: 0, end: said.sentence.text.length }];
-  if (said.inStory) return mentions(said.sentence, 'done-before');
-  return isAsked(said, challenges) ? proofs(said.sentence) : mentions(said.sentence, 'done-before');
+  if (OPENS_PAIR.test(said.sentence.text)) {
+    const found = proofOfPair(said, challenges);
+    if (found.length > 0) return found;
+  }
+  const told = !isAsked(said, challenges) ? [] : said.inStory ? proofByStory(said, challenges) : proofs(said.sentence);
+  return told.length > 0 ? told : mentions(said.sentence, 'done-before');
 }));
+
+/** "On the first: …", "As to volume: …", "False alarms: …": one of several challenges that are taken in turn. */
+const OPENS_PAIR = /^\W*(?:(?:On|For|As (?:to|for)|With|About) (?:the )?(?:first|second|third|other|former|latter)\b|As (?:to|for) |For (?:the|your) [^,.:;]{3,40} I |(?!I\b)[^.:;?!]{3,70}: +\p{L})/u;
+
+/** What is done about it, wherever before it in the paragraph challenges are spoken of: in its own sentence, or in those up to the next such one, which may tell a story. */
+function proofOfPair({ sentence, paragraph, index, inStory }: Said, challenges: readonly string[]): Span[] {
+  if (!paragraph.slice(0, index).some((it, at) => asks(it, challenges) || at === 0 && namesChallenges(it))) return [];
+  const own = proofs(sentence);
+  if (own.length > 0) return inStory ? own.slice(0, 1) : own;
+  const next = paragraph.findIndex((it, at) => at > index && OPENS_PAIR.test(it.text));
+  const isProved = numbersIn(sentence.text).length > 0 || paragraph.slice(index + 1, next < 0 ? undefined : next).some(it => proofs(it).length > 0);
+  return isProved ? [{ start: 0, end: sentence.text.length }] : [];
+}
+
+/** A story is one proof, however much is done in it. */
+function proofByStory({ sentence, paragraph, index }: Said, challenges: readonly string[]): Span[] {
+  const asked = paragraph.slice(0, index + 1).findLastIndex(it => asks(it, challenges));
+  return paragraph.slice(asked + 1, index).some(it => moodOf(it).kind === 'told' && proofs(it).length > 0) ? [] : proofs(sentence).slice(0, 1);
+}
 
 /**
  * Experience that is brought to a company in words that no list has: the sentence that proves most, where by the model both challenges of theirs
@@ -41,15 +66,20 @@ const expected = perObject((answer: Answer): number => {
 });
 
 /** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
-const isPaired = ({ label, sentence: { text } }: Said): boolean =>
-  mentionsAny(sentenceOf(label), 'challenge-label') && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
+const isPaired = ({ label, above, sentence: { text } }: Said): boolean => [label, above].some(it => namesChallenges(sentenceOf(it))) && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
+
+/** In the few words of a label. */
+const namesChallenges = (label: Sentence): boolean => label.words.length <= LONGEST_LABEL && mentionsAny(label, 'challenge-label');
+const LONGEST_LABEL = 16;
 
 /** The challenge stands in the sentence, in one shortly before it in its paragraph, or in the heading above. */
-function isAsked({ paragraph, index, label }: Said, challenges: readonly string[]): boolean {
-  const before = paragraph.slice(Math.max(0, index - REACH), index + 1);
-  return mentionsAny(sentenceOf(label), 'challenge-label')
-    || before.some(sentence => mentionsAny(sentence, 'their-need') || challenges.some(challenge => occurrences(sentence.text, challenge).length > 0));
+function isAsked({ paragraph, index, label, above, inStory }: Said, challenges: readonly string[]): boolean {
+  const before = paragraph.slice(inStory ? 0 : Math.max(0, index - REACH), index + 1);
+  return [label, above].some(it => namesChallenges(sentenceOf(it))) || before.some(it => asks(it, challenges));
 }
+
+const asks = (sentence: Sentence, challenges: readonly string[]): boolean =>
+  mentionsAny(sentence, 'their-need') || challenges.some(challenge => occurrences(sentence.text, challenge).length > 0);
 
 /** Where the speaker tells what they have done: "I took ours from 140 ms to 45", "I have trained 140 nurses", "three years of it". */
 function proofs(sentence: Sentence): Span[] {

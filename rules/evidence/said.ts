@@ -19,6 +19,8 @@ export interface Said {
   readonly inStory: boolean;
   /** What it stands under: its own label ("Risk: …"), else the heading or label above. */
   readonly label: string;
+  /** What stands above it, whatever its own label: what introduces its list ("Two of your problems look familiar:"), else the heading. */
+  readonly above: string;
   /** The part of the rubric under whose label it stands. */
   readonly part: string | undefined;
 }
@@ -32,6 +34,7 @@ const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: 
   const inProse = new Set(stories.flatMap(({ at, unit }) => unit.labelled ? [] : unit.parts.flatMap(({ sentences }) => sentences.map(it => at + it.at))));
   const found: Placed<readonly Said[]>[] = [];
   let heading = '';
+  let intro: Intro | undefined;
   let end = questionSpan.end;
   for (const { at, unit } of paragraphs) {
     const gap = text.slice(end, at);
@@ -44,10 +47,25 @@ const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: 
       continue;
     }
     const own = inGap > 0 ? gap.slice(inGap) : text.slice(Math.max(lineStart(text, at), questionSpan.end), at);
-    found.push({ at, unit: saidInParagraph(unit, at, LETTER.test(own) ? own : undefined, heading, inProse) });
+    const indent = unit.form === 'item' && unit.story === undefined ? indentOf(text, at) : -1;
+    if (intro && indent <= intro.indent) intro = undefined;
+    found.push({ at, unit: saidInParagraph(unit, at, LETTER.test(own) ? own : undefined, intro?.text ?? heading, inProse) });
+    if (introduces(unit)) intro = { text: unit.sentences.at(-1)!.unit.text, indent };
   }
   return found;
 });
+
+/** What introduces a list. */
+interface Intro {
+  readonly text: string;
+  /** How far in it stands itself; what stands further in belongs to it. */
+  readonly indent: number;
+}
+
+const introduces = ({ form, text, sentences }: Paragraph): boolean =>
+  sentences.length > 0 && (form === 'prose' ? /:\W*$/.test(text) : form === 'item' && sentences.length === 1 && !/[.!?;]\W*$/.test(text) && sentences[0]!.unit.words.length <= LONGEST_TITLE);
+
+const LONGEST_TITLE = 8;
 
 const LETTER = /\p{L}/u;
 
@@ -61,21 +79,24 @@ function boldLine(text: string, at: number, paragraph: Paragraph): string | unde
   return BOLD_LINE.exec(text)?.[0];
 }
 
+const indentOf = (text: string, at: number): number => text.slice(lineStart(text, at)).search(/\S/);
+
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
 
-/** What is said in a paragraph at `at`, behind its own label or under a heading. `inProse`: where sentences of stories without labels stand. */
-function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefined, heading: string, inProse: ReadonlySet<number>): readonly Said[] {
+/** What is said in a paragraph at `at`, behind its own label or under what stands above. `inProse`: where sentences of stories without labels stand. */
+function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefined, above: string, inProse: ReadonlySet<number>): readonly Said[] {
   const { sentences, part, story } = paragraph;
   const last = lastSaid(paragraph);
-  const label = own ?? last.opening ?? heading;
+  const label = own ?? last.opening ?? above;
   const isInStory = (it: Placed<Sentence>): boolean => story !== undefined || inProse.has(at + it.at);
   const mayDiffer = story === undefined && (inProse.size > 0 || last.hasProse);
-  if (!last.said || label !== last.label || mayDiffer && !sentences.every((it, index) => last.said![index]!.inStory === isInStory(it))) {
+  if (!last.said || label !== last.label || above !== last.above || mayDiffer && !sentences.every((it, index) => last.said![index]!.inStory === isInStory(it))) {
     const all = sentences.map(({ unit }) => unit);
-    last.said = sentences.map((it, index) => ({ sentence: it.unit, at: it.at, paragraph: all, index, inStory: isInStory(it), label, part }));
+    last.said = sentences.map((it, index) => ({ sentence: it.unit, at: it.at, paragraph: all, index, inStory: isInStory(it), label, above, part }));
     last.label = label;
+    last.above = above;
     last.hasProse = story === undefined && last.said.some(({ inStory }) => inStory);
   }
   return last.said;
@@ -83,11 +104,12 @@ function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefin
 
 /** What was said in a paragraph last; `opening`: its own first words, where they are a label ("Risk: …"). */
 const lastSaid = perObject(({ sentences: [first] }: Paragraph): LastSaid =>
-  ({ opening: first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1], label: '', hasProse: false, said: undefined }));
+  ({ opening: first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1], label: '', above: '', hasProse: false, said: undefined }));
 
 interface LastSaid {
   readonly opening: string | undefined;
   label: string;
+  above: string;
   hasProse: boolean;
   said: readonly Said[] | undefined;
 }

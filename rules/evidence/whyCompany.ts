@@ -57,13 +57,16 @@ const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|b
 const LONGEST_NAME = 10;
 
 /** A small or young company, in the question or in the answer. */
-export const startupMentions = (answer: Answer): Span[] => [...mentionsAny(sentenceOf(answer.question), 'startup-mention') ? [answer.questionSpan] : [], ...startupsSaid(answer)];
+export const startupMentions = (answer: Answer): Span[] => [...asksForSmall(answer) ? [answer.questionSpan] : [], ...startupsSaid(answer)];
+
+const asksForSmall = ({ rubric, question }: Answer): boolean => ASKING.has(rubric.kind) || mentionsAny(sentenceOf(question), 'startup-mention');
+const ASKING = new Set(['why-company-startup', 'why-startup']);
 
 const startupsSaid = saidFinder(({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention'));
 
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
-  const asked = !hasPart && mentionsAny(sentenceOf(answer.question), 'startup-mention');
+  const asked = !hasPart && asksForSmall(answer);
   const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
   return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => said => unless('reckless', 'cliche')()(said) && !tellsOfLarge(said.sentence) });
 }
@@ -90,7 +93,7 @@ const limitedRisks = clauseFinder(said => {
   const guards = safeguards(said.sentence);
   if (said.inStory || recklessness(said.sentence).length > 0 && guards.length < 2) return [];
   const isOwn = addresses(said.sentence).length === 0 && contributions(said.sentence).length === 0;
-  if (isOwn && guards.length > 1) return whole(said.sentence.text);
+  if (isOwn && guards.length > 1 && moodOf(said.sentence).kind !== 'told') return whole(said.sentence.text);
   const { text } = said.sentence;
   const unsure = mentions(said.sentence, 'uncertainty').filter(span => !OWN_MOVE.test(text.slice(0, span.end)));
   const later = nearby(said, 2).slice(1).some(it => safeguards(it).length > 0);

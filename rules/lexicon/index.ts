@@ -64,6 +64,7 @@ import neverWithout from './never-without.txt';
 import noActor from './no-actor.txt';
 import noDeed from './no-deed.txt';
 import noForecast from './no-forecast.txt';
+import notKnown from './not-known.txt';
 import numberWord from './number-word.txt';
 import onlyOne from './only-one.txt';
 import otherOccasion from './other-occasion.txt';
@@ -183,6 +184,7 @@ export const wordLists: WordLists = {
   'no-actor': noActor,
   'no-deed': noDeed,
   'no-forecast': noForecast,
+  'not-known': notKnown,
   'number-word': numberWord,
   'only-one': onlyOne,
   'other-occasion': otherOccasion,

@@ -17,6 +17,10 @@ const TO_DO = /^to ?do$/i;
 const IN_FIRST_PERSON = /[.!?\])]\s+(?=[^.!?]*\bI\b)/g;
 const FEWEST_SAID = 2;
 
+/** "Company: Pillar Optics" says for whom an answer is; "Company: your frames open by hand. I …" tells why. */
+const FIELD = /^(?:company|location|team)$/i;
+const TO_THEM = /\b(?:I|[Yy]our?)\b[^]*[.!?]/;
+
 const goesOn = (said: string): boolean => (said.match(IN_FIRST_PERSON)?.length ?? 0) >= FEWEST_SAID;
 
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(typed(name));
@@ -26,7 +30,8 @@ const typed = (name: string): string => name.replaceAll('’', "'");
 
 /** Whether a line heads what the writer keeps beside the answer: follow-ups, tags, tips, what not to say. */
 export const isAside = perObject((line: Line): boolean => leadsOf(line).some(lead => {
-  if (isAnswerLead(lead) || TO_DO.test(lead.name) && goesOn(line.text.slice(lead.body))) return false;
+  const said = line.text.slice(lead.body);
+  if (isAnswerLead(lead) || TO_DO.test(lead.name) && goesOn(said) || FIELD.test(lead.name) && TO_THEM.test(said)) return false;
   const meaning = roleOf(lead.name);
   const name = typed(lead.name);
   return DONT_SAY.test(name) || ASIDE.test(name) || OTHERS_WORD.test(name) || meaning !== undefined && 'meta' in meaning;

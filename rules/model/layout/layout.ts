@@ -9,6 +9,7 @@ import { isSameCluster, judgedRowsIn, tellsAsBefore, type Cluster, type JudgedRo
 import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
 import { continuesParagraph } from './paragraph';
+import { asOneAnswer } from './oneAnswer';
 import { isSameForm, questionForm } from './questions';
 import { letsAskAlike, recognisedUnder } from './recognised';
 import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
@@ -56,7 +57,7 @@ function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly S
   const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
   const labels = clusters.flatMap(({ labels }) => labels.map(label => label.line));
   const labelled = lineNumbersBy(sheet.chapters, labels);
-  const starts = startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page);
+  const starts = asOneAnswer(startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page), examiner);
   return { sheet, whole, rows, labels, layout: { clusters, starts: starts.flat(), stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
 

@@ -105,6 +105,9 @@ const SPEECH_TAG = /[?,.!]["”’]\s+(?:(?:\p{L}+['’]?\s+){1,5}(?:said|says|a
 /** A label before the question that it names: "**Teamwork**: Describe a time you worked in a team." */
 const ASKED_BEHIND = new RegExp(String.raw`^\s*${LEAD_IN}${ORDER}[.?!]?["”’)]*(?:\s\*)?\s*$`, 'i');
 
+/** "An example of working without a plan:" introduces one, and asks for none. */
+const OWN_EXAMPLE = /^\W*(?:an?|one) (?:example|story)\b(?!.*\byou\b).*:\W*$/i;
+
 /** A title that mentions a quoted question instead of asking it: 'How I answered "Why us?" and was turned down'. */
 const MENTION = /\p{L}\s+["“][^"“”]+["”]\s+\p{Ll}/u;
 
@@ -150,7 +153,7 @@ export const questionForm = perObject((line: Line): QuestionForm | undefined => 
   const form = (to: number, body: number, prominent: boolean, from = start): QuestionForm => ({
     text: text.slice(from, to).replace(/\s+/g, ' ').replace(/ (?=[:,;])/g, '').trim().replace(QUOTES, ''),
     span: { start: Math.max(start, ornament + speaker), end: to }, body, rank, prominent,
-    asks: prefix > 0 || speaker > 0 || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)),
+    asks: prefix > 0 || speaker > 0 || ASKS.test(text.slice(start, to)) || kind !== 'heading' && ASKED_BEHIND.test(text.slice(start, to)) && !OWN_EXAMPLE.test(text),
   });
 
   const askedLast = kind === 'heading' ? ASKED_LAST.exec(text.slice(start, end))?.[1] : undefined;

@@ -103,13 +103,16 @@ function isInside(next: Start, start: Start, lines: Lines): boolean {
   if (isFollowUp(next, lines)) return false;
   if (isLesser(next, start) || isVersion(next, start, lines)) return true;
   if (next.rank === start.rank) {
-    return next.rank > 6 && start.rubric.group !== 'behavioral' && !isBesideAnswer(next, start, lines)
+    return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && INTRODUCES.test(lines[next.line]!.unit.text) || !isBesideAnswer(next, start, lines))
       && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic') && !isBesideItem(next, start, lines);
   }
   if (next.rank < start.rank || start.confidence === 'form' && next.confidence === 'strong') return false;
   if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
   return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
 }
+
+/** "*An example of working without a plan:*" goes on with the answer. */
+const INTRODUCES = /:\W*$/;
 
 /** Whether a question follows up on an answer, and is not the next one: "**Follow-up: what would you do differently?**". */
 const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && opensFollowUp(lines[line]!.unit);
