@@ -1,20 +1,14 @@
-import { DidChangeWorkspaceFoldersNotification, Emitter, NotebookDocuments, TextDocuments, type Connection, type Event } from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification, Emitter, type Connection, type Event } from 'vscode-languageserver';
 import type { Reviewer } from '../rules';
 import { LiveDocument } from './documents/liveDocument';
-import { positionsIn, updateDocument } from './documents/positions';
+import { openDocuments, type Update } from './documents/openDocuments';
+import { positionsIn } from './documents/positions';
 import { openReviewers, reviewerWith } from './documents/reviewers';
 import type { Editor } from './editor';
 import type { Host } from './host';
 import { openAcross, type Across } from './reports/across';
-import { settle } from './scheduling/settle';
 import { openConfigurations, type Configuration, type Configurations } from './settings/configuration';
 import type { View } from './view';
-
-/** Something that happened to a document. Edits in quick succession are one update. */
-export interface Update {
-  readonly uri: string;
-  readonly occasion: 'edited' | 'saved' | 'closed';
-}
 
 /** The open documents and what is known of them: what features ask. */
 export interface Session {
@@ -41,46 +35,23 @@ export interface Session {
 }
 
 export function openSession(connection: Connection, host: Host, editor: Editor): Session {
-  const carets = new Map<string, number>();
-  const documents = new TextDocuments<LiveDocument>({
-    create: LiveDocument.create,
-    update(document, changes, version) {
-      const caret = updateDocument(document, changes, version, editor.encoding);
-      if (caret === undefined) carets.delete(document.uri);
-      else carets.set(document.uri, caret);
-      return document;
-    },
-  });
-  const notebooks = new NotebookDocuments(documents);
+  const documents = openDocuments(connection, editor.encoding);
   const folders = workspaceFolders(connection, editor);
   const buffersFirst: Host = { ...host, readFile: async uri => documents.get(uri)?.getText() ?? host.readFile(uri) };
   const configurations = openConfigurations(connection, buffersFirst, editor, folders);
-  const updates = new Emitter<Update>();
   const fileChanges = new Emitter<string>();
   const views = new Map<string, View>();
   const reviewers = openReviewers();
-  const once = settle();
 
-  documents.onDidOpen(({ document: { source } }) => host.makeRoom?.(source.length));
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    views.delete(uri);
-    once(uri, () => {
-      configurations.fileChanged(uri);
-      updates.fire({ uri, occasion: 'edited' });
-    });
-  });
-  documents.onDidSave(({ document: { uri } }) => updates.fire({ uri, occasion: 'saved' }));
-  documents.onDidClose(({ document }) => {
-    const { uri } = document;
+  documents.onDidOpen(({ source }) => host.makeRoom?.(source.length));
+  documents.onDidEdit(({ uri }) => void views.delete(uri));
+  documents.onDidClose(document => {
     reviewers.forget(document);
-    views.delete(uri);
-    carets.delete(uri);
-    configurations.fileChanged(uri);
-    updates.fire({ uri, occasion: 'closed' });
+    views.delete(document.uri);
   });
-  documents.listen(connection);
-  notebooks.onDidSave(({ cells }) => cells.forEach(({ document }) => updates.fire({ uri: document, occasion: 'saved' })));
-  notebooks.listen(connection);
+  documents.onDidUpdate(({ uri, occasion }) => {
+    if (occasion !== 'saved') configurations.fileChanged(uri);
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
       configurations.fileChanged(uri);
@@ -90,7 +61,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
 
   const viewOf = (document: LiveDocument, configuration: Configuration, reviewer: Reviewer): View => {
     const { source } = document;
-    const caret = carets.get(document.uri);
+    const caret = documents.caretIn(document.uri);
     const start = performance.now();
     const review = reviewer(source);
     return {
@@ -101,10 +72,8 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
       ...caret !== undefined && { caret },
     };
   };
-  /** The settings of a notebook cell are those of the notebook's folder. */
-  const placeOf = (uri: string): string => notebooks.findNotebookDocumentForCell(uri)?.uri ?? uri;
   const view = async (uri: string): Promise<View | undefined> => {
-    const configuration = await configurations.of(placeOf(uri));
+    const configuration = await configurations.of(documents.fileOf(uri));
     const document = documents.get(uri);
     if (!document || isYaml(document)) return undefined;
     const known = views.get(uri);
@@ -121,16 +90,16 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     docs: editor.docs ?? host.docs,
     folders,
     across: openAcross(),
-    open: () => documents.keys(),
+    open: documents.uris,
     view,
     reviewerOf: ({ document, configuration }) => reviewers.of(document, configuration),
     async read(uri) {
       const text = documents.get(uri) ? undefined : await host.readFile(uri);
       if (text === undefined) return view(uri);
-      const configuration = await configurations.of(placeOf(uri));
+      const configuration = await configurations.of(documents.fileOf(uri));
       return viewOf(LiveDocument.create(uri, 'markdown', 0, text), configuration, reviewerWith(configuration));
     },
-    onDidUpdate: updates.event,
+    onDidUpdate: documents.onDidUpdate,
     onDidChangeFile: fileChanges.event,
   };
 }

@@ -1,14 +1,16 @@
+import { languageOf } from '../rules/model/english/spokenLanguage';
 import { isAnswerLead, isAside } from '../rules/model/labels/asides';
 import { isLetter, isTelling, roleOf, type Framework } from '../rules/model/labels/labels';
 import { leadsOf } from '../rules/model/labels/leads';
-import type { Line } from '../rules/model/markdown/line';
-import { signsOf, wordsIn } from '../rules/model/layout/pageSigns';
-import { questionForm } from '../rules/model/layout/questions';
-import { markdownReader } from '../rules/model/reading/read';
-import { SourceText } from '../rules/model/markdown/sourceText';
-import { deedsIn, instructs, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCome, isToCompany, isTold, mayAnswer, mayReply, speaksOfCandidates, speaksToCandidates } from '../rules/model/layout/speech';
-import { languageOf } from '../rules/model/english/spokenLanguage';
 import { cellLabels } from '../rules/model/labels/tables';
+import { signsOf, wordsIn } from '../rules/model/layout/pageSigns';
+import { speaksOfCandidates, speaksToCandidates } from '../rules/model/layout/pageVoice';
+import { questionForm } from '../rules/model/layout/questions';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isIntended, isOurs, isStory, isTeamStory, isToCompany, isTold, mayAnswer, mayReply } from '../rules/model/layout/speech';
+import { instructs, isToCome } from '../rules/model/layout/templates';
+import type { Line } from '../rules/model/markdown/line';
+import { SourceText } from '../rules/model/markdown/sourceText';
+import { markdownReader } from '../rules/model/reading/read';
 import { paired } from './paired';
 
 const sheetOf = (markdown: string) => markdownReader()(SourceText.of(markdown), 0);

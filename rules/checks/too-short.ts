@@ -1,7 +1,7 @@
 import { hasSlot } from '../edits/slots';
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
-import { isToCome } from '../model/layout/speech';
+import { isToCome } from '../model/layout/templates';
 import { defineRule } from '../rule';
 import { spanOf } from '../span';
 import { spokenTime } from '../util/wording';

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Emitter, type Connection } from 'vscode-languageserver/node';
 import { inFirstPause } from '../../server/scheduling/firstPause';
-import type { Session, Update } from '../../server/session';
+import type { Update } from '../../server/documents/openDocuments';
+import type { Session } from '../../server/session';
 import type { View } from '../../server/view';
 
 describe('What is done in the first pause', () => {

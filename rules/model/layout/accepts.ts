@@ -1,8 +1,9 @@
 import type { Rubric } from '../../rubrics/rubric';
 import { isLonger } from '../../util/matches';
 import { languageOf } from '../english/spokenLanguage';
-import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCome, isToCompany, mayAnswer, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCompany, mayAnswer, mayReply } from './speech';
 import type { Start } from './start';
+import { isToCome } from './templates';
 
 /**
  * Whether a text under a question may be its answer. The surer it is that an interviewer asks, the less the text has to sound like a candidate.

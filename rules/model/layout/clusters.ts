@@ -9,7 +9,8 @@ import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import { lineNumbersBy, type ByChapter } from '../reading/chapters';
 import type { Role } from '../role';
 import { withPlaced } from './placedLabels';
-import { instructs, isIntended, isStory, isTeamStory, isTold } from './speech';
+import { isIntended, isStory, isTeamStory, isTold } from './speech';
+import { instructs } from './templates';
 
 /** The labels of one story. */
 export interface Cluster {

@@ -8,6 +8,7 @@ import { respellingSince } from '../reading/respelling';
 import { isSameCluster, judgedRowsIn, tellsAsBefore, type Cluster, type JudgedRow } from './clusters';
 import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
+import { opensFollowUp } from './inside';
 import { continuesParagraph } from './paragraph';
 import { asOneAnswer } from './oneAnswer';
 import { isSameForm, questionForm } from './questions';
@@ -17,8 +18,9 @@ import { endsInMark, namesOwnNotes } from './setOff';
 import { isReplyItself } from './siblings';
 import type { Examiner, Start } from './start';
 import { startsIn } from './starts';
-import { opensFollowUp, stretchesOf, tellsLength, type Stretch } from './stretches';
+import { stretchesOf, type Stretch } from './stretches';
 import { touchedIn } from './touched';
+import { tellsLength } from './versions';
 import type { Whole } from './whole';
 
 /** Where answers may stand in a document. */

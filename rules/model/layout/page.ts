@@ -4,8 +4,8 @@ import type { Line } from '../markdown/line';
 import type { Chapter, Sheet } from '../markdown/sheet';
 import { headingsOf } from './headings';
 import { isLetter, signsOf, wordsIn, type Signs } from './pageSigns';
+import { speaksToCandidates, speaksOfCandidates } from './pageVoice';
 import { isBankTitle } from './siblings';
-import { speaksToCandidates, speaksOfCandidates } from './speech';
 
 /**
  * What kind of page this is, as far as its headings tell. `others`: nothing on it is an answer. `record`: it has the headings of a story but

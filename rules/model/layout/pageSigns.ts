@@ -2,7 +2,7 @@ import { perObject } from '../../memo';
 import { countRuns } from '../../util/matches';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
-import { pageVoiceOf } from './speech';
+import { pageVoiceOf } from './pageVoice';
 
 /** Signs of what a page is: how many of its lines, or how many words in them, show each sign. Most lines show none. */
 export type Signs = Readonly<typeof NO_SIGNS>;

@@ -1,17 +1,14 @@
 import { noteMemo } from '../../memo';
-import { partOf } from '../../rubrics/parts';
-import type { Rubric } from '../../rubrics/rubric';
 import { firstIndex, inTurn, isAmong } from '../../util/sorted';
-import { leadsOf } from '../labels/leads';
-import type { Line } from '../markdown/line';
 import type { Lines, Sheet } from '../markdown/sheet';
-import { inChapter, linesInPieceThat, type ByChapter } from '../reading/chapters';
+import { type ByChapter } from '../reading/chapters';
 import type { Cluster } from './clusters';
-import { headsVersion } from './frame';
 import { headingLinesIn } from './headings';
+import { isInside, isLengthOf } from './inside';
 import { continuesParagraph } from './paragraph';
 import { questionForm } from './questions';
 import type { Start } from './start';
+import { lengthLinesIn } from './versions';
 
 /** The lines from `from` to before `end`, which may be one answer. The same object as long as no edit changes where it stands. */
 export interface Stretch {
@@ -97,74 +94,6 @@ function walker(starts: readonly Start[], sheet: Sheet, clusters: readonly Clust
   };
 }
 
-/** Whether what looks like a question is part of the answer above it: the title of a story, or the label of a part. */
-function isInside(next: Start, start: Start, lines: Lines): boolean {
-  const labelsPart = start.rubric.group === 'why-company' && labelsPartOf(start.rubric, lines[next.line]!.unit);
-  if (isFollowUp(next, lines)) return false;
-  if (isLesser(next, start) || isVersion(next, start, lines)) return true;
-  if (next.rank === start.rank) {
-    return next.rank > 6 && start.rubric.group !== 'behavioral' && (labelsPart && INTRODUCES.test(lines[next.line]!.unit.text) || !isBesideAnswer(next, start, lines))
-      && (labelsPart && !next.form?.asks || next.confidence === 'weak' && next.rubric.kind === 'story-generic') && !isBesideItem(next, start, lines);
-  }
-  if (next.rank < start.rank || start.confidence === 'form' && next.confidence === 'strong') return false;
-  if (next.confidence !== 'strong' || next.form && !next.form.prominent && !next.form.asks) return true;
-  return labelsPart || start.rubric.group === 'why-company' && next.rubric.group === 'why-company';
-}
-
-/** "*An example of working without a plan:*" goes on with the answer. */
-const INTRODUCES = /:\W*$/;
-
-/** Whether a question follows up on an answer, and is not the next one: "**Follow-up: what would you do differently?**". */
-const isFollowUp = ({ form, line }: Start, lines: Lines): boolean => form?.asks === true && form.prominent && opensFollowUp(lines[line]!.unit);
-
-/** Whether a line opens a follow-up question: "Follow-up: what would you change?" */
-export const opensFollowUp = ({ text }: Line): boolean => /^\W*follow[ -]?ups?\b/i.test(text);
-
-/**
- * Whether a paragraph that opens with a question to the company ("Why Kettleby and not the others: …") is part of the answer to such a question
- * above, which stands alone.
- */
-function isLesser(next: Start, start: Start): boolean {
-  if (next.rank < start.rank || [next, start].some(({ rubric }) => rubric.group !== 'why-company')) return false;
-  return start.form?.prominent === true && next.form !== undefined && !next.form.prominent && !next.form.asks;
-}
-
-/** Whether a heading such as "### Short" or "### Long" is a version of the answer to the question above, which is no heading itself. */
-const isVersion = (next: Start, start: Start, lines: Lines): boolean => next.confidence !== 'strong' && isLengthOf(start, lines[next.line]!.unit);
-
-const isLengthOf = ({ rank, form }: Start, line: Line): boolean => rank > 6 && form?.prominent === true && line.kind === 'heading' && tellsLength(line);
-
-const labelsPartOf = (rubric: Rubric, line: Line): boolean => leadsOf(line).some(({ name }) => partOf(name, rubric) !== undefined);
-
-/**
- * Whether a title is a question like the one above it: both have the same form, and the answer between labels no parts: "**Why us?** … **Hard
- * job, example** …".
- */
-function isBesideAnswer({ form, line: to }: Start, { form: question, rubric, line: from }: Start, lines: Lines): boolean {
-  const isTitle = form && form.prominent === question?.prominent && form.body >= lines[to]!.unit.text.trimEnd().length;
-  const said = isTitle ? lines.slice(from + 1, to) : [];
-  return said.length > 0 && !said.some(({ unit }) => unit.kind === 'item' || labelsPartOf(rubric, unit));
-}
-
-/**
- * Whether an item with items of its own is a question like the one above it: "- why us" and what is said, "- busy service story" and what
- * happened. Not where several such items label parts of the answer.
- */
-function isBesideItem({ line: to }: Start, { line: from, rubric }: Start, lines: Lines): boolean {
-  const { list } = lines[from]!.unit;
-  const near = lines.slice(from, from + NEAR);
-  const end = near.findIndex(({ unit }) => unit.list < list);
-  const heads = (index: number): boolean => lines[index]!.unit.kind === 'item' && (lines[index + 1]?.unit.list ?? 0) > list;
-  const labels = near.slice(0, end < 0 ? undefined : end).filter(({ unit }) => unit.list === list && unit.kind === 'item' && labelsPartOf(rubric, unit));
-  return heads(from) && heads(to) && labels.length < TELLING_PARTS;
-}
-
-/** In lines. Labels of an answer are told apart within this distance; without it, each item of a long list would look through the rest of it. */
-const NEAR = 60;
-
-/** Fewer labels of parts may be chance. */
-const TELLING_PARTS = 3;
-
 /**
  * Gives the line that a start cannot reach beyond. Looks no further than `until`, because each question in a paragraph of questions would look
  * through all the others.
@@ -196,21 +125,6 @@ const headsLabels = (cluster: Cluster | undefined, lines: Lines): boolean => clu
 
 /** A heading that opens the reply: "# A1", below "# Q1" and the question. */
 const HEADS_REPLY = /^\W*(?:(?:my|sample|draft)\s)?(?:a|answer|reply|response)\s?\d{0,2}\W*$/i;
-
-/** Headings, or lines in bold, that only say how long a version is, or number it: each begins an answer of its own. */
-const LENGTH_HEADING = /^\W*(?:(?:(?:weakness|strength|version|answer|option|variant|take|draft|attempt)\s*(?:#|no\.?)?\s*[\dA-C]|v\.?\s?\d)\b|(?:\d+|one|two|three|thirty|sixty|ninety)\s*-?(?:s|sec|seconds?|min|mins|minutes?)\b|(?:the )?(?:short|long|full|medium|brief|elevator|one-minute|two-minute|spoken|written)\s*(?:version|form|answer|pitch)?\b(?:\W|$))/i;
-
-/** Whether a line is such a heading. */
-export const tellsLength = (line: Line): boolean =>
-  LENGTH_HEADING.test(line.text) && (line.kind === 'heading' || line.bold.length > 0 && isTitle(line)) || headsVersion(line);
-
-/** Whether a line is set off and nothing follows the question on it. */
-function isTitle(line: Line): boolean {
-  const form = questionForm(line);
-  return form?.prominent === true && form.body >= line.text.trimEnd().length;
-}
-
-const lengthLinesIn = inChapter(linesInPieceThat(tellsLength));
 
 /** The stretches under one question: usually one, or one for each version. */
 function versionsOf(start: Start, end: number, lengths: readonly number[], stretch: Stretcher): Stretch[] {

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { sentencesOf } from '../english/sentence';
 import { languageBy } from '../english/spokenLanguage';
 import { leadsOf, type Lead } from '../labels/leads';
-import type { Segment } from '../layout/segments';
+import type { Segment } from '../layout/segment';
 import type { TellableLine } from '../layout/tellable';
 import type { Line } from '../markdown/line';
 import { countsIn, isOutline, totalOf } from './counts';
