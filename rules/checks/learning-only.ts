@@ -17,6 +17,7 @@ export const learningOnly = defineRule({
     + 'employer hires for what you will do; learning is your side of the bargain.',
   kinds: ['why-company', '30-60-90'],
   wording: true,
+  unfinished: true,
   inDrafts: true,
   examplesQuestion: 'Why do you want to join us?',
   examples: {

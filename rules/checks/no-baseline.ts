@@ -15,6 +15,7 @@ export const noBaseline = defineRule({
   summary: 'Say what the share is measured against.',
   why: 'The first question to “40 % better” is “than what, and over how long?”. A start, a stretch of time or a comparison answers it before it is asked.',
   wording: true,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: A slow kitchen.\n- Task: Speed it up.\n- Action: I moved the pass.\n- Result: Improved efficiency by 40%.',

@@ -18,6 +18,7 @@ export const unownedAction = defineRule({
   why: 'The interviewer hires one person, and career centres (UW–Madison, Duquesne) ask for “I”. The evidence is disputed: Leadership IQ counted a fifth more “I” in good '
     + 'answers, Naim et al. found more “we” in well-rated interviews. So the credit to the team can stay, as long as one sentence says what you did.',
   wording: true,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: The monolith was slow.\n- Task: Make it faster.\n- Action: We decided to refactor and we moved everything to services.\n- Result: Pages load in half the time.',

@@ -16,6 +16,7 @@ export const unquantifiedResult = defineRule({
   why: 'The guide: “Quantify impact.” Even a rough number with its basis (“about a third, by my own count”) beats “significantly”. Only half of 539 public '
     + 'stories have a digit in the Result, so a number stands out.',
   wording: true,
+  unfinished: true,
   examples: {
     bad: [
       '- Situation: The list loaded slowly.\n- Task: I had to speed it up.\n- Action: I cached the query.\n- Result: Performance improved significantly.',

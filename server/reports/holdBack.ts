@@ -18,8 +18,8 @@ interface Shown {
 
 /**
  * What to show at a moment. While the writer types, findings that have just come up at the caret wait for a pause, because a word may be half
- * written. What an answer still lacks waits as long as the writer types at its end, because it may be still to come; it is shown when the writer
- * turns to another place or saves. What was shown stays. Gives `groups` itself if nothing waits.
+ * written. What an answer or a line still lacks waits as long as the writer types at its end, because it may be still to come; it is shown when the
+ * writer turns to another place or saves. What was shown stays. Gives `groups` itself if nothing waits.
  */
 export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | undefined): readonly DiagnosticGroup[] {
   const { caret, review: { answers } } = view;
@@ -29,7 +29,7 @@ export function shownAt(moment: Moment, { view, groups }: Shown, last: Shown | u
   const waits = (finding: Reported, index: number): boolean => {
     const { start, end } = shift(finding.span, placeOf(index, view));
     const isAtCaret = moment === 'typing' && start <= caret && caret <= end;
-    const isUnfinished = isGrowing && index === here && unfinished.has(finding.rule);
+    const isUnfinished = index === here && unfinished.has(finding.rule) && (isGrowing || growsFrom(answers[here - 1]!, end, caret));
     return (isAtCaret || isUnfinished) && !(last && isShown(finding.rule, start, last));
   };
   let shown = groups;
@@ -50,6 +50,10 @@ const placeOf = (index: number, { review: { answers } }: View): number => answer
 /** Whether an offset is on the last line of an answer, or on an empty line below it. */
 const isEndOf = ({ at, unit: { answer } }: Placed<AnswerReview>, offset: number): boolean =>
   !/[\r\n]\s*\S/.test(answer.text.slice(offset - at));
+
+/** Whether an offset is at the end of the line in which something ends, or only spaces follow there. */
+const growsFrom = ({ at, unit: { answer } }: Placed<AnswerReview>, end: number, offset: number): boolean =>
+  end <= offset && /^[^\S\r\n]*(?:[\r\n]|$)/.test(answer.text.slice(offset - at)) && !/[\r\n]/.test(answer.text.slice(end - at, offset - at));
 
 /** Whether a finding is shown already: the same rule, beginning at the same offset. It may have grown at its end. */
 const isShown = (rule: string, start: number, { view, groups }: Shown): boolean => [0, groupAt(start, view)].some(index =>

@@ -216,6 +216,21 @@ describe('when findings appear', () => {
     assert.deepEqual((await client.findings(uri))['missing-result']?.length, 2, 'who mends the beginning has said what there is to say');
   });
 
+  it('so does what a line lacks, with the rest of the answer already below it', async () => {
+    client = await startClient({ settings: { holdBack: 50 }, capabilities: refreshing });
+    const begun = '# Tell me about a time you failed\n\n- Situation: In March our kiln cracked.\n- Task: I had to bake for 40 guests.\n- Action: I rang two friends and borrowed '
+      + 'an oven, a van and a Saturday.\n- Result:\n- Reflection: Next time I will test the kiln in February.\n';
+    await client.open(uri, begun);
+    await client.pull(uri);
+    await client.type(uri, '- Result:', ' They were pleased, basically');
+    await client.pull(uri);
+    await refreshed();
+    const paused = await client.findings(uri);
+    assert.deepEqual([paused['unquantified-result'], paused['filler']?.length], [undefined, 1], 'a number may be still to come');
+    await client.type(uri, 'cracked', ' badly');
+    assert.deepEqual((await client.findings(uri))['unquantified-result'], ['They were pleased, basically']);
+  });
+
   it('or until it is saved, in an editor that does not ask as well', async () => {
     client = await startClient({ capabilities: pushing });
     await client.open(uri, begun);
