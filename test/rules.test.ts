@@ -70,7 +70,10 @@ const IN_DRAFTS = `
   blame confidential disguised-weakness generic-flattery hypothetical learning-only overclaim perks-motivation placeholder reckless-risk routine-not-story self-deprecation
   self-description stale-signal wrong-company
 `.trim().split(/\s+/);
-const UNFINISHED = 'missing-action missing-constraints missing-result missing-situation missing-task no-reflection no-safeguard short-action too-short'.split(' ');
+const UNFINISHED = `
+  learning-only long-situation missing-action missing-constraints missing-result missing-situation missing-task no-baseline no-reflection no-safeguard short-action too-short
+  unowned-action unquantified-result
+`.trim().split(/\s+/);
 const IN_ANY_LANGUAGE = `
   confidential long-situation long-story missing-action missing-result missing-situation missing-task part-order placeholder short-action story-count too-long too-short
 `.trim().split(/\s+/);
