@@ -6,7 +6,7 @@ import { builtInRubrics } from '../rules/rubrics';
 import { recognise } from '../rules/rubrics/recognise';
 
 const examiner = { rubrics: builtInRubrics, recognise: (question: string, parents: readonly string[], companies: readonly string[]) => recognise(question, { parents, companies }, builtInRubrics) };
-const whole = { page: 'open', isDeclared: false, isPreparation: false, isBank: false, note: undefined, companies: ['Harbor'] } as const;
+const whole = { page: 'open', kind: undefined, isPreparation: false, isBank: false, note: undefined, companies: ['Harbor'] } as const;
 
 const DOCUMENT = `# Interview, May
 
@@ -124,7 +124,7 @@ describe('the layout of a document', () => {
   });
 
   it('is decided anew where something else is known of the document', () => {
-    for (const known of [{ companies: ['Tarn'] }, { isBank: true }, { isDeclared: true }, { page: 'record' }, { note: 0 }] as const) {
+    for (const known of [{ companies: ['Tarn'] }, { isBank: true }, { kind: 'why-company' }, { page: 'record' }, { note: 0 }] as const) {
       const [before, after] = layouts(DOCUMENT, DOCUMENT, known);
       assert.ok(after !== before, JSON.stringify(known));
     }

@@ -10,12 +10,12 @@ import { isFramedAs, opensAs } from './frame';
 import { parentsOf } from './headings';
 import { opensFollowUp } from './inside';
 import { continuesParagraph } from './paragraph';
-import { asOneAnswer } from './oneAnswer';
 import { isSameForm, questionForm } from './questions';
 import { letsAskAlike, recognisedUnder } from './recognised';
 import { endsReply, kindOfReply, LONGEST_REPLY } from './reply';
 import { endsInMark, namesOwnNotes } from './setOff';
 import { isReplyItself } from './siblings';
+import { withoutSections } from './sections';
 import type { Examiner, Start } from './start';
 import { startsIn } from './starts';
 import { stretchesOf, type Stretch } from './stretches';
@@ -55,11 +55,11 @@ export function layouter(examiner: Examiner): (sheet: Sheet, whole: Whole) => La
 }
 
 function make(sheet: Sheet, whole: Whole, examiner: Examiner, before: readonly Stretch[]): Made {
-  const rows = judgedRowsIn(sheet, whole.isDeclared, whole.isBank);
+  const rows = judgedRowsIn(sheet, whole.kind !== undefined, whole.isBank);
   const clusters = rows.flatMap(({ cluster }) => cluster ?? []);
   const labels = clusters.flatMap(({ labels }) => labels.map(label => label.line));
   const labelled = lineNumbersBy(sheet.chapters, labels);
-  const starts = asOneAnswer(startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page), examiner);
+  const starts = withoutSections(startsIn(sheet, examiner, whole.companies, clusters, labelled, whole.page), examiner, whole.kind);
   return { sheet, whole, rows, labels, layout: { clusters, starts: starts.flat(), stretches: keptFrom(before, stretchesOf(starts, sheet, clusters, labelled)) } };
 }
 
@@ -77,7 +77,7 @@ const isSameStretch = (a: Stretch, b: Stretch): boolean =>
   && a.clusters.length === b.clusters.length && a.clusters.every((cluster, index) => isSameCluster(cluster, b.clusters[index]));
 
 const isSameStart = (a: Start, b: Start): boolean =>
-  a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence;
+  a.line === b.line && a.rubric === b.rubric && a.form === b.form && a.rank === b.rank && a.confidence === b.confidence && a.through === b.through;
 
 /** A layout that is kept, with its questions as they are worded now. */
 function reworded(layout: Layout, sheet: Sheet, before: Sheet): Layout {
@@ -111,7 +111,7 @@ function stands(made: Made, sheet: Sheet, whole: Whole, examiner: Examiner): boo
 }
 
 const isSameWhole = (a: Whole, b: Whole): boolean =>
-  a === b || a.page === b.page && a.isDeclared === b.isDeclared && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
+  a === b || a.page === b.page && a.kind === b.kind && a.isBank === b.isBank && a.note === b.note && isSame(a.companies, b.companies);
 
 /** Whether changed lines of a piece leave the layout as it is: their frames, and what is said under titles and labels. */
 function leavesStanding(changed: readonly number[], { unit: { lines }, first }: CountedPiece, before: Lines, made: Made, sheet: Sheet, examiner: Examiner): boolean {
@@ -171,8 +171,8 @@ function repliesStand(lines: Lines, before: Lines, first: number, from: number, 
 }
 
 /** Whether the rows of labels that hold these lines still form a story, if they did before. */
-function rowsStand({ rows, whole: { isDeclared, isBank } }: Made, from: number, to: number, { lines }: Sheet, opensAlike: boolean): boolean {
+function rowsStand({ rows, whole: { kind, isBank } }: Made, from: number, to: number, { lines }: Sheet, opensAlike: boolean): boolean {
   const above = firstIndex(rows, ({ row: { row, first } }) => first + row.end >= from);
   const below = firstIndex(rows, ({ row: { row, first } }) => first + row.labels[0]!.line > to);
-  return rows.slice(above, below).every(row => tellsAsBefore(row, lines, isDeclared, isBank, opensAlike));
+  return rows.slice(above, below).every(row => tellsAsBefore(row, lines, kind !== undefined, isBank, opensAlike));
 }

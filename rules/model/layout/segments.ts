@@ -29,11 +29,11 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
   return (sheet, frontMatter, companies) => {
     const { lines } = sheet;
     const { kind, question, published } = frontMatter;
-    const whole = wholeOf(sheet, kind !== undefined, isPreparation(frontMatter), companies);
+    const whole = wholeOf(sheet, kind, isPreparation(frontMatter), companies);
     if (whole.page === 'others' || published) return [];
     const { clusters, starts, stretches } = layoutOf(sheet, whole);
     const segments = (isPrep: boolean) => (isPrep ? inPrep : elsewhere)(stretches, sheet);
-    const isPrep = whole.isDeclared || whole.isPreparation || clusters.length > 0 || whole.isBank;
+    const isPrep = kind !== undefined || whole.isPreparation || clusters.length > 0 || whole.isBank;
     const sure = segments(isPrep);
     const found = !isPrep && (sure.some(opensPrep) || tellsUnderTitles(starts, lines) || isInterview(starts, sheet) || starts.some(it => isQuoted(it, lines))) ? segments(true) : sure;
     if (whole.page === 'doubtful' && !isOwn(found, stretches, sheet)) return [];

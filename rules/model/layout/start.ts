@@ -13,6 +13,8 @@ export interface Start {
    * only counts among recognised questions; `bank`, by standing under a title that keeps stories.
    */
   readonly confidence: 'strong' | 'weak' | 'form' | 'bank';
+  /** The line of the last title under which the answer goes on, where it is told in sections. */
+  readonly through?: number;
 }
 
 /**

@@ -101,14 +101,15 @@ function walker(starts: readonly Start[], sheet: Sheet, clusters: readonly Clust
 function limiter(lines: Lines, headings: readonly number[], labels: readonly number[], clusters: readonly Cluster[]): (start: Start, until: number) => number {
   return (start, until) => {
     const first = lines[start.line]!.unit;
+    const last = start.through ?? start.line;
     const headingLabels = headsLabels(clusters[firstIndex(clusters, ({ labels }) => labels[0]!.line >= start.line)], lines);
     const ends = (index: number): boolean =>
       !isLengthOf(start, lines[index]!.unit) && !HEADS_REPLY.test(lines[index]!.unit.text) && (lines[index]!.unit.depth <= start.rank || start.rank > 6 && !headingLabels);
-    let at = firstIndex(headings, index => index > start.line);
+    let at = firstIndex(headings, index => index > last);
     while (at < headings.length && headings[at]! < until && (isAmong(headings[at]!, labels) || !ends(headings[at]!))) at++;
     const heading = headings[at] ?? lines.length;
     if (start.rank <= 6 && !first.fenced) return heading;
-    for (let i = start.line + 1; i < Math.min(heading, until); i++) {
+    for (let i = last + 1; i < Math.min(heading, until); i++) {
       const { unit: line } = lines[i]!;
       if (isAmong(i, labels)) continue;
       if (line.kind === 'break' && start.rank > 6) return i;

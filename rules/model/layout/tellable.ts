@@ -66,10 +66,12 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
 const tellingOf = perObject((line: Line) => {
   const to = line.text.trimEnd().length;
   const marked = leadsOf(line).find(lead => isAnswerLead(lead) && (lead.body < to || /[:：]\s*$/.test(line.text)));
+  const form = questionForm(line);
+  const isAsked = form !== undefined && form.prominent && form.asks && /\byou\b/i.test(form.text) && !SPEAKER.test(form.text);
   return {
-    /** Where what is said ends, and where it begins after "A:". */
+    /** Where what is said ends, and where it begins: after "A:", or after a question to the writer that titles a section. */
     to,
-    answer: marked?.body ?? 0,
+    answer: marked?.body ?? (isAsked ? Math.min(form.body, to) : 0),
     isAside: headsAside(line),
     mayRemark: isNudge(line) || OPENS_BRACKET.test(line.text) || asksInItem(line),
   };
@@ -107,7 +109,9 @@ function isRemark(lines: Lines, index: number): boolean {
 
 const OPENS_BRACKET = /^\s*[([]/;
 
-const asksInItem = (line: Line): boolean => line.kind === 'item' && questionForm(line)?.asks === true && !/\b(?:I|my|me)\b/.test(line.text);
+const asksInItem = (line: Line): boolean => line.kind === 'item' && questionForm(line)?.asks === true && !SPEAKER.test(line.text);
+
+const SPEAKER = /\b(?:I|my|me)\b/;
 
 /**
  * An answer may stand in a quotation or a code fence beside remarks, or outside beside quoted questions. If there are lines of both kinds, those

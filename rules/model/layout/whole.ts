@@ -9,8 +9,8 @@ import { noteAtTop, titlesBank, TOP } from './siblings';
 /** What is known of a document as a whole before its answers are looked for. */
 export interface Whole {
   readonly page: Page;
-  /** The writer says that it is an answer. */
-  readonly isDeclared: boolean;
+  /** The kind of question that the writer says it answers. */
+  readonly kind: string | undefined;
   /** It has front matter that people write only for an interview. */
   readonly isPreparation: boolean;
   /** A title, or a line at the top, says that stories are kept in it. */
@@ -21,11 +21,11 @@ export interface Whole {
 }
 
 /** Gives what is known of documents as a whole. The last result is kept as long as an edit within a line leaves the line's signs the same. */
-export function wholeReader(): (sheet: Sheet, isDeclared: boolean, isPreparation: boolean, companies: readonly string[]) => Whole {
+export function wholeReader(): (sheet: Sheet, kind: string | undefined, isPreparation: boolean, companies: readonly string[]) => Whole {
   let last: { readonly pieces: readonly CountedPiece[]; readonly whole: Whole } | undefined;
-  return (sheet, isDeclared, isPreparation, companies) => {
-    const known = last && stands(sheet, last.pieces) && last.whole.isDeclared === isDeclared && last.whole.isPreparation === isPreparation && last.whole.companies === companies ? last.whole : undefined;
-    const whole = known ?? wholeOf(sheet, isDeclared, isPreparation, companies);
+  return (sheet, kind, isPreparation, companies) => {
+    const known = last && stands(sheet, last.pieces) && last.whole.kind === kind && last.whole.isPreparation === isPreparation && last.whole.companies === companies ? last.whole : undefined;
+    const whole = known ?? wholeOf(sheet, kind, isPreparation, companies);
     last = { pieces: sheet.pieces, whole };
     return whole;
   };
@@ -39,11 +39,11 @@ function stands(sheet: Sheet, last: readonly CountedPiece[]): boolean {
   return now.kind !== 'heading' && sheet.pieces[piece]!.first + index >= TOP && saysAlike(now, before);
 }
 
-function wholeOf(sheet: Sheet, isDeclared: boolean, isPreparation: boolean, companies: readonly string[]): Whole {
+function wholeOf(sheet: Sheet, kind: string | undefined, isPreparation: boolean, companies: readonly string[]): Whole {
   const note = noteAtTop(sheet);
   return {
-    page: isDeclared || isPreparation ? 'open' : pageOf(sheet),
-    isDeclared,
+    page: kind !== undefined || isPreparation ? 'open' : pageOf(sheet),
+    kind,
     isPreparation,
     isBank: note !== undefined || sheet.eachChapter(holdsBankTitle).includes(true),
     note: note && sheet.lines.findIndex(({ unit }) => unit === note),

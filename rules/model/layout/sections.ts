@@ -1,0 +1,68 @@
+import { noteMemo } from '../../memo';
+import { partOf } from '../../rubrics/parts';
+import type { Rubric } from '../../rubrics/rubric';
+import type { ByChapter } from '../reading/chapters';
+import type { Examiner, Start } from './start';
+
+/** An answer told under several titles. */
+interface Sectioned {
+  readonly start: Start;
+  /** The starts that open its sections. */
+  readonly sections: ReadonlySet<Start>;
+}
+
+/** As few parts of a reason, each under a title of its own, may be as many questions. An example proves nothing: stories have titles everywhere. */
+const TELLING = 3;
+const EXAMPLES = 'examples';
+
+/**
+ * Places where answers may begin, without those that open a section of the answer above them: "## Why us?", "## Why so small?",
+ * "## Goals and risk" and "## To close" tell one reason. `kind`: what the front matter says that the file answers.
+ */
+export function withoutSections(starts: ByChapter<Start>, { rubrics }: Examiner, kind: string | undefined): ByChapter<Start> {
+  const reason = rubrics.find(it => it.kind === REASON);
+  const declared = rubrics.find(it => it.kind === kind && it.group === reason?.group);
+  const found = reason ? sectionedIn(starts.flat(), declared ?? reason, declared !== undefined) : [];
+  return found.length === 0 ? starts : starts.map(own => without(own, found.map(({ start }) => start.line * (start.through ?? 0)), () => own.flatMap(start => {
+    const answer = found.find(it => it.start.line === start.line);
+    return answer ? [answer.start] : found.some(({ sections }) => sections.has(start)) ? [] : [start];
+  })));
+}
+
+const REASON = 'why-company-startup';
+
+const without = noteMemo<readonly Start[]>();
+
+function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boolean): Sectioned[] {
+  const found: Sectioned[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]!;
+    const opening = start.form && start.rubric.group === rubric.group ? partNamedBy(start, rubric) : undefined;
+    if (opening === undefined) continue;
+    const parts = new Set([opening]);
+    const open: Start[] = [];
+    let closed = 0;
+    for (const next of starts.slice(index + 1)) {
+      const part = partNamedBy(next, rubric);
+      if (next.rank < start.rank || part === opening || part === undefined && !isUnknown(next)) break;
+      if (next.rank > start.rank) continue;
+      open.push(next);
+      if (part === undefined && !isDeclared) continue;
+      if (part !== undefined) parts.add(part);
+      closed = open.length;
+    }
+    parts.delete(EXAMPLES);
+    const last = open[closed - 1];
+    if (!last || !isDeclared && parts.size < TELLING) continue;
+    found.push({ start: { ...start, rubric, through: last.line }, sections: new Set(open.slice(0, closed)) });
+    index = starts.indexOf(last);
+  }
+  return found;
+}
+
+/** The part of a reason that a title names, be it as a question of its own. */
+const partNamedBy = ({ form, rubric: { kind } }: Start, rubric: Rubric): string | undefined =>
+  (form && partOf(form.text, rubric) || rubric.parts.find(({ id }) => id === kind))?.id;
+
+/** A title that says nothing a rubric knows, or that a story is told. */
+const isUnknown = ({ confidence, rubric: { kind } }: Start): boolean => confidence === 'form' || confidence === 'bank' || confidence === 'weak' && kind === 'story-generic';
