@@ -1,7 +1,7 @@
 import type { Rubric } from '../../rubrics/rubric';
 import { isLonger } from '../../util/matches';
 import { languageOf } from '../english/spokenLanguage';
-import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isTeamStory, isToCompany, mayAnswer, mayReply } from './speech';
+import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isStory, isTeamStory, isToCompany, mayAnswer, mayReply } from './speech';
 import type { Start } from './start';
 import { isToCome } from './templates';
 
@@ -31,7 +31,7 @@ const isPromise = ({ confidence, form }: Start, text: string): boolean =>
   (confidence === 'strong' || confidence === 'weak' || form?.asks === true && form.prominent) && isToCome(text);
 
 function isSaid(start: Start, text: string, isPrep: boolean): boolean {
-  if (start.rubric.group === 'why-company' && isOfHouse(text)) return false;
+  if (start.rubric.group === 'why-company' && isOfHouse(text) || keepsNotes(start, text)) return false;
   switch (start.confidence) {
     case 'strong': return isSaidToQuestion(start, text, isPrep);
     case 'weak': return isSaidUnderTitle(start, text, isPrep);
@@ -39,6 +39,16 @@ function isSaid(start: Start, text: string, isPrep: boolean): boolean {
     case 'bank': return deedsIn(text) > 0 || isPrep && isTeamStory(text);
   }
 }
+
+/** Titles under which people keep what they have found out, want to ask or must not forget, beside the answers: "Research", "what they do", "Remember". */
+const NOTES = new RegExp(String.raw`^\W*(?:(?:my|some|own|quick|more|company|stalk) )?(?:${[
+  'research', 'notes?', 'homework', 'facts', 'intel', 'reminders?', 'remember', 'logistics', 'practical\\w*', 'to[ -]?dos?', 'questions?', 'ask(?:ing)?', 'me asking',
+  String.raw`(?:what|bits?|things|stuff) (?:i|they|we)(?:['’]ve)? \w+`, '(?:about|on) them', 'their \\w+', 'who they are',
+].join('|')})\b`, 'i');
+
+/** No rubric knows the title, and no story is told. */
+const keepsNotes = ({ confidence, form }: Start, text: string): boolean =>
+  (confidence === 'form' || confidence === 'bank') && form !== undefined && !form.asks && NOTES.test(form.text) && !isStory(text);
 
 /**
  * Under a question that is only asked in interviews, anything that can be an answer is one. Under a question that others ask as well, it has to
