@@ -37,14 +37,16 @@ function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boole
   const found: Sectioned[] = [];
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index]!;
-    const opening = start.form && start.rubric.group === rubric.group ? partNamedBy(start, rubric) : undefined;
-    if (opening === undefined) continue;
+    const opening = partNamedBy(start, rubric);
+    if (!start.form || (opening === undefined || opening === EXAMPLES) && !isDeclared) continue;
     const parts = new Set([opening]);
     const open: Start[] = [];
     let closed = 0;
     for (const next of starts.slice(index + 1)) {
       const part = partNamedBy(next, rubric);
-      if (next.rank < start.rank || part === opening || part === undefined && !isUnknown(next)) break;
+      const isOther = part === undefined && (isDeclared ? asksFor(next) : !isUnknown(next));
+      const asksAgain = part === opening && next.rubric.group === rubric.group && next.rubric.kind === start.rubric.kind;
+      if (next.rank < start.rank || isOther || asksAgain) break;
       if (next.rank > start.rank) continue;
       open.push(next);
       if (part === undefined && !isDeclared) continue;
@@ -54,7 +56,9 @@ function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boole
     parts.delete(EXAMPLES);
     const last = open[closed - 1];
     if (!last || !isDeclared && parts.size < TELLING) continue;
-    found.push({ start: { ...start, rubric, through: last.line }, sections: new Set(open.slice(0, closed)) });
+    const sections = open.slice(0, closed);
+    const confidence = [start, ...sections].some(it => it.confidence === 'strong' && it.rubric.group === rubric.group) ? 'strong' : 'weak';
+    found.push({ start: { ...start, rubric, confidence, through: last.line }, sections: new Set(sections) });
     index = starts.indexOf(last);
   }
   return found;
@@ -63,6 +67,9 @@ function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boole
 /** The part of a reason that a title names, be it as a question of its own. */
 const partNamedBy = ({ form, rubric: { kind } }: Start, rubric: Rubric): string | undefined =>
   (form && partOf(form.text, rubric) || rubric.parts.find(({ id }) => id === kind))?.id;
+
+/** A question, or the title of a story that is known by its words ("A mistake of mine"). */
+const asksFor = ({ form, confidence, rubric: { group } }: Start): boolean => form?.asks === true || confidence === 'strong' && group === 'behavioral';
 
 /** A title that says nothing a rubric knows, or that a story is told. */
 const isUnknown = ({ confidence, rubric: { kind } }: Start): boolean => confidence === 'form' || confidence === 'bank' || confidence === 'weak' && kind === 'story-generic';
