@@ -73,6 +73,11 @@ describe('The built-in rubrics', () => {
         assert.ok(length.min < length.max);
       });
 
+      it('has a scaffold of which nothing is said but what is still to be filled in', () => {
+        const found = new Set(findingsIn(documentOf(rubric, scaffold)).map(({ rule }) => rule));
+        assert.deepEqual([...found].filter(rule => rule !== 'placeholder'), []);
+      });
+
       for (const criterion of ownPoints(rubric)) {
         const { id, examples: { met, missing } } = criterion;
         it(`ticks ${id} by what is said, not by the rest`, () => {
