@@ -57,16 +57,16 @@ const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|b
 const LONGEST_NAME = 10;
 
 /** A small or young company, in the question or in the answer. */
-export const startupMentions = (answer: Answer): Span[] => [...asksForSmall(answer) ? [answer.questionSpan] : [], ...startupsSaid(answer)];
+export const startupMentions = (answer: Answer): Span[] => [...isAskedForSmall(answer) || answer.rubric.kind === 'why-company-startup' ? [answer.questionSpan] : [], ...startupsSaid(answer)];
 
-const asksForSmall = ({ rubric, question }: Answer): boolean => ASKING.has(rubric.kind) || mentionsAny(sentenceOf(question), 'startup-mention');
-const ASKING = new Set(['why-company-startup', 'why-startup']);
+/** Of all that is said to such a question, a reason for a small company may be part; to one that unites several, other reasons are as well. */
+const isAskedForSmall = ({ rubric, question }: Answer): boolean => rubric.kind === 'why-startup' || mentionsAny(sentenceOf(question), 'startup-mention');
 
 const startupsSaid = saidFinder(({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention'));
 
 export function startupReasons(answer: Answer): Span[] {
   const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
-  const asked = !hasPart && asksForSmall(answer);
+  const asked = !hasPart && isAskedForSmall(answer);
   const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
   return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => said => unless('reckless', 'cliche')()(said) && !tellsOfLarge(said.sentence) });
 }
