@@ -13,8 +13,8 @@ const isBesideTheStory = (before: string): boolean => REMARK.test(before) || OPE
 /** "Which I count as the better of the two", "only then did I start". */
 const REMARK = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
 
-/** "When someone asks, I open the book with them." */
-const OPENS_HABIT = /^\W*(?:(?:so|and|but) )?(?:when(?:ever)?|if|unless)\b/i;
+/** "When someone asks, I open the book with them.", "Since January I sit beside them." */
+const OPENS_HABIT = /^\W*(?:(?:so|and|but) )?(?:when(?:ever)?|if|unless|since|each|every)\b/i;
 
 /** "I rang fourteen houses from a list I keep for this": behind a verb without a break, only what is meant by a noun is said. */
 function isInClause(before: string): boolean {

@@ -17,7 +17,7 @@ const EXPLAINED_BEFORE = /(?:\(|\bor |, or |called (?:an? |the )?)$/;
 const SHOUTED_BEFORE = /\b\p{Lu}{2,}[\s,]+$/u;
 const SHOUTED_BEHIND = /^[\s,]+\p{Lu}{2,}\b/u;
 const ROMAN = /^[IVXLC]+$/;
-const SHOUTS = new Set('ALL AND ANY BUT EVERY FOR HER HIS HOW IN IS IT LAST MUST MY NEVER NEW NEXT NO NOT NOW OF OFF ON ONE ONLY OR OUR OUT READ SAME SAY SO STOP THE THEM THIS TO TWO US VERY WAS WE WHAT WHEN WHY YES YOU'.split(' '));
+const SHOUTS = new Set('ALL AND ANY BUT EVERY FOR HER HIS HOW IN IS IT LAST MUST MY NEVER NEW NEXT NO NOT NOW OF OFF ON ONE ONLY OR OUR OUT READ SAME SAY SO STOP THE THEM THEN THIS TO TWO US VERY WAS WE WHAT WHEN WHY YES YOU'.split(' '));
 
 export const undefinedAcronym = defineRule({
   id: 'undefined-acronym',

@@ -68,6 +68,8 @@ const REMARK = /^\[(?:[STARLC]|situation|task|action|result|reflection|pause|smi
 const TASK_BOX = /^\[[xX]\]$/;
 /** "[they]" inside a quotation: the writer's word for somebody else's. */
 const EDITORIAL = /^\[\p{Ll}[\p{L}’']*(?: \p{Ll}[\p{L}’']*)?\]$/u;
+/** "[she turns away]", in subtitles: who does what is no slot. */
+const TELLS = /^\[(?:s?he|they|it) [^\]?]+\]$/i;
 /** A tag before a sentence: "[Leadership] When …". */
 const TAG_BEHIND = /^\s+(?:\p{Lu}|["“])/u;
 
@@ -79,7 +81,7 @@ const TO_FILL = /\b(?:fill (?:me |this )?in|insert|look up|TBC|TBD|TODO)\b/;
 
 function isPlaceholder(text: string, span: Span): boolean {
   const match = text.slice(span.start, span.end);
-  if (REMARK.test(match) || labelsPart(match, text.slice(span.end))) return false;
+  if (REMARK.test(match) || TELLS.test(match) || labelsPart(match, text.slice(span.end))) return false;
   const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: 0 };
   const quoted = isQuoted(text.slice(line.start), { start: span.start - line.start, end: span.end - line.start });
   if (match.startsWith('(')) return !quoted && !quotations(match).some(({ start, end }) => TO_FILL.test(match.slice(start, end)));
