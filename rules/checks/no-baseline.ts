@@ -1,16 +1,18 @@
 import { hasSlot } from '../edits/slots';
 import { quantifiedResult } from '../evidence/quantity';
+import { sentencesIn } from '../evidence/storyParts';
 import { mentionsAny } from '../model/english/sentence';
-import { defineRule, insertAt } from '../rule';
-import { shift } from '../span';
+import { defineRule, insertAt, type Sentence } from '../rule';
+import { shift, type Placed } from '../span';
+
+const sizesIn = ({ at, unit }: Placed<Sentence>) => quantifiedResult(unit).map(span => ({ at, span, text: unit.text.slice(span.start, span.end) }));
 
 /** A share or a multiple: it means nothing until one knows of what. */
 const RELATIVE = /%|\bper ?cent|\d\s?[x×]$|fold$/i;
 
 export const noBaseline = defineRule({
   id: 'no-baseline',
-  scope: 'part',
-  roles: ['result'],
+  scope: 'story',
   severity: 'hint',
   summary: 'Say what the share is measured against.',
   why: 'The first question to “40 % better” is “than what, and over how long?”. A start, a stretch of time or a comparison answers it before it is asked.',
@@ -33,11 +35,14 @@ export const noBaseline = defineRule({
     ],
   },
 
-  *check({ sentences }) {
-    const sizes = sentences.flatMap(({ at, unit }) => quantifiedResult(unit).map(span => ({ at, span, text: unit.text.slice(span.start, span.end) })));
+  *check(story) {
+    const sentences = sentencesIn(story.parts.filter(({ role }) => role === 'result'));
+    const sizes = sentences.flatMap(sizesIn);
     const [size] = sizes;
     if (!size || sizes.length > 1 || !RELATIVE.test(size.text)) return;
     if (sentences.some(({ unit }) => mentionsAny(unit, 'window') || hasSlot(unit.text))) return;
+    const start = sentencesIn(story.parts.filter(({ role }) => role === 'situation' || role === 'task')).flatMap(sizesIn);
+    if (start.some(({ text }) => RELATIVE.test(text))) return;
     const span = shift(size.span, size.at);
     yield {
       span,

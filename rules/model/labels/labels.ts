@@ -95,7 +95,7 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | where | where things stood | where we stood | how things stood | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | where | where things stood | where we stood | how things stood | what was going on | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
   task: `task | what was mine | what was mine to do | what was asked of me | what i was asked to do | what had to be done | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
@@ -110,7 +110,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
   reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
-    hindsight | what i learned | what i learnt | what i took away | what i took from it | what i would do differently | what i'd do differently |
+    hindsight | what i learned | what i learnt | what i took away | what i took from it | what i carry from it | what i would do differently | what i'd do differently |
     insight | growth | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 |
     学び | 배운 점 | bài học`,
 };
