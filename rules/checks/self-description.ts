@@ -1,9 +1,9 @@
 import { hasSlot } from '../edits/slots';
 import { moodOf } from '../evidence/mood';
 import { allSentences } from '../model/answer';
-import { mentions } from '../model/english/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { shift, spanOf } from '../span';
+import { overlap, shift, spanOf } from '../span';
 
 export const selfDescription = defineRule({
   id: 'self-description',
@@ -33,7 +33,7 @@ export const selfDescription = defineRule({
   },
 
   *check({ text, paragraphs }) {
-    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => moodOf(unit).kind !== 'other'))) return;
+    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => tells(unit)))) return;
     const all = allSentences(paragraphs);
     for (const { at, unit } of all) {
       const [trait] = mentions(unit, 'trait');
@@ -48,3 +48,9 @@ export const selfDescription = defineRule({
     }
   },
 });
+
+/** Something was done, and not only somebody is "warm, organised and patient". */
+function tells(sentence: Sentence): boolean {
+  const { kind, span } = moodOf(sentence);
+  return kind === 'told' && !mentions(sentence, 'trait').some(trait => overlap(trait, span));
+}

@@ -1,7 +1,7 @@
 import { hasSlot } from '../edits/slots';
-import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
+import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
-import { shift } from '../span';
+import { contains, shift } from '../span';
 
 export const vagueSituation = defineRule({
   id: 'vague-situation',
@@ -42,4 +42,4 @@ export const vagueSituation = defineRule({
 
 /** A number, a name, a month or a stake: something that only this story has. */
 const isAnchored = (sentence: Sentence): boolean =>
-  /\d/.test(sentence.text) || /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}]+/u.test(sentence.text.replace(/\bI\b/g, '')) || mentionsAny(sentence, 'stakes', 'month', 'number-word');
+  /\d/.test(sentence.text) || /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}]+/u.test(sentence.text.replace(/\bI\b/g, '')) || mentions(sentence, 'stakes', 'month', 'number-word').some(span => !mentions(sentence, 'vague-opener').some(opener => contains(opener, span)));
