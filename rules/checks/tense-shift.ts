@@ -50,14 +50,16 @@ export const tenseShift = defineRule({
     ],
   },
 
-  *check({ sentences }) {
+  *check({ sentences, label }) {
+    // Without labels, what is said last and in the present may be what one does since.
+    const last = label ? Infinity : sentences.findLast(({ unit }) => moodOf(unit).kind === 'told')?.at ?? 0;
     const isAllInQuotes = sentences.every(({ unit }) => isSpeech(unit.text));
     let isToldSoFar = false;
     for (const { at, unit } of sentences) {
       const { kind, span: past } = moodOf(unit);
       const toldFrom = isToldSoFar ? 0 : kind === 'told' ? past.start : Infinity;
       isToldSoFar ||= kind === 'told';
-      if (toldFrom === Infinity || !mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
+      if (toldFrom === Infinity || at > last || !mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
       for (const span of presentOfSpeaker(unit.text)) {
         const verb = unit.text.slice(span.start, span.end);
         if (span.start < toldFrom || isBesideTheStory(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
