@@ -27,7 +27,7 @@ function generalCue(sentence: Sentence): Mood | undefined {
   return habit && { kind: 'habit', span: habit };
 }
 
-const CONDITION = /^\W*(?:if|when|should|suppose)\b/i;
+const CONDITION = /^\W*(?:if|when|once|after|as soon as|faced with|should|suppose)\b/i;
 
 /** "I'd lay out my reasons, and if they still wanted it I'd get behind it": the past behind "if" is made up too. */
 const isCondition = (sentence: Sentence, past: Span): boolean => CONDITION.test(sentence.text)
