@@ -1,5 +1,21 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { commonNotation, createReviewer, defaultSettings, storyScaffold, type Notation } from '../rules';
+
+/** The snippets of whole answers, as they stand once they have been inserted. */
+describe('a snippet', () => {
+  const snippets: Record<string, { readonly body: readonly string[] }> = JSON.parse(readFileSync('client/snippets/answers.json', 'utf8'));
+
+  for (const [name, { body }] of Object.entries(snippets)) {
+    it(`“${name}” leaves nothing but slots to be filled in`, () => {
+      const text = body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '$1');
+      const { answers, findings } = createReviewer(defaultSettings)(text);
+      assert.deepEqual(findings, []);
+      assert.equal(answers.length, text.includes('# ') ? 1 : 0);
+      assert.deepEqual(answers.flatMap(({ unit }) => unit.findings).filter(({ rule }) => rule !== 'placeholder').map(({ rule, message }) => `${rule}: ${message}`), []);
+    });
+  }
+});
 
 /** What the command "Insert STAR Story" leaves behind: an answer of which nothing is told yet. */
 describe('a story scaffold', () => {

@@ -123,6 +123,11 @@ describe('Front matter', () => {
 
   it('may call a kind by the name of its group', () => assert.equal(frontMatterOf('---\nkind: Behavioral\n---\n', ['story-generic']).frontMatter.kind, 'story-generic'));
 
+  it('may have an item that is still to be written', () => {
+    const text = '---\ncompany:\nsignals:\n  - one\n  -\n---\n';
+    assert.deepEqual(read(text), { frontMatter: { signals: ['one'] }, problems: [], end: text.length });
+  });
+
   it('switches a file off', () => assert.equal(read('---\nanswerlint: false\n---\n').frontMatter.off, true));
 
   for (const text of ['# No front matter\n\n---\nkind: weakness\n---\n', '---\n\nA thematic break above text.\n\n---\n', '---\ncompany: Harbor\nwithout an end']) {

@@ -103,9 +103,10 @@ export const isPreparation = ({ signals, challenges, aliases, interviewDate, wor
 
 /** A text. A name may look like a number. */
 const words = v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String));
+/** An item without a text is still to be written. */
 const list = v.pipe(
-  v.union([v.string(), v.number(), v.array(v.union([v.string(), v.number()]))], 'a text or a list of texts'),
-  v.transform(value => (Array.isArray(value) ? value : [value]).map(String)),
+  v.union([v.string(), v.number(), v.array(v.nullable(v.union([v.string(), v.number()])))], 'a text or a list of texts'),
+  v.transform(value => (Array.isArray(value) ? value : [value]).flatMap(item => item === null ? [] : String(item))),
 );
 
 /** What interviewers call any story question, which is the name of a group here. */
