@@ -10,9 +10,9 @@ import { yamlAsData } from './build/yaml-as-data.mjs';
 import { instrument } from './coverage/instrument.mjs';
 
 /**
- * A program with one letter beyond Latin takes two bytes for each of its letters in V8. esbuild escapes them in strings, not in
- * patterns, where an escape means the same: all of `String.raw`
- * here is patterns, and of the libraries only compromise has such letters.
+ * V8 stores a program with one letter beyond Latin-1 in two bytes a letter. esbuild escapes such letters in strings but not in patterns. In
+ * patterns an escape means the same, and in our sources `String.raw` is only used for patterns; of the libraries only compromise has such
+ * letters.
  */
 const inLatin = {
   name: 'in-latin',
@@ -21,11 +21,11 @@ const inLatin = {
 };
 const escaped = (source) => source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Engine, server and client are in a package once: what runs in web workers and browsers runs on Node too, whose own modules are only loaded there. */
+/** Engine, server and client are in a package once, so what runs in web workers and browsers runs on Node too. Modules of Node are only loaded there. */
 const anywhere = {
   external: ['vscode', ...builtinModules, ...builtinModules.map(it => `node:${it}`)],
 };
-/** A bundle for browsers may not ask for the Node side of a library, which stands beside the other, in the version of who asks. */
+/** A bundle for browsers takes the browser's side of a library, which stands beside that for Node, in the version that the importing module resolves to. */
 const nodeSides = {
   name: 'node-sides',
   setup: ({ onResolve, resolve }) => onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, async ({ path, resolveDir, kind }) => {
@@ -34,8 +34,8 @@ const nodeSides = {
   }),
 };
 /**
- * Each module of ours that imports from a CommonJS library gets an object with a getter for everything in it: of the protocol's
- * library some 300 getters, in two dozen modules. So one module imports it, and the others from that one.
+ * A module that imports from a CommonJS library gets an object with a getter for each of its exports: for the protocol's library some 300
+ * getters in each of two dozen modules. So one module imports it, and the others import from that one.
  */
 const importedOnce = {
   name: 'imported-once',
@@ -45,7 +45,7 @@ const importedOnce = {
     onLoad({ filter: /.*/, namespace: 'imported-once' }, ({ path, pluginData: resolveDir }) => ({ contents: `export * from '${path}'`, resolveDir }));
   },
 };
-/** What the protocol's library loads at its start for pipes and for looking up packages, which a server over standard input never does: some 5 ms. */
+/** Modules that the protocol's library loads at its start for pipes and for looking up packages, which a server over standard input never needs: some 5 ms. */
 const whenUsed = {
   name: 'when-used',
   setup: ({ onLoad }) => onLoad({ filter: /[\\/]vscode-[a-z-]+[\\/]lib[\\/]node[\\/]/ }, async ({ path }) => ({ contents: requiredWhenUsed(await readFile(path, 'utf8')) })),
@@ -62,7 +62,7 @@ const counters = process.argv.includes('--coverage') ? [instrument] : [];
 
 const wordLists = dataAtBuild({ bundle: true, platform: 'node', format: 'cjs', loader: { '.txt': 'text' }, plugins: [yamlAsData] });
 const common = { bundle: true, sourcemap: true, logLevel: 'warning', loader: { '.txt': 'text', '.css': 'text' }, plugins: [yamlAsData, wordLists, ...counters, inLatin], legalComments: 'none' };
-/** Libraries that are written as modules ask where they are: in a CommonJS bundle that is `__filename`. */
+/** Libraries written as modules ask for their own location: in a CommonJS bundle that is `__filename`. */
 const here = { 'import.meta.url': '__filename' };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], define: here };
 const program = { banner: { js: '#!/usr/bin/env node' }, plugins: [...common.plugins, fromServer] };

@@ -64,7 +64,7 @@ export const blame = defineRule({
   },
 });
 
-/** What passes judgement, in words that a list knows. */
+/** A verdict in words that a list knows. */
 function verdictIn(sentence: Sentence): Span | undefined {
   if (!mentionsAny(sentence, 'scorn', 'verdict', 'accusation', 'accusation-of-named')) return undefined;
   const { text } = sentence;
@@ -76,7 +76,7 @@ function verdictIn(sentence: Sentence): Span | undefined {
   ].find(span => !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)));
 }
 
-/** What sounds as if it did, where somebody else is spoken of. */
+/** Words that sound like a verdict, where somebody else is spoken of. */
 function soundingIn(sentence: Sentence): Span | undefined {
   const { text } = sentence;
   const span = soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I '));

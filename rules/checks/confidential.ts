@@ -9,7 +9,7 @@ import { shift, type Placed, type Span } from '../span';
 import { matchesOf } from '../util/matches';
 import { together } from '../util/together';
 
-/** Personal or secret by its form alone. */
+/** What is personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
   { what: 'an e-mail address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, slot: '[whose, by role?]' },
   { what: 'a phone number', pattern: /(?<![\w.,+])(?:\+\d{1,3}[ \-/.]?)(?:\(?\d{1,4}\)?[ \-/.]?){2,5}\d{2,4}(?![\w%])/g, slot: '[whose, by role?]' },
@@ -56,7 +56,7 @@ export const confidential = defineRule({
   },
 });
 
-/** What had better not be said, and what to say instead of a part of it. */
+/** Something that should not be said, and what to say instead of a part of it. */
 interface Leak {
   readonly span: Span;
   readonly message: string;
@@ -65,7 +65,7 @@ interface Leak {
   readonly by: string;
 }
 
-/** Looked for in a paragraph, because an address or a name may go on where a sentence seems to end. */
+/** Searched for by paragraph, because an address or a name may go on where a sentence seems to end. */
 const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Placed<Leak>[] => [
   ...formsIn(text).map(({ what, slot, span }) => ({ at: 0, unit: {
     span,
@@ -82,7 +82,7 @@ const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Pl
   }),
 ]));
 
-/** Every form has one of these; hardly any paragraph has. */
+/** A quick test: every form has one of these, and hardly any paragraph does. */
 const MARK = /@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|\b(?:MRN|NHS|case|DOB|SSN|IBAN|account)\b/i;
 
 function formsIn(text: string): { readonly what: string; readonly slot: string; readonly span: Span }[] {

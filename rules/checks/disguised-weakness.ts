@@ -11,7 +11,7 @@ const OWN = /\b(?:I|me|my|myself)\b/i;
 /** "A perfectionist about tolerances and nothing else" names something. */
 const NARROW = /perfectionist (?:about|with|when it comes to)\b[^.]*\b(?:nothing else|only|not about)\b/i;
 
-/** Where people speak of what they are like, so that a weakness comes up unasked; in reply to anything else a boast is no disguise. */
+/** Kinds of questions in which people speak about what they are like, so that a weakness is volunteered. In answers to anything else a boast is no disguise. */
 const OF_ONESELF: readonly Group[] = ['about-yourself', 'strength'];
 
 export const disguisedWeakness = defineRule({
@@ -68,7 +68,7 @@ export const disguisedWeakness = defineRule({
   },
 });
 
-/** What is no weakness. A mere boast is only meant as one where a weakness is named, here or in the sentence before. */
+/** A strength presented as a weakness. A mere boast only counts where a weakness is named, here or in the sentence before. */
 function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
   const lists = group === 'weakness' && named ? ['humblebrag', 'boast'] : ['humblebrag'];

@@ -5,7 +5,10 @@ import { defineRule, shiftEdits } from '../rule';
 import { shift, type Span } from '../span';
 import { listed } from '../util/wording';
 
-/** Wins time before a sentence has begun, or when it is over: "Basically I …", "… of the nights, basically." Inside one the words may carry something once. */
+/**
+ * Whether a word fills time before a sentence has begun, or when it is over: "Basically I …", "… of the nights, basically." Inside a sentence,
+ * one such word may have a meaning.
+ */
 const isIdle = (text: string, { end }: Span): boolean => OPENER.test(text.slice(0, end)) && BEGINS.test(text.slice(end)) || TRAILING.test(text.slice(0, end)) && /^\W*(?:$|,)/.test(text.slice(end));
 
 const TRAILING = /.\sbasically$/i;
@@ -64,7 +67,7 @@ export const filler = defineRule({
   },
 });
 
-/** The sentences that have fillers. */
+/** The fillers of each sentence. */
 const hesitations = inParagraphs(sentence => {
   const { sure, perhaps } = fillersIn(sentence);
   return sure.length + perhaps.length > 0 ? [{ text: sentence.text, sure, perhaps }] : [];

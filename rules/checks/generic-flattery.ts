@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../rule';
 import { shift } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
-/** As many signals from the front matter are offered: a menu of fixes is no list of notes. */
+/** How many signals from the front matter are offered as fixes: a menu is no list of notes. */
 const MOST_SIGNALS = 3;
 
 export const genericFlattery = defineRule({

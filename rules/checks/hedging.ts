@@ -11,14 +11,14 @@ const NOUN_BEFORE = /\b(?:an?|the|this|that|these|those|some|any|every|each|one|
 /** "My no-shouting sort of kitchen": behind an adjective or a noun the words name something; behind a pronoun or a verb they hedge. */
 const OPEN_BEFORE = /(?:^|[,;:.(–—-]\s*|\b(?:I|we|he|she|it|they|you|that|this|who|and|but|so|or|to|is|are|was|were|be|been|being|am|had|have|has|did|do|does|get|got|feel|felt|just|also|then|only|still|really|\w+['’](?:s|m|re|d|ve|ll)|\w+ly|\w+ed)\s+)$/i;
 
-/** A guess about what others do or think takes nothing back of what the speaker did. */
+/** A guess about what others do or think takes back nothing that the speaker did. */
 const ABOUT_OTHERS = /^,? (?:that )?(?:everybody|everyone|nobody|no one|people|they|most|others|you|your|their|his|her)\b/i;
 
 /** "That was because of the new law", "the simplest answer is my mother": why, or how things are; where neither the speaker nor one more doubt is in the clause, not how well something was done. */
 const EXPLAINS = /^,? (?:that )?(?:(?:that|this|it) would be\b|(?:that|this|it)(?:['’]s| is| was) (?:for|because|why|where|when|due|down|about|how)\b|(?:the|that|this|there)\b.*\b(?:is|are)\b)/i;
 const OWN_OR_DOUBTED = /\b(?:I|we|me|us|mine|ours|maybe|perhaps|possibly|(?:kind|sort) of)\b/;
 
-/** Wishes: what somebody is "hoping to maybe do" is no claim yet. */
+/** A wish is no claim that could be hedged: "hoping to maybe do". */
 const WISH_BEFORE = /\b(?:hope|hoping|like|love|want|wish|plan|planning|aim|aiming) to $/i;
 
 /** "I believe I could", "I think that we would": looks ahead, at what nobody can know. */
@@ -54,10 +54,10 @@ const YET_TO_COME = /^\s+(?:exactly |yet )?(?:where|what|if|whether|which|how)\b
 /** "I suppose I'm a bit too devoted": owns up to a fault. */
 const FAULT_AFTER = /^,? (?:that )?I(?:['’]m| am)(?: \w+){0,2} too \w/i;
 
-/** Words; in a longer sentence, words that thin it out belong to different thoughts. */
+/** In words. In a longer sentence, several hedges belong to different thoughts. */
 const SHORT = 25;
 
-/** What can be taken out and leaves a sentence. */
+/** Words that can be removed and leave a sentence. */
 const REMOVABLE = /^(?:kind of|kinda|sort of|maybe|perhaps|possibly|potentially|conceivably|presumably|probably|hopefully|somewhat|more or less|I guess|I suppose|I believe|I think|I imagine|I'd say|I would say|to some (?:degree|extent)|for what it's worth|within limits|in (?:a|some) (?:sense|way|ways|respects)|or something|a bit|a little bit)$/i;
 
 export const hedging = defineRule({
@@ -124,7 +124,7 @@ const hedges = (sentence: Sentence, ...lists: string[]): Span[] => mentions(sent
   return !/^(?:kind|sort) of$/i.test(words) || !NOUN_BEFORE.test(before) && OPEN_BEFORE.test(before) && !mentionsAny(sentence, 'filler', 'filler-set-off');
 });
 
-/** What somebody believes that they could do, or that others will, is an opinion, however many of them there are. */
+/** Whether a hedge is an opinion: what somebody believes they could do, or others will, however many hedges there are. */
 const isOpinion = (text: string, { start, end }: Span): boolean => OPINION.test(text.slice(start, end)) && AHEAD_AFTER.test(text.slice(end));
 
 /** A guess at why something is so. */

@@ -59,8 +59,8 @@ export const learningOnly = defineRule({
   },
 });
 
-/** "Your growth journey", "the growth of the organisation" is no gain of the speaker's. */
+/** Gains for the speaker. Not "your growth journey", nor "the growth of the organisation". */
 const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));
 
-/** Also what would be delivered recklessly: that is another fault. */
+/** What the speaker offers, even recklessly, because that is a fault of its own. */
 const offersIn = sentenceFinder(sentence => perks(sentence, false).length > 0 ? [] : contributions(sentence));

@@ -1,7 +1,7 @@
 import { partsTelling } from '../evidence/storyParts';
 import { defineRule } from '../rule';
 
-/** So far above the usual share that a coach would speak up. */
+/** How far above the usual share (0–1) a part has to be before a coach would speak up. */
 const FAR_ABOVE = 0.1;
 
 export const longSituation = defineRule({

@@ -44,7 +44,7 @@ export const longStory = defineRule({
   },
 });
 
-/** A story in which the same step comes again and again: stands for any that is too long. */
+/** A story in which one step is repeated: stands for any that is too long. */
 function told(step: string): string {
   return `- Situation: There were forty of them.\n- Task: I had to see every one.\n- Action: ${`${step} `.repeat(18)}\n- Result: All forty in a month.`;
 }

@@ -42,5 +42,5 @@ export const missingAction = defineRule({
   },
 });
 
-/** Somebody acts, be it the speaker, the team or a passive. */
+/** Whether somebody acts: the speaker, the team, or nobody in particular by a passive. */
 const hasDeed = ({ parts }: Story): boolean => parts.some(({ sentences }) => sentences.some(({ unit }) => doerIn(unit) ? tellsDeed(unit) : actorOf(unit).who === 'nobody'));

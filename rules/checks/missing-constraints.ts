@@ -11,7 +11,7 @@ import { mentions, mentionsAny, type Sentence } from '../model/english/sentence'
 import { defineRule, insertAt } from '../rule';
 import { overlap, spanOf, type Span } from '../span';
 
-/** Fewer spoken words leave no room for a constraint: a note, not an answer. */
+/** In spoken words. Shorter answers are notes, without room for a constraint. */
 const FEWEST_WORDS = 12;
 
 export const missingConstraints = defineRule({
@@ -59,7 +59,7 @@ export const missingConstraints = defineRule({
   },
 });
 
-/** Constraints and safeguards; a work permit is none, nor is "no cap on commission" or the pilot that the speaker does not wait for. */
+/** Constraints and safeguards. Not a work permit, "no cap on commission", or the pilot that the speaker does not wait for. */
 function limits(sentence: Sentence): Span[] {
   const perks = mentions(sentence, 'perk');
   const kept = perks.length > 0 || recklessness(sentence).length > 0 ? [] : safeguards(sentence);
@@ -68,20 +68,23 @@ function limits(sentence: Sentence): Span[] {
 
 const limitsSaid = sentenceFinder(limits);
 
-/** A limit is told in words that no list has: as many are expected as the logarithm says, fewer in an answer that makes many points. */
+/**
+ * Whether limits are likely to be told in words that no list has: the expected number reaches the threshold, which is lower for an answer that
+ * makes many points.
+ */
 const soundsLimited = (answer: Answer): boolean =>
   Math.log(expectedCount(saidIn(answer).map(({ unit }) => unit.sentence), 'limit')) >= LIMIT_ALONE - PER_POINT * (answer.rubric.group === 'why-company' ? pointsMade(answer).size : 0);
 
-/** Fitted with those of the points (evidence/points.ts). */
+/** In log odds, fitted with the thresholds of the points (evidence/points.ts). */
 const LIMIT_ALONE = 0.9;
 
 /** A question of what one knows leaves no room for what one would do. */
 const ASKS_OF_THEM = /\bdo you (?:already )?know (?:of|about)\b|\bwhat have you (?:read|heard|found out)\b/i;
 
-/** What a question or a title says that asks for something made. In stories of conflicts and teams a product is only the scene. */
+/** Words of a question or title about something that was made. In stories of conflicts and teams, a product is only the scene. */
 const MADE = /\b(?:projects?|products?|features?|apps?|tools?|systems?|site|page|bot|proud|built?|launch(?:ed)?|design(?:ed)?|piece of work)\b/i;
 
-/** A story that builds something people use. */
+/** Whether a story is about building something that people use. */
 const tellsOfProduct = (answer: Answer): boolean =>
   MADE.test(answer.question) && (products(answer).length > 0 || built(answer).length > 0 && things(answer).length > 1);
 

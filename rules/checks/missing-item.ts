@@ -5,9 +5,8 @@ import { defineRule, insertAt, type Rule } from '../rule';
 import type { Criterion, Rubric } from '../rubrics/rubric';
 
 /**
- * One rule for each point of these rubrics' checklists: `missing-<id>`, found where the checklist leaves the point open. The
- * parts of a story are left to rules of their own. A point that is known by its words only stays on the checklist: there are
- * always other words for it.
+ * Makes a rule `missing-<id>` for each point of these rubrics' checklists. Parts of a story have rules of their own. Points that are known by
+ * words only are on the checklist but have no rule, because there are always other words for them.
  */
 export function missingItems(rubrics: readonly Rubric[]): Rule<'answer'>[] {
   const points = rubrics.flatMap(rubric => rubric.checklist.map(criterion => ({ criterion, rubric })))

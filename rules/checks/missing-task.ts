@@ -57,8 +57,8 @@ export const missingTask = defineRule({
 });
 
 /**
- * In prose: no sentence says what had to be done, what was promised or whose business it was. It is missed where a team acts. Where the
- * speaker acts alone, it is where more than a few sentences would have had room for it; of a mistake of their own nobody was asked for anything.
+ * Whether a story in prose lacks a Task: no sentence says what had to be done, what was promised, or whose task it was. Reported where a team
+ * acts; where the speaker acts alone, only if more than a few sentences had room for it. Nobody was asked for a mistake of their own.
  */
 function tellsNoTask(story: Story, kind: string): boolean {
   if (!isTold(story) || hasSlot(story.text) || tellingOf(story, 'task').length > 0) return false;
@@ -71,5 +71,5 @@ function tellsNoTask(story: Story, kind: string): boolean {
 
 const FEW_SENTENCES = 3;
 
-/** From so many sentences on that are expected to name a task, as many hints would be wrong as right; below it, four in five are right. */
+/** In expected sentences that name a task. Below it, four findings in five are right; above it, as many would be wrong as right. */
 const LIKELY = 0.6;

@@ -7,7 +7,7 @@ import { shift, type Placed } from '../span';
 
 const sizesIn = ({ at, unit }: Placed<Sentence>) => quantifiedResult(unit).map(span => ({ at, span, text: unit.text.slice(span.start, span.end) }));
 
-/** A share or a multiple: it means nothing until one knows of what. */
+/** A share or a multiple means nothing unless one knows of what. */
 const RELATIVE = /%|\bper ?cent|\d\s?[x×]$|fold$/i;
 
 export const noBaseline = defineRule({

@@ -45,7 +45,7 @@ export const noSafeguard = defineRule({
   },
 });
 
-/** A story of acting on incomplete facts, at the end of what was done. */
+/** For a story of acting on incomplete facts: reported at the end of what was done. */
 function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
   const told = story.parts.flatMap(({ sentences }) => sentences.map(({ unit }) => unit));
   const action = story.parts.findLast(({ role, sentences }) => role === 'action' && sentences.length > 0);
@@ -61,7 +61,7 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
   };
 }
 
-/** "I am comfortable with uncertainty", and no word of how. */
+/** Claims such as "I am comfortable with uncertainty" without a word of how. */
 const claims = inSaid(({ sentence, paragraph, inStory: told }) => {
   const [claim] = told || hasSlot(sentence.text) || recklessness(sentence).length > 0 ? [] : riskClaims(sentence);
   return !claim || paragraph.some(it => safeguards(it).length > 0) ? [] : [{ text: sentence.text, claim }];

@@ -2,9 +2,9 @@ import { passivesIn } from '../model/english/passive';
 import { isQuoted } from '../model/english/quotes';
 import { defineRule, insertAt } from '../rule';
 
-/** Behind these, a passive tells what the action was about: "the one that was broken". */
+/** Words after which a passive gives background: "the one that was broken". */
 const BACKGROUND = /\b(?:that|which|who|whose|because|since|after|before|until|while|when|where|whenever|what|whatever|how|if|as|had|than)\b/i;
-/** Whoever is in the sentence as "I" is not hidden. */
+/** Words by which the speaker is in the sentence: then nobody is hidden. */
 const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
 /** What is done to the speaker, or hides nobody whom one would ask for: "the door was locked", "nobody was hurt"; what was going on, and no step of the story: "the vans were being sent to the wrong gate". */
 const FINE = /^being|^(?:was|were|am|is|are|been|got)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|hurt|injured|made of)\b/i;

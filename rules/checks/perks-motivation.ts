@@ -59,5 +59,5 @@ const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, in
 });
 /** "What I'd need to learn: contracts, money": a subject. */
 const TO_LEARN = /^[^.?!]{0,40}\blearn(?:ing)?\b[^.?!]{0,20}$/i;
-/** In an answer to a question that asks for no reasons, and to one that does. */
+/** Perks in an answer to a question that asks for no reasons, and to one that does. */
 const [perksNamed, perksGiven] = [perksIn(false), perksIn(true)];

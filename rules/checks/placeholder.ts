@@ -57,7 +57,7 @@ export const placeholder = defineRule({
 /** In a question other brackets are tags and remarks: "[PM] Tell me about a launch [Amazon]". */
 const isName = (words: string): boolean => !words.startsWith('[') || /\b(?:company|employer|firm|organi[sz]ation|role|position|job|team|school|hospital|product|name)\b|^\[X{1,3}\]$/i.test(words);
 
-/** What the front matter knows can be filled in. */
+/** The fixes that front matter makes possible: it may know the company and the role. */
 function fixesFor(words: string, company: string | undefined, role: string | undefined): { readonly title: string; readonly text: string }[] {
   const name = words.replace(/[^\p{L} ]/gu, ' ').trim().toLowerCase();
   const known = /^(?:(?:the|your|name of the) )?(?:company|employer|firm|organi[sz]ation)(?: name)?$/.test(name) ? company

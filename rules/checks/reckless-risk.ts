@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import { shift } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
-/** Where a check that was skipped is the mistake that was asked for. */
+/** Kinds that ask for a mistake: a skipped check may be the mistake. */
 const ASK_FOR_MISTAKES = new Set(['story-failure', 'story-feedback', 'story-incident']);
 
 export const recklessRisk = defineRule({

@@ -11,7 +11,7 @@ import { shift, type Placed, type Span } from '../span';
 import { listed } from '../util/wording';
 
 const COMMON = new Set(commonWords.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
-/** A word is heard as repeated from here on, and only if it is dense: one in 30 words of the answer. */
+/** How often a word has to occur to be heard as repeated, if it also makes up one in 30 words of the answer. */
 const TIMES = 6;
 const ONE_IN = 30;
 const OPENERS = 3;
@@ -65,7 +65,7 @@ function* repeatedWords(answer: Answer): Iterable<Finding> {
   }
 }
 
-/** The content words that are said often, and how often: counted first, because there is hardly one. */
+/** The content words that occur often, with their counts. Counted before anything else, because hardly any does. */
 function saidOften(answer: Answer): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
   if (!maySayOften(answer)) return often;
@@ -80,7 +80,7 @@ function saidOften(answer: Answer): ReadonlyMap<string, number> {
   return often;
 }
 
-/** Whether a word may be: words are counted by hash, a few together, since to count each by itself takes ten times as long. */
+/** Whether any word may occur often: counts words by a short hash, several of them together, because counting each by itself takes ten times as long. */
 function maySayOften(answer: Answer): boolean {
   times.fill(0);
   for (const { unit: hashes } of hashesIn(answer)) for (const hash of hashes) if (++times[hash]! >= TIMES) return true;
@@ -89,7 +89,7 @@ function maySayOften(answer: Answer): boolean {
 
 const times = new Uint8Array(1 << 12);
 
-/** Of each sentence those of its content words. */
+/** The hashes of each sentence's content words. */
 const hashesIn = inParagraphs(({ words }) => {
   const hashes: number[] = [];
   for (const { text, term } of words) {
@@ -99,7 +99,7 @@ const hashesIn = inParagraphs(({ words }) => {
   return [hashes];
 });
 
-/** Where the content words stand, in the answer's text. */
+/** Where the content words are, in the answer's text. */
 const contentWordsIn = ({ paragraphs }: Answer) =>
   allSentences(paragraphs).flatMap(({ at, unit }) => contentWords(unit).map(({ word, content: { stem } }) => ({ stem, isExcused: isNameOrMeasure(unit.text, word), span: shift(word, at) })));
 
@@ -112,7 +112,7 @@ function contentWords({ words }: Sentence): { readonly word: Word; readonly cont
   return found;
 }
 
-/** What a content word is counted by. */
+/** A content word, and the form that it is counted by. */
 interface Content {
   readonly stem: string;
   readonly hash: number;
@@ -120,21 +120,21 @@ interface Content {
 
 const FEWEST_LETTERS = 4;
 
-/** Null for any other word. */
+/** Null for words that are not content words. */
 const contentOf = Term.memo(({ text }): Content | null => {
   if (COMMON.has(text) || !/^\p{L}+$/u.test(text)) return null;
   const stem = stemOf(text);
   return { stem, hash: hashOf(stem, 0) % times.length };
 });
 
-/** Names and metrics have to be repeated: capitals inside a sentence, words beside a number. */
+/** Names and measures have to be repeated: words with a capital inside a sentence, words beside a number. */
 const isNameOrMeasure = (text: string, { start, end }: Span): boolean =>
   start > 0 && /^\p{Lu}/u.test(text.slice(start)) || /\d\S*\s+$/.test(text.slice(0, start)) || /^(?:\s+\p{L}+){0,3}\s+(?:to |of |by )?[$€£~+-]?\d/u.test(text.slice(end));
 
 const stemOf = (word: string): string => word.replace(/(?:ies|es|s|ed|ing|'s)$/, '').replace(/[ey]$/, '');
 const stemsAsked = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
 
-/** "Then I … Then I … Then I …": the words that only count on can go. */
+/** Sentences that all begin alike ("Then I … Then I …"): reports the openers, and removes those that merely count on. */
 function* repeatedOpeners(answer: Answer): Iterable<Finding> {
   if (countedOn(answer).length < OPENERS) return;
   let run: Placed<Sentence>[] = [];
@@ -148,7 +148,7 @@ function* repeatedOpeners(answer: Answer): Iterable<Finding> {
   }
 }
 
-/** The sentences that begin so. */
+/** The sentences with such an opener. */
 const countedOn = inParagraphs(sentence => OPENER.test(sentence.text) ? [sentence] : []);
 
 function openers(run: readonly Placed<Sentence>[]): Finding {

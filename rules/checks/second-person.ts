@@ -5,14 +5,14 @@ import { shift, type Placed, type Span } from '../span';
 import { matchesOf } from '../util/matches';
 import { listed } from '../util/wording';
 
-/** One “you” is an address or a turn of phrase; from the third one on the story is told about nobody. */
+/** From how many “you” on a story seems to be about nobody; fewer are an address or a turn of phrase. */
 const ENOUGH = 3;
 
 const YOU = /\b(you(?:['’](?:re|ve|ll|d))?|your|yourself|yours)\b(?! know\b| guys\b)/gi;
-/** "You are" takes another verb with "I". */
+/** Verbs that have another form with "I". */
 const VERBS = new Map([['are', 'am'], ['were', 'was'], ["aren't", 'am not'], ["weren't", "wasn't"]]);
 const OTHERS = new Map([['your', 'my'], ['yours', 'mine'], ['yourself', 'myself'], ["you're", "I'm"]]);
-/** Behind these, "you" is "me". */
+/** Words after which "you" becomes "me". */
 const BEFORE_OBJECT = /\b(?:to|for|with|from|at|of|on|about|by|after|before|behind|against|between|like|gives?|gave|tells?|told|asks?|asked|lets?|helps?|helped|shows?|showed|takes?|makes?|made|costs?) $/i;
 
 export const secondPerson = defineRule({
@@ -58,7 +58,7 @@ interface You {
   readonly written: string;
   readonly word: string;
   readonly edit: Edit;
-  /** What the edit takes away. */
+  /** The words that the edit replaces. */
   readonly replaced: string;
 }
 
@@ -70,7 +70,7 @@ const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => matchesOf(YOU
   return [{ span: shift(span, at), written, word, replaced: text.slice(edit.span.start, edit.span.end).toLowerCase(), edit: { ...edit, span: shift(edit.span, at) } }];
 });
 
-/** The edit that turns one "you" into the speaker, its verb with it. */
+/** The edit that turns a "you" into the speaker, with its verb. */
 function firstPerson(text: string, { start, end }: Span, word: string): Edit {
   const other = OTHERS.get(word) ?? (word.startsWith("you'") ? `I${text.slice(start + 3, end)}` : undefined);
   if (other) return { span: { start, end }, text: start === 0 ? other[0]!.toUpperCase() + other.slice(1) : other };

@@ -4,7 +4,7 @@ import { isQuoted } from '../model/english/quotes';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 
-/** "I am only a": what somebody calls themselves stands behind it. */
+/** Openings after which people say what they call themselves: "I am only a". */
 const UNFINISHED = /\b(?:not|have|just|only|an?|some|the|if|for)$/i;
 
 export const selfDeprecation = defineRule({

@@ -2,7 +2,7 @@ import { hasSlot } from '../edits/slots';
 import { partsTelling } from '../evidence/storyParts';
 import { defineRule } from '../rule';
 
-/** So far below the usual share that a coach would speak up. */
+/** How far below the usual share (0–1) a part has to be before a coach would speak up. */
 const FAR_BELOW = 0.1;
 
 export const shortAction = defineRule({

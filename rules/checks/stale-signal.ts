@@ -57,7 +57,7 @@ export const staleSignal = defineRule({
   },
 });
 
-/** It speaks of the company, and neither of its history nor of the speaker's own. */
+/** Whether a sentence is about the company, and neither about its history nor about the speaker. */
 const isAboutThem = (sentence: Sentence, names: readonly string[]): boolean =>
   !hasSlot(sentence.text) && addresses(sentence, names).length > 0 && !mentionsAny(sentence, 'history')
   && !/\bI(?:['’]ve| have| was| had)?\s\w+(?:ed|t|w)\b[^,;]*\b(?:19|20)\d\d\b/.test(sentence.text);
@@ -65,13 +65,13 @@ const isAboutThem = (sentence: Sentence, names: readonly string[]): boolean =>
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20)\d\d)\b(?![-–]?\d)/gi;
 
-/** Months and years in a text, each as a count of months; a bare year counts to its end. */
+/** The months and years in a text, as months since year 0. A bare year counts as its last month. */
 const datesIn = (text: string): (Span & { readonly month: number })[] => matchesOf(DATE, text).map(match => ({
   start: match.index, end: match.index + match[0].length,
   month: Number(match[2]) * 12 + (match[1] ? MONTHS.indexOf(match[1].toLowerCase()) : 11),
 }));
 
-/** The month of an ISO date, as a count of months. */
+/** The month of an ISO date, as months since year 0. */
 function monthOf(date: string): number | undefined {
   const parts = /^(\d{4})-(\d{2})/.exec(date);
   return parts ? Number(parts[1]) * 12 + Number(parts[2]) - 1 : undefined;

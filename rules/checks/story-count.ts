@@ -3,7 +3,7 @@ import { partsTelling } from '../evidence/storyParts';
 import { defineRule, insertAt, type Fix } from '../rule';
 import type { Placed } from '../span';
 
-/** Versions that the writer keeps to choose from. */
+/** Titles of spare versions that the writer can choose from. */
 const SPARE = /\b(?:option|alt(?:ernative)?|backup|version|variant|spare|short|long|draft)\b/i;
 
 export const storyCount = defineRule({
@@ -50,17 +50,17 @@ export const storyCount = defineRule({
   },
 });
 
-/** Labelled stories, told to the end. A story bank asks for no single one. */
+/** Labelled stories that are told to the end. Not in a story bank, which holds many on purpose. */
 const toldToTheEnd = ({ stories, rubric }: Answer): readonly Placed<Story>[] => rubric.kind === 'story-generic' ? []
   : stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
 
-/** Those of some stories that are not told a second time. */
+/** Some stories, without second tellings of the same one. */
 function different(stories: readonly Placed<Story>[]): readonly Placed<Story>[] {
   const words = stories.map(({ unit }) => longWords(unit));
   return stories.filter((_, index) => !words.slice(0, index).some(earlier => isSameStory(words[index]!, earlier)));
 }
 
-/** Two tellings are of the same story if they share half of their long words. */
+/** Whether two tellings share half of their long words. */
 const isSameStory = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
   [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
 

@@ -73,7 +73,7 @@ export const tenseShift = defineRule({
   },
 });
 
-/** No word of today beside it. */
+/** Whether a sentence has no words that speak of today. */
 const mayShift = (sentence: Sentence): boolean => !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker');
 
 function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {

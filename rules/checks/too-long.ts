@@ -39,7 +39,7 @@ export const tooLong = defineRule({
   },
 });
 
-/** The same step again and again stands for any answer that is too long. */
+/** One step repeated: stands for any answer that is too long. */
 function long(step: string): string {
   return Array.from({ length: 30 }, () => step).join(' ');
 }

@@ -56,5 +56,5 @@ const ASKS: Readonly<Record<string, string>> = {
   weakness: '[What did it cost once, and what do you do about it?]',
 };
 
-/** Spoken words beside what is still to be filled in; fewer are no answer yet. */
+/** In spoken words, beside slots: with fewer there is no answer yet. */
 const FEWEST = 1;

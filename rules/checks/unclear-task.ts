@@ -4,7 +4,7 @@ import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { spanOf } from '../span';
 
-/** Longer ones always say something of the goal; in words. */
+/** In words. Longer sentences always say something of the goal. */
 const SHORT = 14;
 
 export const unclearTask = defineRule({
@@ -44,7 +44,7 @@ export const unclearTask = defineRule({
   },
 });
 
-/** A group's, or nobody's, or "the task was to …", and neither a number nor a date to measure it by. */
+/** Whether a task is a group's or nobody's ("the task was to …"), without a number or date to measure it by. */
 function isUnclear(sentence: Sentence): boolean {
   const { text } = sentence;
   if (hasSlot(text) || /\d/.test(text) || /\b(?:before|by|until|under|within|without|goal|so that)\b/i.test(text)) return false;

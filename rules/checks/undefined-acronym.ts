@@ -5,11 +5,11 @@ import { shift, type Span } from '../span';
 import { matchesOf } from '../util/matches';
 
 const KNOWN = new Set(knownAcronyms.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
-/** Two to six capitals, "QBR", "QBRs", "P&L"; not in a name such as "ISO 27001" or "M3", not a hyphenated code. */
+/** Two to six capitals: "QBR", "QBRs", "P&L". Not in a name such as "ISO 27001" or "M3", nor in a hyphenated code. */
 const ACRONYM = /(?<![\p{L}\p{N}&./@#_-])(\p{Lu}{2,6}|\p{Lu}&\p{Lu})s?(?![\p{L}\p{N}&@_]|-\p{Lu}|-?\d| \d|[./]\p{Lu})/gu;
-/** What each has, and hardly a sentence beside it. */
+/** A quick test: every acronym has this, and few sentences do. */
 const CAPITALS = /\p{Lu}[\p{Lu}&]/u;
-/** Explained behind: "QBR (quarterly review)", "the QBR, our quarterly review", "QBR [what …?]", "QBR means". */
+/** Explained afterwards: "QBR (quarterly review)", "the QBR, our quarterly review", "QBR [what …?]", "QBR means". */
 const EXPLAINED_BEHIND = /^["”]?\s?(?:\(|\[|[–—-] |, (?:the|our|a|an|which|that is|i\.e\.|meaning|short for)\b|(?: is| are)? (?:means|stands for|short for)\b)/;
 /** Explained before: "quarterly business review (QBR)". */
 const EXPLAINED_BEFORE = /(?:\(|\bor |, or |called (?:an? |the )?)$/;

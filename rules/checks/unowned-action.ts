@@ -55,10 +55,10 @@ export const unownedAction = defineRule({
 /** Further deeds of a group in the same sentence: "we moved the cake, we rang the couple and we …". */
 const sharedVerbs = (sentence: Sentence): number => Math.max(0, mentions(sentence, 'group-actor').length - 1);
 
-/** "My part was …" says enough in one sentence; a lone "I" among many "we" does not. */
+/** Whether a sentence names the speaker's own part: "My part was …" is enough; a lone "I" among many "we" is not. */
 const namesShare = ({ unit, actor: { span } }: Deed): boolean => !/^I(?:['’]\w+)?$/i.test(unit.text.slice(span.start, span.end));
 
-/** What is done in a story. Without labels: everything told between the opening and the ending, but for what had to be done. */
+/** The sentences in which something is done. Without labels: everything between the opening and the ending, except what had to be done. */
 function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
   if (labelled) return parts.filter(({ role, alsoFills }) => role === 'action' || alsoFills === 'action').flatMap(({ sentences }) => sentences);
   const told = parts.filter(({ role }) => role !== 'reflection').flatMap(({ role, sentences }) => sentences.map(sentence => ({ role, sentence }))).slice(1);
@@ -66,7 +66,7 @@ function deedsIn({ labelled, parts }: Story): readonly Placed<Sentence>[] {
     .filter(({ unit }) => (!mentionsAny(unit, 'task-cue') || sharedVerbs(unit) > 1) && moodOf(unit).kind === 'told');
 }
 
-/** "We shot it, we cut it, we skipped the read, and it went well": the ending tells the work too. */
+/** Whether the ending tells the work as well: "We shot it, we cut it, we skipped the read, and it went well". */
 const tellsMore = ({ text }: Sentence): boolean => (text.match(/\bwe\s(?!were\b|are\b)/gi)?.length ?? 0) > 2;
 
 function messageFor({ who, span }: Actor, { text }: Sentence): string {

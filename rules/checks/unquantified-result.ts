@@ -5,7 +5,7 @@ import type { Story } from '../model/answer';
 import { defineRule, type Edit, type Finding, type Sentence } from '../rule';
 import { shift, type Placed } from '../span';
 
-/** Where a result is mostly what people say and do afterwards, a number is welcome but not expected. */
+/** Kinds whose results are mostly what people say and do afterwards: a number is welcome but not expected. */
 const SOFT_KINDS = new Set(['story-conflict', 'story-feedback', 'story-disagree-manager']);
 
 export const unquantifiedResult = defineRule({

@@ -40,6 +40,6 @@ export const vagueSituation = defineRule({
   },
 });
 
-/** A number, a name, a month or a stake: something that only this story has. */
+/** Whether a sentence has something that only this story has: a number, a name, a month or a stake. */
 const isAnchored = (sentence: Sentence): boolean =>
   /\d/.test(sentence.text) || /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}]+/u.test(sentence.text.replace(/\bI\b/g, '')) || mentions(sentence, 'stakes', 'month', 'number-word').some(span => !mentions(sentence, 'vague-opener').some(opener => contains(opener, span)));

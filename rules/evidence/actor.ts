@@ -4,9 +4,9 @@ import { passivesIn } from '../model/english/passive';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { contains, type Span } from '../span';
 
-/** Who is seen acting in a sentence, and the words that show it. */
+/** Who acts in a sentence, and the words that show it. */
 export interface Actor {
-  /** The speaker; a group they may belong to; nobody (passive, "took place"); the speaker beside others; somebody else or no deed at all. */
+  /** The speaker; a group that may include them; nobody (a passive, "took place"); the speaker helping others; somebody else, or no deed at all. */
   readonly who: 'speaker' | 'group' | 'nobody' | 'helper' | 'other';
   readonly span: Span;
 }
@@ -19,8 +19,8 @@ export const actorOf = perObject((sentence: Sentence): Actor => {
 });
 
 /**
- * The speaker, alone or with others, where they are seen acting. Asks no library, so that many sentences may be asked. Notes
- * leave the "I" out: a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is the speaker's.
+ * The speaker, alone or in a group, where a sentence shows them acting. Does not need the language library, so many sentences can be asked.
+ * Notes leave out "I": a sentence that begins with a verb in the past ("Built a cache", "Then rang the owner") is about the speaker.
  */
 export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
   const weak = mentions(sentence, 'weak-part');
@@ -35,8 +35,8 @@ export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
 });
 
 /**
- * Whether what the speaker or a group is said to do is a deed, and not only had, wanted, felt or suffered: "I had the phones and the post", "we lost the
- * account" tell how things stood. What is told in the present ("I turn on the log") may be one.
+ * Whether what the speaker or a group is said to do is a deed, and not something they had, wanted, felt or suffered: "I had the phones and the
+ * post" and "we lost the account" say how things stood. Verbs in the present may tell deeds ("I turn on the log").
  */
 export function tellsDeed(sentence: Sentence): boolean {
   const verbs = sentence.words.flatMap(({ text }, index) => isPast(text) || STATES.has(text) ? [index] : []);
@@ -46,7 +46,7 @@ export function tellsDeed(sentence: Sentence): boolean {
 
 const HAD_A_WORD = /\bhad (?:a|an|another|one|several) (?:\p{L}+ )?(?:words?|talks?|chats?|conversations?|meetings?|calls?|look|go)\b/iu;
 
-/** Behind "I" or "we", with one word between at most, or where a note or one more clause of it begins. */
+/** Whether a word follows "I" or "we", with at most one word between, or begins a note or a further clause of one. */
 const isOwn = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ text }) => SUBJECTS.test(text)) || words.slice(0, at).every(({ text }) => OPENERS.has(text));
 
@@ -57,7 +57,7 @@ const STATES = new Set(['was', 'were', 'had', "wasn't", "weren't", "hadn't", "di
 const BE = /\b(?:was|were|been|got)\b/i;
 const OPENERS = new Set(['first', 'then', 'next', 'also', 'so', 'later', 'finally', 'and', 'quickly', 'personally', 'immediately', 'instead', 'afterwards']);
 
-/** The verb in the past, without a subject, that a note begins with. Not "Based on …" nor "Led by …". */
+/** The verb in the past that a note without a subject begins with. Not in "Based on …" or "Led by …". */
 function bareVerb({ words }: Sentence): Span | undefined {
   const at = words.findIndex(({ text }) => !OPENERS.has(text));
   const [verb, next] = [words[at], words[at + 1]];

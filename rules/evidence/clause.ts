@@ -2,7 +2,7 @@ import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 import { matchesOf } from '../util/matches';
 
-/** The clause or clauses of a sentence in which a span stands, from word to word: what one has to read to know what is meant. */
+/** The clause or clauses that a span is in, from the first word to the last: what one has to read to understand it. */
 export function clauseAround({ text, words }: Sentence, span: Span): Span {
   const ends = matchesOf(END, text).map(({ index }) => index);
   const start = ends.findLast(end => end < span.start) ?? 0;
@@ -11,5 +11,5 @@ export function clauseAround({ text, words }: Sentence, span: Span): Span {
   return { start: inside[0]?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
 }
 
-/** Where a clause ends: not at the comma in "1,000", nor at a hyphen. */
+/** The end of a clause: not the comma in "1,000", nor a hyphen. */
 const END = /[,;:.!?…](?=\s|$)|(?<=\s)[–—-](?=\s)|[()–—]/g;

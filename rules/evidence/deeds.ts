@@ -4,8 +4,8 @@ import type { Word } from '../model/english/words';
 import type { Span } from '../span';
 
 /**
- * What a company did or does, told of it by name or as "you": "You cancelled the dividend", "since you moved the model onto
- * the tablets", "your founder explained in a video". `addressed` is where the sentence calls it.
+ * What a company did or does, where a sentence tells it: "You cancelled the dividend", "since you moved the model onto the tablets", "your
+ * founder explained in a video". `addressed`: where the sentence names or addresses the company.
  */
 export const deeds = (sentence: Sentence, addressed: readonly Span[]): Span[] => addressed.flatMap(({ start, end }) => {
   const { words } = sentence;
@@ -22,32 +22,32 @@ export const deeds = (sentence: Sentence, addressed: readonly Span[]): Span[] =>
   return isHabit || isDeed ? [{ start, end: object.end }] : [];
 });
 
-/** "Your head of data wrote": the verb stands up to three words behind, and is no adjective ("your most opened reports"). */
+/** In "Your head of data wrote", the verb stands up to three words further on. Not in "your most opened reports", where it is an adjective. */
 const deedOfTheirs = (words: readonly Word[], subject: number): number =>
   words.findIndex(({ text }, index) => index > subject + 1 && index <= subject + 4 && isPast(text) && !PARTICIPIAL.has(words[index - 1]!.text));
 
-/** "You have only just open-sourced": the verb behind adverbs and auxiliaries; of a compound its second half. */
+/** In "You have only just open-sourced", the verb stands after adverbs and auxiliaries; of a compound it is the second half. */
 function verbBehind({ text, words }: Sentence, offset: number): number {
   let verb = words.findIndex(({ start }) => start >= offset);
   while (BETWEEN.has(words[verb]?.text ?? '')) verb++;
   return text[words[verb]?.end ?? text.length] === '-' ? verb + 1 : verb;
 }
 
-/** Whether a match of a list begins with this word. */
+/** Whether a list matches from this word on. */
 export const begins = (sentence: Sentence, list: string, { start }: Word): boolean =>
   sentence.matches.some(match => match.list === list && sentence.words[match.from]!.start === start);
 
 /** Whether a clause ends between two offsets of a sentence. */
 export const isCutOff = ({ text }: Sentence, from: number, to: number): boolean => /[,;:()]|\.\s/.test(text.slice(from, to));
 
-/** Before "you" they make it an object, or what follows no fact. */
+/** Words before "you" that make it an object, or after which no fact follows. */
 const NO_SUBJECT = new Set(`if would could can will should do does might whether like than as thank give gives make makes tell
   to for with of about from`.split(/\s+/));
-/** Before "you" they ask for what the company does, instead of knowing it. */
+/** Words before "you" that ask what the company does, so that the speaker need not know it. */
 const ASKING = new Set(['how', 'what', 'where', 'why', 'because']);
 /** "How wonderfully you treat your people". */
 const ADVERB = /^(?:\w+ly|well|much)$/;
 const BETWEEN = new Set('have had also just only still never even actually recently already all both now really quietly then'.split(' '));
-/** Behind these a past form is an adjective. */
+/** Words after which a form of the past is an adjective. */
 const PARTICIPIAL = new Set(['most', 'more', 'best', 'newly', 'recently', 'well', 'and', 'the', 'a']);
 const TO_THE_SPEAKER = new Set(['me', 'my', 'i']);

@@ -3,11 +3,11 @@ import { mentions, mentionsAny, type Sentence } from '../model/english/sentence'
 import type { Span } from '../span';
 import { matchesOf } from '../util/matches';
 
-/** Sounds and phrases of speech that carry nothing. */
+/** Sounds and phrases of speech without a meaning. */
 export interface Fillers {
-  /** What is a filler wherever it stands: "um", "as it were", "it was, like, late". */
+  /** Fillers wherever they stand: "um", "as it were", "it was, like, late". */
   readonly sure: readonly Span[];
-  /** Words that may carry something once: "basically", "honestly". */
+  /** Words that may have a meaning if they occur once: "basically", "honestly". */
   readonly perhaps: readonly Span[];
 }
 
@@ -15,7 +15,7 @@ const NO_FILLERS: Fillers = { sure: [], perhaps: [] };
 
 /** A small word said twice: "the, the plan". */
 const STUTTER = /\b(I|the|a|and|we|so|just|my),(?= \1\b)/gi;
-/** A filler set off by pauses on both sides, or "was like,", "I'm like," and, at the beginning, "Like,". */
+/** What separates a filler from the words before it: a pause, "and", or "was" and "I'm" before "like". */
 const PAUSE_BEFORE = /(?:^\W*|[,;:—–…]\s*|\.{3}\s*|\b(?:and|but|so)\s+)$/i;
 const BEFORE_LIKE = /(?:^\W*|,\s*|\b(?:and|but|so|was|were|be|i[’']m|it[’']s|is|just|with)\s+)$/i;
 const PAUSE_AFTER = /^\s*(?:[,?…—–]|\.{3})/;

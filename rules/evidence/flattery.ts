@@ -11,7 +11,7 @@ import { isTakenAway } from './safeguard';
 import { inSaid } from './said';
 import { signals } from './signal';
 
-/** A compliment in an answer: where, and in which sentence. */
+/** A compliment in an answer, and its sentence. */
 export interface Compliment {
   /** In the sentence. */
   readonly span: Span;
@@ -20,7 +20,7 @@ export interface Compliment {
   readonly at: number;
 }
 
-/** Compliments to the company with nothing specific about it in the same sentence or the ones beside it in its paragraph. */
+/** Compliments to the company, without anything specific about it in the same sentence, the one before or the one after. */
 export function genericCompliments(answer: Answer): Compliment[] {
   const names = companyNames(answer);
   const isOfLast = answer.rubric.kind === 'why-leaving';
@@ -32,7 +32,7 @@ export function genericCompliments(answer: Answer): Compliment[] {
   });
 }
 
-/** What sounds like praise, whoever it is for, with the sentences beside it. */
+/** Whatever sounds like praise, for anybody, with the sentences beside it. */
 const praise = inSaid(({ sentence, paragraph, index, inStory }) => {
   if (inStory) return [];
   const heard = soundsLike(sentence, 'generic-flattery');
@@ -41,7 +41,10 @@ const praise = inSaid(({ sentence, paragraph, index, inStory }) => {
   return spans.length > 0 ? [{ sentence, spans, beside: paragraph.slice(Math.max(0, index - 1), index + 2) }] : [];
 }, sentence => mentionsAny(sentence, 'flattery') || soundsLike(sentence, 'generic-flattery').length > 0);
 
-/** Paid by the speaker to the company: not quoted, not denied, not about what is the speaker's own. `isOfLast`: unless "you" are spoken to, it is the last company that is spoken of. */
+/**
+ * Whether the speaker pays the compliment to the company: it is not quoted, not denied, and not about something of the speaker's own.
+ * `isOfLast`: unless the company is addressed as "you", the praise is for the company mentioned last.
+ */
 function isPaid(sentence: Sentence, span: Span, names: readonly string[], isOfLast: boolean): boolean {
   if (quotations(sentence.text).some(quotation => overlap(quotation, span)) || isTakenAway(sentence, span)) return false;
   const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start))
@@ -61,6 +64,6 @@ const tellsOwnPast = ({ words }: Sentence): boolean => words.some(({ text }, ind
 
 const HEARD = new Set(['heard', 'read', 'saw', 'felt', 'applied']);
 
-/** What is still to be filled in is not specific yet. */
+/** Whether a sentence says something specific. Slots that are still to be filled in do not. */
 const isSpecific = (sentence: Sentence, names: readonly string[]): boolean => unfilledIn(sentence.text).length === 0 && (
   signals(sentence, names).length > 0 || /\b(?:19|20)\d\d\b/.test(sentence.text) && addresses(sentence, names).length > 0);

@@ -21,8 +21,8 @@ export interface GeneralPassage {
 }
 
 /**
- * Where an answer speaks in general instead of telling: the Action of a labelled story, or an answer without labels as a
- * whole. As long as half of it tells what happened, and what somebody did among it, a "would" or "usually" in between is fine.
+ * Passages that speak in general: the Action of a labelled story, or a whole answer without labels. A "would" or "usually" is fine as long as
+ * half of a passage tells what happened, deeds among it.
  */
 export const generalPassages = perObject((answer: Answer): readonly GeneralPassage[] => {
   const labelled = answer.stories.filter(({ unit }) => unit.labelled);
@@ -33,7 +33,7 @@ export const generalPassages = perObject((answer: Answer): readonly GeneralPassa
   });
 });
 
-/** The passage that speaks in general with these of its sentences, unless enough is told among all of them. Hardly any has one. */
+/** The passage that these general sentences belong to, unless enough is told among all of its sentences. Hardly any answer has one. */
 function passageOf(general: readonly Placed<GeneralSentence>[], all: () => readonly Placed<Sentence>[]): GeneralPassage[] {
   if (general.length === 0) return [];
   const told = sentencesTelling(all().map(({ unit }) => unit));

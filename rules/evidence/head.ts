@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer';
 import type { Span } from '../span';
 
-/** Where to say what a whole answer lacks: its question, or the first line of an answer that stands without one. */
+/** Where to report what a whole answer lacks: at its question, or at its first line if it has none. */
 export function headOf({ text, questionSpan }: Answer): Span {
   if (questionSpan.end > questionSpan.start) return questionSpan;
   const start = text.length - text.trimStart().length;

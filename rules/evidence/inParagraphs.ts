@@ -4,13 +4,16 @@ import type { Sentence } from '../model/english/sentence';
 import type { Placed } from '../span';
 import { together, type Before } from '../util/together';
 
-/** Makes a function that finds the same in all sentences of an answer, each find where its sentence begins. A sentence is asked once, as long as it stands where it stood in its paragraph. */
+/**
+ * Makes a function that finds something in each sentence of an answer, placed at the sentence. Remembered by paragraph, so an edit asks only the
+ * sentences of one paragraph again.
+ */
 export function inParagraphs<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
   const foundIn = inEach(find);
   return ({ paragraphs }) => foundIn(paragraphs);
 }
 
-/** The same in these paragraphs. */
+/** The same for some paragraphs. */
 export const inEach = <Found>(find: (sentence: Sentence) => readonly Found[]): (paragraphs: readonly Placed<Paragraph>[]) => readonly Placed<Found>[] =>
   together(perObjectHinted(({ sentences }: Paragraph, before: Before<Paragraph, Found> | undefined) => {
     const all: Placed<Found>[] = [];

@@ -7,12 +7,12 @@ import { sentenceFinder } from './said';
 import { quantifiedEndings, sizes, tellings } from './tellings';
 import { startupMentions, startupReasons } from './whyCompany';
 
-/** Finds what speaks for a criterion in an answer: spans in the answer's text, in its order, no two overlapping. */
+/** Finds evidence for a criterion in an answer: spans in the answer's text, in their order, without overlaps. */
 export type Evidence = (answer: Answer) => readonly Span[];
 
 const months = sentenceFinder(sentence => mentions(sentence, 'month'));
 
-/** Evidence functions by the names that rubrics use. */
+/** Evidence functions, by the names that rubrics use. */
 export const evidence: Readonly<Record<string, Evidence>> = {
   ...points,
   'action': tellings('action'),
@@ -29,10 +29,10 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'task': tellings('task'),
 };
 
-/** Evidence for the parts of a story. Rules of their own look for these, story by story. */
+/** Evidence for parts of a story. These parts have rules of their own, which look at each story. */
 export const storyParts: ReadonlySet<string> = new Set(['situation', 'task', 'action', 'result', 'reflection', 'quantified-result']);
 
-/** What a point consists of, ticked one by one, by the name of its evidence. */
+/** The ticks that a point consists of, by the name of its evidence. */
 export const subTicks: Readonly<Record<string, (answer: Answer) => readonly Tick[]>> = {
   'quantified-stories': bestTicks,
 };

@@ -8,11 +8,11 @@ import type { Span } from '../span';
 import { clauseAround } from './clause';
 import trained from './labels.data';
 
-/** What a sentence may be doing in an answer, by a linear model over its words and the word lists that strike in it. */
+/** What a sentence may be about or do in an answer, by a linear model over its words and the word lists that match in it. */
 export type Label = 'why-startup' | 'goal' | 'risk' | 'style' | 'learning' | 'contribution' | 'close'
   | 'generic-flattery' | 'signal' | 'reckless-risk' | 'blame' | 'cliche' | 'perks-motivation' | 'disguised-weakness' | 'hypothetical';
 
-/** Labels of which no sentence alone gives much proof: how many of several sentences are likely to have them is what counts. */
+/** Labels for which a single sentence proves little: what counts is how many sentences of an answer are likely to have them. */
 export type CountedLabel = 'limit' | 'challenge' | 'proof' | 'task';
 
 /** Weights are in fifths. */
@@ -21,10 +21,13 @@ const FIFTHS = 5;
 /** Made by `scripts/training/train-labels.mjs`; read when first asked. */
 let model: LinearModel<Label | CountedLabel> | undefined;
 
-/** How many words open a sentence: what stands among them says more of what it does than what comes later. Chosen by leaving one writer out. */
+/**
+ * In words. The first words of a sentence say more about what it does than later ones, so they are features of their own. The number was chosen
+ * by leaving out one writer at a time.
+ */
 const OPENING = 3;
 
-/** What the model looks at: words and pairs, `^word` for those that open the sentence, and `@list` for each word list that strikes. */
+/** The features of a sentence: its words and pairs of words, `^word` for its first words, and `@list` for each word list that matches. */
 export function labelFeatures(sentence: Sentence, note: NoteFeature): void {
   roleFeatures(sentence, note);
   for (let i = 0; i < OPENING && i < sentence.words.length; i++) note(`^${sentence.words[i]!.text}`, undefined, i, i + 1);
@@ -38,8 +41,8 @@ const scoresOf = perObject((sentence: Sentence): readonly number[] => {
 });
 
 /**
- * The logarithm of the odds from which on a label is taken as given. Chosen by what was found in whole answers of 21 writers, each by a model that had
- * not seen the writer: from here on a point spares more false alarms than it costs right ones, and a pitfall is right nineteen times in twenty.
+ * The log odds from which a label counts as present. Chosen on whole answers of 21 writers, each with a model that had not seen the writer: from
+ * here on a point avoids more false alarms than it suppresses right ones, and a pitfall is right nineteen times in twenty.
  */
 const SURE: Readonly<Record<Label, number>> = {
   'why-startup': -1, 'goal': 0.25, 'risk': 0.5, 'style': -0.5, 'learning': 1.25, 'contribution': -0.5, 'close': 0.5,
@@ -47,19 +50,20 @@ const SURE: Readonly<Record<Label, number>> = {
   'perks-motivation': -0.25, 'disguised-weakness': -1.25, 'hypothetical': 0.4,
 };
 
-/** How many of these sentences have a label, as far as can be expected: the sum of the chances that each has it. */
+/** The expected number of these sentences that have a label: the sum of the probabilities. */
 export function expectedCount(all: readonly Sentence[], label: CountedLabel): number {
   let sum = 0;
   for (const sentence of all) sum += 1 / (1 + Math.exp(-oddsOf(sentence, label)));
   return sum;
 }
 
-/** Whether so much speaks against a label that what a word list has found is doubtful. */
+/** Whether the model makes a match of a word list doubtful. */
 export const isDenied = (sentence: Sentence, label: keyof typeof DENIED): boolean => sentence.words.length >= FEWEST_WORDS && oddsOf(sentence, label) < DENIED[label];
 
 /**
- * The logarithm of the odds below which what a list finds is more often wrong than right, for writers whom the model has not seen. Only lists are named that
- * are so in whole answers too: where people want to get to, or how they work, they say in so many ways that a list is right however unlikely the sentence sounds.
+ * The log odds below which a match of a word list is more often wrong than right, for writers whom the model has not seen. Only for these lists
+ * does that hold in whole answers too. Where people want to get to, or how they work, they say so directly that a list is right however unlikely
+ * the sentence sounds.
  */
 const DENIED = { 'reckless-risk': -2, 'close': -2.5 } as const;
 
@@ -68,19 +72,19 @@ function oddsOf(sentence: Sentence, label: Label | CountedLabel): number {
   return scores[model!.indexOf(label)]!;
 }
 
-/** Where a sentence sounds like a label, from these logarithms of odds on: the clause that speaks most for it; none where it doesn't, or only quotes. */
+/** Where a sentence sounds like a label, from these log odds on: the clause that speaks most for it; empty if it does not, or only quotes. */
 export function soundsLike(sentence: Sentence, label: Label, from = SURE[label]): Span[] {
   if (sentence.words.length < FEWEST_WORDS || oddsOf(sentence, label) < from) return [];
   return clausesFor[label](sentence);
 }
 
-/** Whether any sentence of an answer may sound like a label, from these odds on: hardly any does, and each is asked of every point of a reason, from several odds on. */
+/** Whether any sentence of an answer sounds like a label, from these log odds on. Hardly any does, so this is asked first. */
 export const maySound = (answer: Answer, label: Label, from = SURE[label]): boolean => {
   const highest = highestIn(answer);
   return highest.length > 0 && highest[model!.indexOf(label)]! >= from;
 };
 
-/** The highest odds that a sentence has, of each label; nothing where no sentence has words enough. */
+/** The highest log odds of each label in any sentence; empty if no sentence has enough words. */
 const highestIn = perObject(({ paragraphs }: Answer): readonly number[] => highestOf(paragraphs.map(({ unit }) => highestInParagraph(unit))));
 
 const highestInParagraph = perObject(({ sentences }: Paragraph): readonly number[] =>
@@ -95,14 +99,14 @@ function highestOf(rows: readonly (readonly number[])[]): readonly number[] {
   return highest;
 }
 
-/** The clauses, by the label that they speak for: few sentences sound like one, but each is asked of at every keystroke. */
+/** The deciding clause of a sentence, by label. Remembered, because each sentence is asked at every keystroke. */
 const clausesFor = Object.fromEntries(Object.keys(SURE).map(label => [label, perObject((sentence: Sentence) =>
   [clauseAround(sentence, decidingWords(sentence, label as Label))].filter(span => !isQuoted(sentence.text, span)))])) as Record<Label, (sentence: Sentence) => Span[]>;
 
-/** Fewer words are too few to guess from. */
+/** Sentences with fewer words are too short for a guess. */
 const FEWEST_WORDS = 7;
 
-/** The words whose weights add up to the most: what decides. */
+/** The stretch of words whose weights add up to the most. */
 function decidingWords(sentence: Sentence, label: Label): Span {
   const gains = sentence.words.map(() => 0);
   const counted = new Set<number>();

@@ -3,7 +3,7 @@ import { isPast } from '../model/english/inflection';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
 
-/** Whether a sentence tells what happened, or makes an occasion up ("I would …"), or says how things generally go. */
+/** Whether a sentence tells what happened, what would happen ("I would …"), or what generally happens. */
 export interface Mood {
   readonly kind: 'told' | 'imagined' | 'habit' | 'other';
   /** The words that show it. */
@@ -29,11 +29,11 @@ function generalCue(sentence: Sentence): Mood | undefined {
 
 const CONDITION = /^\W*(?:if|when|once|after|as soon as|faced with|should|suppose)\b/i;
 
-/** "I'd lay out my reasons, and if they still wanted it I'd get behind it": the past behind "if" is made up too. */
+/** Whether a past tense is a condition: "I'd lay out my reasons, and if they still wanted it I'd get behind it". */
 const isCondition = (sentence: Sentence, past: Span): boolean => CONDITION.test(sentence.text)
   || mentions(sentence, 'modal-of-speaker').some(modal => modal.end < past.start && /\bif\b/i.test(sentence.text.slice(modal.end, past.start)));
 
-/** "I'd" before a participle is "I had": "I'd already frozen the release". */
+/** Whether "I'd" means "I would": before a participle it means "I had" ("I'd already frozen the release"). */
 function forecasts({ words }: Sentence, { end }: Span): boolean {
   const at = words.findIndex(word => word.end === end);
   if (!/'d$/.test(words[at]!.text)) return true;
@@ -41,7 +41,7 @@ function forecasts({ words }: Sentence, { end }: Span): boolean {
   return !next || !isPast(next.text) && !PARTICIPLES.has(next.text);
 }
 
-/** "I've always been": what stands between "have" and its participle. */
+/** What comes before a participle, perhaps with a word between: "I've always been". */
 const HAS = /'ve$|^(?:have|has|having)$/;
 const ADVERB = /ly$|^(?:already|just|never|only|once|long|also|even|always|still|ever)$/;
 
@@ -49,10 +49,10 @@ const PARTICIPLES = new Set(['been', 'had', 'done', 'seen', 'gone', 'taken', 'gi
   'chosen', 'spoken', 'broken', 'begun', 'run', 'come', 'become', 'got', 'gotten', 'forgotten']);
 
 const FINITE = new Set(['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't", "couldn't"]);
-/** Behind these a verb form is a participle, or tells of the past only beside the point: "what I've understood", "who was the last". */
+/** Words after which a form of the past is a participle, or only mentions the past: "what I've understood", "who was the last". */
 const BESIDE = /^(?:.*'(?:ve|re|s|m|d)|have|has|having|be|is|are|been|being|get|gets|feel|feels|a|an|the|my|your|their|his|her|its|our|as|to|or|of|no|more|most|very|well|who|which|than|what)$/;
 
-/** The first verb that tells of the past. Forms that may as well be the present ("I let her see it"), or a condition (", provided it holds"), tell nothing. */
+/** The first verb that tells the past. Forms that may as well be the present ("I let her see it") or a condition (", provided it holds") do not count. */
 function pastVerb({ words, text: sentence }: Sentence): Span | undefined {
   return words.find(({ text, start }, index) => {
     const at = index - (HAS.test(words[index - 2]?.text ?? '') && ADVERB.test(words[index - 1]!.text) ? 2 : 1);

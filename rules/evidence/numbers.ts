@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { inLowerCase, matchesOf } from '../util/matches';
 
-/** The numbers of a sentence, in figures and in words, that say how much or how many. Those that say when, where or who are left out. */
+/** The numbers of a sentence, in figures and in words, that say how much or how many. Numbers that say when, where or who are left out. */
 export function numbersIn(text: string): Span[] {
   const found: Span[] = [];
   for (const { 0: number, index } of matchesOf(NUMBER, inLowerCase(text))) {
@@ -13,10 +13,10 @@ export function numbersIn(text: string): Span[] {
   return found;
 }
 
-/** As far as a context can reach from a number, in UTF-16 units. */
+/** In UTF-16 units: how much text before and after a number its contexts look at. */
 const REACH = 40;
 
-/** A line may end, or two spaces stand, wherever one does. */
+/** White space as single spaces, because a line may end wherever one stands. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const meets = (pattern: RegExp | undefined, text: string): boolean => !pattern || pattern.test(text);
@@ -32,7 +32,7 @@ const UNITS = '(?:k|m|mn|bn|[x×]|[mµ]?s|h|hrs?|mins?|pp|bps|[kmgt]b|[km]?g|[cm
 const FIGURES = String.raw`(?:(?:[+<≤≥~≈−-]|(?<![-–=])>)\s?)?[$€£¥₹]?\d+(?:[.,]\d+)*(?:\s?(?:%|°c?|per\s?cent(?:age points)?)|\s?${UNITS}(?![\p{L}\p{N}]))?`;
 const ONE_OUT_OF = String.raw`\bone(?: \p{L}+)? (?:in|out of)(?: the (?:next|last|first))? (?:${SMALL}|${TENS}|\d+)\b`;
 
-/** In a text in lower case. */
+/** For text in lower case. */
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}_#.:/]|\p{L}[-’'])(?:${FIGURES}|${WRITTEN})(?![\p{L}\p{N}_])|${ONE_OUT_OF}`, 'gu');
 
 const PERIOD = 'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|terms?|seasons?|semesters?|years?|decades?';
@@ -42,11 +42,11 @@ const NUMBERED = String.raw`v|ver|version|release|rev|level|grade|tier|phase|sta
   + String.raw`|class|year|week|day|sprint|number|no\.?|nr\.?|art\.?|article|paragraph|type|category|series|model|size|top`;
 const GROUP = 'teams?|groups?|crew|staff|squad|class|company|department|shop|office|panel|household|cohort|brigade';
 const MEMBER = 'person|people|man|woman|strong|member|engineer|developer|nurse|bed|pupil|student|storey|year|month|week|day|hour';
-/** What stands before an amount, of the currencies that most people are paid in. */
+/** Abbreviations before an amount, of the currencies in which most people are paid. */
 const CURRENCY = 'Rs|TL|Kč|Kr|AED|ARS|AUD|BDT|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|JPY|KES|KRW|LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PHP|PKR|PLN|QAR|RMB|RON|SAR|SEK|SGD|THB|TRY|TWD|TZS|UAH|UGX|USD|VND|ZAR';
 const KNOWN = 'the|these|those|my|our|his|her|their|its|your|other|both|first|last|next|past|every|each|another';
 
-/** Where a number says when, where or who, not how much: what stands before it, what it is, what stands behind it. */
+/** Contexts in which a number says when, where or who and not how much: what precedes it, the number itself, what follows it. */
 const CONTEXTS: readonly { readonly before?: RegExp; readonly number?: RegExp; readonly after?: RegExp }[] = [
   // years, dates, times of day
   { number: /^(?:19|20)\d\d$/, after: /^(?!\s(?!(?:is|was|has)\b)[a-z]+s\b)/ },

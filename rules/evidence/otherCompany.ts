@@ -9,7 +9,7 @@ import { findSaid } from './said';
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
-/** What one says only to the company one applies to: "I want to join …", "I admire …", "why I applied to …", "joining … is the right step". */
+/** What people say only to the company that they apply to: "I want to join …", "I admire …", "why I applied to …", "joining … is the right step". */
 const WISH = '(?:want|like|love|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|forward|wish|thrilled)';
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at))';
 const FRAMES = [
@@ -20,10 +20,10 @@ const FRAMES = [
   String.raw`\b[Jj]oining (?:the )?${NAME}(?= (?:is|would be|will be|feels|means|makes)\b)`,
 ].map(frame => new RegExp(frame, 'gu'));
 
-/** Behind a name they say that it is no company's: "the Platform team". */
+/** What follows a name that is not a company's: "the Platform team". */
 const NO_COMPANY = /^(?:['’]s)?\s(?:team|group|department|programme|program|lab|unit|project|role|position|conference|engineer|framework|language)\b/;
 
-/** Names of companies in places where only the company of this answer can stand. Where that one is not known, none. */
+/** Other names in places where only the answer's own company can stand. Empty if that one is not known. */
 export function otherCompanies(answer: Answer): Span[] {
   const names = companyNames(answer);
   if (names.length === 0) return [];
@@ -36,6 +36,6 @@ const namesWanted = perObject(({ text }: Sentence): readonly Span[] => FRAMES.fl
   return { start: end - match[1]!.length, end };
 })).filter((span, index, all) => !all.slice(0, index).some(other => overlap(other, span))));
 
-/** One name is part of the other: "Penhallow" and "Penhallow Water". */
+/** Whether one name is part of the other: "Penhallow" and "Penhallow Water". */
 const isSame = (name: string, names: readonly string[]): boolean =>
   names.some(known => occurrences(known, name).length > 0 || occurrences(name, known).length > 0 || occurrences(name, known.split(' ')[0]!).length > 0);

@@ -4,8 +4,8 @@ import type { Span } from '../span';
 import { soundsLike } from './labelModel';
 
 /**
- * Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". What sounds as much like something of this company is none.
- * It is guessed from the sound only where the question asks for reasons (`asked`).
+ * Where a sentence gives pay, time off, place or standing as a reason: "the four-day week", "the salary is what made me apply". Not where it
+ * sounds as much like something about this company. By its sound alone only where the question asks for reasons (`asked`).
  */
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];

@@ -6,15 +6,15 @@ import { shift, type Placed, type Span } from '../span';
 import { matchesOf } from '../util/matches';
 import { together } from '../util/together';
 
-/** What is left to fill in, in what an answer says: spans in the answer's text. */
+/** What is left to fill in: spans in the answer's text. */
 export const placeholdersIn = ({ paragraphs }: Answer): Span[] => leftIn(paragraphs).map(({ at, unit }) => shift(unit, at));
 
 const leftIn = together(perObject(({ text }: Paragraph): readonly Placed<Span>[] => unfilledIn(text).map(unit => ({ at: 0, unit }))));
 
 /**
- * What is left to fill in, in a text as it is written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO",
- * "(insert name)" and the slots of our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or
- * what a writer puts in brackets inside a quotation. In the order of the text, none overlapping.
+ * What is left to fill in, in a text as written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO", "(insert name)" and the slots of
+ * our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or brackets inside a quotation. In the order of the text,
+ * without overlaps.
  */
 export function unfilledIn(written: string): Span[] {
   if (!MARK.test(written)) return [];
@@ -28,7 +28,7 @@ export function unfilledIn(written: string): Span[] {
   return found;
 }
 
-/** Every placeholder has one of these; hardly any sentence has. */
+/** A quick test: every placeholder has one of these, and hardly any sentence does. */
 const MARK = /[[<{]|__|\?{3}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
 
 const spaces = (match: string): string => ' '.repeat(match.length);

@@ -12,13 +12,13 @@ import { safeguards } from './safeguard';
 import { saidFinder } from './said';
 import { tellingOf } from './tellings';
 
-/** A sub-tick of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
+/** A part of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
 export interface Tick {
   readonly title: string;
   readonly met: boolean;
 }
 
-/** The four sub-ticks of a story. Speed is a short time or a deadline before the Result: "over 3 weeks" behind it only says how long was measured. */
+/** The four ticks of a story. Speed is a short time or a deadline, but not after the Result: there, "over 3 weeks" only says how long was measured. */
 export const ticksOf = (story: Story): Tick[] => ticks(
   story.parts.flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
   story.parts.filter(({ role }) => role !== 'result').flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
@@ -32,7 +32,7 @@ const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], qua
   { title: 'number', met: quantified },
 ];
 
-/** What says what was done and gives the size of what came of it: stories, else paragraphs or sentences that tell one. In the answer's text. */
+/** What tells a deed and gives the size of its outcome: stories, else paragraphs or sentences. Spans in the answer's text. */
 export function quantifiedStories(answer: Answer): Span[] {
   const stories = answer.stories.filter(({ unit }) => isQuantified(unit) && tellingOf(unit, 'action').length > 0)
     .map(({ at, unit }) => ({ start: at, end: at + unit.text.trimEnd().length }));
@@ -43,7 +43,7 @@ export function quantifiedStories(answer: Answer): Span[] {
 
 const toldBriefly = saidFinder(({ sentence, paragraph, index }) => tellsInOne(sentence) || tellsInTwo(paragraph[index - 1], sentence) ? [{ start: 0, end: sentence.text.length }] : []);
 
-/** "I rang each consignee and rebooked 22. Only 3 claims came of it": a deed of the speaker's, and next the size of what came of it. */
+/** A deed of the speaker's, and in the next sentence the size of its outcome: "I rang each consignee and rebooked 22. Only 3 claims came of it". */
 function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
   return deed !== undefined && [deed, outcome].every(it => moodOf(it).kind === 'told' && addresses(it).length === 0) && doerIn(deed)?.who === 'speaker'
     && !/\bI\b/.test(outcome.text)
@@ -53,7 +53,10 @@ function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
 /** "By June it was 4", "Within a week there were none". */
 const THEN = /^(?:By|After|Within|Inside)\s[^,.;]{1,30}\s(?:was|were)\b/;
 
-/** "I rebuilt the forms, and 61 issues became 7": a deed of the speaker's, and from what to what something changed, or how many of those it was about. What is theirs may stand in a clause before. */
+/**
+ * A deed of the speaker's, and in the same sentence what something changed to: "I rebuilt the forms, and 61 issues became 7". Others may act in
+ * a clause before.
+ */
 function tellsInOne(sentence: Sentence): boolean {
   const doer = doerIn(sentence);
   if (moodOf(sentence).kind !== 'told' || doer?.who !== 'speaker' || !addresses(sentence).every(({ end }) => /[,;:]/.test(sentence.text.slice(end, doer.span.start)))) return false;
@@ -65,7 +68,7 @@ function tellsInOne(sentence: Sentence): boolean {
 /** "Became 7", "it came out at 29", "and that ended at 12 days", "after which it was one in forty". */
 const BECAME = /\bbecame\b|\b(?:after (?:which|that)|(?:since|from) then(?: on)?),? (?:it|that|this|they|we) (?:is|are|was|were|had|have|lost)\b|\b(?:it|that|this|they|we) (?:came|ended|finished|settled|landed|closed|stood|was|were) (?:(?:out|in|up|down) )?at\b/i;
 
-/** "I cored the fill, and 51 went through": behind the deed, how many of those spoken of did what. A noun behind the number would be somebody new. */
+/** A deed, and then how many of what was spoken of did something: "I cored the fill, and 51 went through". A noun after the number would be something new. */
 function countsWhat({ text, words }: Sentence): boolean {
   return numbersIn(text).some(({ start, end }) => {
     const at = words.findIndex(word => word.start >= end);
@@ -74,7 +77,7 @@ function countsWhat({ text, words }: Sentence): boolean {
   });
 }
 
-/** A paragraph of prose, mostly in the past, in which the speaker acts and at its end gives the size of a change. */
+/** Whether a paragraph of prose, mostly in the past, tells a deed of the speaker's and at its end the size of a change. */
 const tellsQuantified = perObject(({ form, story, sentences }: Paragraph): boolean => {
   const all = sentences.map(({ unit }) => unit);
   if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
@@ -83,7 +86,7 @@ const tellsQuantified = perObject(({ form, story, sentences }: Paragraph): boole
   return act >= 0 && end.some(it => quantifiedResult(it).length > (mentionsAny(it, 'change', 'outcome-cue', 'effect-in-words') ? 0 : 1));
 });
 
-/** The ticks of the story, or paragraph that tells one, that has most of them; all open where none is told. */
+/** The ticks of the story, or paragraph that tells one, with the most of them; all open if there is none. */
 export function bestTicks({ stories, paragraphs }: Answer): Tick[] {
   const met = (all: readonly Tick[]) => all.filter(tick => tick.met).length;
   const inProse = paragraphs.filter(({ unit }) => tellsQuantified(unit)).map(({ unit }) => unit.sentences.map(it => it.unit)).map(told => ticks(told, told, true));

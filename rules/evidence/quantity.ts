@@ -8,9 +8,9 @@ import { addresses } from './company';
 import { numbersIn } from './numbers';
 
 /**
- * The sizes of effects that a sentence tells: amounts, shares, counts, times saved, in figures ("from 40 to 6 minutes",
- * "+12%") or in words ("halved", "not one missed dose"). Numbers that only place the story (years, versions, ages, team
- * sizes, rooms, "for three years"), or that are a way of speaking ("a hundred percent"), are none. In its order, none overlapping.
+ * The sizes of effects in a sentence: amounts, shares, counts, times saved, in figures ("from 40 to 6 minutes", "+12%") or in words ("halved",
+ * "not one missed dose"). Not numbers that only place the story (years, versions, ages, team sizes, rooms, "for three years") or figures of
+ * speech ("a hundred percent"). In the order of the sentence, without overlaps.
  */
 export const quantifiedResult = perObject((sentence: Sentence): Span[] => {
   const inWords = mentions(sentence, 'effect-in-words').filter(span => !isName(sentence.text, span));
@@ -28,8 +28,9 @@ const isName = (text: string, { start, end }: Span): boolean => /^(?:doubles|tre
 const ORDINAL_AFTER = /^\s(?!(?:of|in|on|at|by|to|for|from|and|or|but|than|over|under|within|after|before|since|compared|as|down|up|off|less|more|fewer|again|that|which|who|when|while|last|this|each|every|per|a|the)\b)(?!\p{L}+(?:er|ed|ly)\b)\p{Ll}/u;
 
 /**
- * Whether a story gives the size of what came of it: in its Result, or as a change ("cut the round from 40 to 6 minutes") in
- * its Action or Reflection, where people often tell it. Without labels its last two sentences count too, unless they only set the scene; a change sets none, but for one that is the company's.
+ * Whether a story gives the size of its outcome: in its Result, or as a change ("cut the round from 40 to 6 minutes") in its Action or
+ * Reflection, where people often tell it. Without labels the last two sentences count too, unless they set the scene. A change sets no scene,
+ * except for one of the company's.
  */
 export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
   const ending = parts.filter(({ role, alsoFills }) => role === 'result' || alsoFills === 'result').flatMap(({ sentences }) => sentences);
@@ -42,18 +43,18 @@ export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
   return parts.some(({ role, sentences }) => (role === 'action' || role === 'reflection') && sentences.some(({ unit }) => tellsChange(unit)));
 });
 
-/** "I filmed 24 exercises", "I told him twice", before what came of it: how much was done, not how much it did. */
+/** How much was done, and not what it did: "I filmed 24 exercises", "I told him twice". */
 function isOnlyWork(sentence: Sentence): boolean {
   const doer = doerIn(sentence);
   return doer?.who === 'speaker' && !isLonger(sentence.text.slice(0, doer.span.start), OPENING)
     && !tellsChange(sentence) && !mentionsAny(sentence, 'outcome-cue', 'effect-in-words') && !EARNED.test(sentence.text);
 }
 
-/** Whom a sentence is about stands among so many words. */
+/** In words: who a sentence is about is said among its first ones. */
 const OPENING = 5;
 const EARNED = /\b(?:lost|won|closed|landed|sold|raised|saved|earned|booked|signed|recovered|found|finished|delivered|shipped|sent|served|reached|hit|made|took|got|ended|came)\b/i;
 
-/** "Lost a £90k renewal in January", "We closed 12 seats": what came of it, told first. */
+/** An outcome that is told first: "Lost a £90k renewal in January", "We closed 12 seats". */
 const OUTCOME_FIRST = /^\W*(?:(?:I|We)\s)?(?:lost|won|closed|landed|sold|raised|saved|missed|booked|signed)\b/i;
 
 function tellsChange(sentence: Sentence): boolean {
@@ -61,7 +62,7 @@ function tellsChange(sentence: Sentence): boolean {
   return sizes.length > 0 && (mentionsAny(sentence, 'change') || SHARE.test(sentence.text) || goesFromTo(sentence, sizes));
 }
 
-/** "From 61 steps to 34", "31 → 4": a size before and one after. "The move from 70 to 75" is one that somebody has heard of. */
+/** Whether a sentence gives a size before and after: "From 61 steps to 34", "31 → 4". Not "the move from 70 to 75" that somebody has heard of. */
 export const goesFromTo = ({ text }: Sentence, sizes: readonly Span[]): boolean => sizes.some(({ start }, index) => {
   const before = sizes[index - 1];
   return before !== undefined && BETWEEN.test(text.slice(before.end, start)) && !SPOKEN_OF.test(text.slice(0, before.start));
@@ -69,8 +70,8 @@ export const goesFromTo = ({ text }: Sentence, sizes: readonly Span[]): boolean 
 
 const SPOKEN_OF = /\b(?:move|rise|fall|drop|jump|step|shift|switch|change|growth|increase|decrease|climb) from $/;
 
-/** What stands between the size before and the one after: "from 61 to 34", "30 a day where eight had been the most". */
+/** What stands between the size before and the size after. */
 const BETWEEN = /^(?:(?: [\p{L}-]+){0,4},? where(?: [\p{L}-]+){1,6} |(?: [\p{L}-]+){0,4} ?(?:to|→|->) ?)(?:about |around |roughly |nearly |almost |just |under |below |over |only )*$/u;
 
-/** "4 of their 5 questions": a share of a known whole. */
+/** A share of a known whole: "4 of their 5 questions". */
 const SHARE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine) (?:out )?of (?:(?:the|their|our|my|its|all) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;

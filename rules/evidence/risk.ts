@@ -5,9 +5,9 @@ import { overlap, type Span } from '../span';
 import { isTakenAway } from './safeguard';
 
 /**
- * Where a sentence shows an appetite for risk without discipline: an attitude ("I love taking risks"), or a brake done away
- * with ("skipped the load test", "contracts are for cowards"). Discipline put in two negations ("nothing leaves without a
- * test") and other people's words are none. In a story a brake may simply be missing: there the speaker must have skipped it.
+ * Where a sentence shows an appetite for risk without discipline: an attitude ("I love taking risks"), or a brake done away with ("skipped the
+ * load test", "contracts are for cowards"). Double negations ("nothing leaves without a test") and other people's words do not count. In a story
+ * a brake may simply be missing, so there the speaker must have skipped it.
  */
 export function recklessness(sentence: Sentence, inStory = false): Span[] {
   if (!mentionsAny(sentence, 'reckless', 'waved-away', 'scorned')) return [];
@@ -19,13 +19,13 @@ export function recklessness(sentence: Sentence, inStory = false): Span[] {
 export const OTHERS_WANT = /(?<!\b(?:I|[Ww]e)(?:['’]\w+)?(?: \w+)?) (?:proposed|suggested|wanted|asked|told|urged|begged|insisted|argued|said)\b/;
 const WANTED_BY_OTHERS = new RegExp(String.raw`${OTHERS_WANT.source}(?:(?!\bI\b(?! (?:could|should|can|may|might|must)\b))[^.;:])*$`);
 
-/** Where it shows the attitude itself ("I love taking risks", "contracts are for cowards"), be it quoted or not. */
+/** Where a sentence shows the attitude itself ("I love taking risks", "contracts are for cowards"), quoted or not. */
 export const attitudes = (sentence: Sentence): Span[] => [
   ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start))),
   ...scornedIn(sentence, false),
 ];
 
-/** A brake, and behind it what is said of it: that it counts for nothing, or (`putOff`) that it can wait. */
+/** A brake, with what is said about it: that it counts for nothing, or (`putOff`) that it can wait. */
 const scornedIn = (sentence: Sentence, putOff: boolean): Span[] => mentions(sentence, 'scorned').filter(({ start }) => PUTS_OFF.test(sentence.text.slice(start)) === putOff)
   .flatMap(scorn => mentions(sentence, 'brake').filter(({ end }) => end <= scorn.start).slice(-1).flatMap(brake => joined(sentence, brake, scorn)));
 
@@ -45,7 +45,7 @@ function brakesOff(sentence: Sentence): Span[] {
   ];
 }
 
-/** From one to the other, where no more than this many words stand between them. */
+/** From one span to the other, if no more than this many words stand between them. */
 const joined = (sentence: Sentence, a: Span, b: Span): Span[] => gapBetween(sentence, a, b) <= MOST_BETWEEN ? [{ start: a.start, end: b.end }] : [];
 const MOST_BETWEEN = 3;
 
@@ -55,7 +55,7 @@ const NOT_ALONE = /^(?:(?:(?:do|does|did) )?not|(?:is|do|does|did)n['’]t) (?:o
 /** "You'll not be thinking about returns": no brake, but what somebody is busy with. */
 const GOING_ON = /^ be \w+ing$/i;
 
-/** Done without by the speaker, or by whoever works as they like: "sales wanted to launch without approval" is somebody else's. */
+/** Whether the speaker does away with the brake, or somebody in general does: "sales wanted to launch without approval" is somebody else's doing. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {
   const clause = text.slice(0, start).split(/[,;:(–—]/).at(-1)!.trim();
   if (/\bthere(?:['’]s| is| are| was| were| had been)$/i.test(clause) || HAVE_NOT.test(clause) && !/\bI(?:['’]d| would)? (?:like|love|enjoy|prefer)\b/.test(clause)) return false;
@@ -65,6 +65,6 @@ function isSpeakers({ text }: Sentence, { start }: Span): boolean {
 /** "You have no legal team yet": what a company lacks, and nobody does away with. */
 const HAVE_NOT = /\b(?:you|they)(?:['’]ve|\s(?:still\s)?(?:have|had))(?: got)?$/i;
 
-/** Words between two spans, the first before the second; none across the end of a clause counts as too many. */
+/** The number of words between two spans, of which the first comes first; too many if a clause ends between them. */
 const gapBetween = ({ text, words }: Sentence, { end }: Span, { start }: Span): number =>
   /[;:.!?]/.test(text.slice(end, start)) ? Infinity : words.filter(word => word.start >= end && word.end <= start).length;

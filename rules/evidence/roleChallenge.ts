@@ -10,7 +10,7 @@ import { moodOf } from './mood';
 import { numbersIn } from './numbers';
 import { saidFinder, saidIn, type Said } from './said';
 
-/** How many sentences after a challenge may hold the proof: people name two or three challenges, then take them in turn. */
+/** In sentences: how far after a challenge the proof may stand. People name two or three challenges, then take them in turn. */
 const REACH = 3;
 
 /** Proofs from the speaker's own experience that stand beside a challenge of the role or the product, outside the stories. */
@@ -29,7 +29,10 @@ const met = perObject((challenges: readonly string[]) => saidFinder(said => {
 /** "On the first: …", "As to volume: …", "False alarms: …": one of several challenges that are taken in turn. */
 const OPENS_PAIR = /^\W*(?:(?:On|For|As (?:to|for)|With|About) (?:the )?(?:first|second|third|other|former|latter)\b|As (?:to|for) |For (?:the|your) [^,.:;]{3,40} I |(?!I\b)[^.:;?!]{3,70}: +\p{L})/u;
 
-/** What is done about it, wherever before it in the paragraph challenges are spoken of: in its own sentence, or in those up to the next such one, which may tell a story. */
+/**
+ * The proof for one of several challenges that were named before and are taken in turn: in its own sentence, or in those up to the next
+ * challenge, which may tell a story.
+ */
 function proofOfPair({ sentence, paragraph, index, inStory }: Said, challenges: readonly string[]): Span[] {
   if (!paragraph.slice(0, index).some((it, at) => asks(it, challenges) || at === 0 && namesChallenges(it))) return [];
   const own = proofs(sentence);
@@ -39,15 +42,15 @@ function proofOfPair({ sentence, paragraph, index, inStory }: Said, challenges: 
   return isProved ? [{ start: 0, end: sentence.text.length }] : [];
 }
 
-/** A story is one proof, however much is done in it. */
+/** A story is one proof, however many deeds it tells. */
 function proofByStory({ sentence, paragraph, index }: Said, challenges: readonly string[]): Span[] {
   const asked = paragraph.slice(0, index + 1).findLastIndex(it => asks(it, challenges));
   return paragraph.slice(asked + 1, index).some(it => moodOf(it).kind === 'told' && proofs(it).length > 0) ? [] : proofs(sentence).slice(0, 1);
 }
 
 /**
- * Experience that is brought to a company in words that no list has: the sentence that proves most, where by the model both challenges of theirs
- * and proofs of one's own may be expected, so many that the logarithm of the fewer reaches a number.
+ * Experience offered to a company in words that no list has: the sentence that proves most, if the model expects enough challenges of theirs and
+ * proofs of the speaker's. `from`: the logarithm of the smaller expected number.
  */
 export function experienceBrought(answer: Answer, from: number): Span[] {
   if (expected(answer) < from) return [];
@@ -59,20 +62,20 @@ export function experienceBrought(answer: Answer, from: number): Span[] {
 
 const besideStories = (answer: Answer): readonly Placed<Said>[] => saidIn(answer).filter(({ unit }) => !unit.inStory);
 
-/** How many of the fewer may be expected, as a logarithm. */
+/** The smaller of the expected numbers, as a logarithm. */
 const expected = perObject((answer: Answer): number => {
   const told = besideStories(answer).map(({ unit }) => unit.sentence);
   return Math.log(Math.min(expectedCount(told, 'challenge'), expectedCount(told, 'proof')));
 });
 
-/** "Frame budget of 11 ms: three years of it on our racing title", under a heading for such pairs. */
+/** A challenge and its proof in one line, under a heading for such pairs: "Frame budget of 11 ms: three years of it on our racing title". */
 const isPaired = ({ label, above, sentence: { text } }: Said): boolean => [label, above].some(it => namesChallenges(sentenceOf(it))) && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
 
-/** In the few words of a label. */
+/** Whether the few words of a label name challenges. */
 const namesChallenges = (label: Sentence): boolean => label.words.length <= LONGEST_LABEL && mentionsAny(label, 'challenge-label');
 const LONGEST_LABEL = 16;
 
-/** The challenge stands in the sentence, in one shortly before it in its paragraph, or in the heading above. */
+/** Whether a challenge stands in the sentence, shortly before it in its paragraph, or in the heading above. */
 function isAsked({ paragraph, index, label, above, inStory }: Said, challenges: readonly string[]): boolean {
   const before = paragraph.slice(inStory ? 0 : Math.max(0, index - REACH), index + 1);
   return [label, above].some(it => namesChallenges(sentenceOf(it))) || before.some(it => asks(it, challenges));

@@ -2,12 +2,12 @@ import { perObject } from '../memo';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
 
-/** How far before a word a negation may stand and still take it away, in UTF-16 units: "without any kind of review". */
+/** In UTF-16 units: how far before a word a negation still applies to it ("without any kind of review"). */
 const REACH = 22;
 
 /**
- * Where a sentence names what keeps a risk small: a rollout, a second check, a limit, a way back. "Without tests" is none;
- * "nothing goes out without tests" is one.
+ * Where a sentence names something that keeps a risk small: a rollout, a second check, a limit, a way back. Not "without tests", but "nothing
+ * goes out without tests".
  */
 export const safeguards = perObject((sentence: Sentence): readonly Span[] => {
   const rules = mentions(sentence, 'never-without');
@@ -15,7 +15,7 @@ export const safeguards = perObject((sentence: Sentence): readonly Span[] => {
   return [...rules, ...named].sort((a, b) => a.start - b.start);
 });
 
-/** Whether a negation in the same clause takes a mention away, and no other one takes the negation away. */
+/** Whether a mention is negated in its clause, and not by a double negation. */
 export function isTakenAway(sentence: Sentence, span: Span): boolean {
   const rules = mentions(sentence, 'never-without');
   return mentions(sentence, 'without').some(negation =>

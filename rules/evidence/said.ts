@@ -7,21 +7,21 @@ import { clauseAround } from './clause';
 import { inEach, inParagraphs } from './inParagraphs';
 import { unfilledIn } from './placeholders';
 
-/** A sentence of an answer and what surrounds it. */
+/** A sentence of an answer, with what surrounds it. */
 export interface Said {
   readonly sentence: Sentence;
   /** Where it begins in its paragraph. */
   readonly at: number;
-  /** The sentences of its paragraph, and which of them it is. */
+  /** The sentences of its paragraph, and its index among them. */
   readonly paragraph: readonly Sentence[];
   readonly index: number;
-  /** It tells an episode, rather than speaking about the speaker and the company today. */
+  /** Whether it tells an episode, and does not speak of the speaker and the company today. */
   readonly inStory: boolean;
-  /** What it stands under: its own label ("Risk: …"), else the heading or label above. */
+  /** Its own label ("Risk: …"), or else the heading or label above it. */
   readonly label: string;
-  /** What stands above it, whatever its own label: what introduces its list ("Two of your problems look familiar:"), else the heading. */
+  /** What stands above it, whatever its own label: the introduction of its list ("Two of your problems look familiar:"), or else the heading. */
   readonly above: string;
-  /** The part of the rubric under whose label it stands. */
+  /** The rubric part under whose label it stands. */
   readonly part: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Said {
 export const saidIn = perObject((answer: Answer): readonly Placed<Said>[] =>
   movedTogether(saidByParagraph(answer), all => all.map(unit => ({ at: unit.at, unit }))));
 
-/** The same paragraph by paragraph. What is said in one that an edit leaves alone, under the same label, is the list that it was. */
+/** The same by paragraph. For a paragraph that an edit leaves alone, under the same label, the list is the same object. */
 const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: Answer): readonly Placed<readonly Said[]>[] => {
   const inProse = new Set(stories.flatMap(({ at, unit }) => unit.labelled ? [] : unit.parts.flatMap(({ sentences }) => sentences.map(it => at + it.at))));
   const found: Placed<readonly Said[]>[] = [];
@@ -55,10 +55,10 @@ const saidByParagraph = perObject(({ text, paragraphs, questionSpan, stories }: 
   return found;
 });
 
-/** What introduces a list. */
+/** The introduction of a list. */
 interface Intro {
   readonly text: string;
-  /** How far in it stands itself; what stands further in belongs to it. */
+  /** Its own indentation: what is indented further belongs to it. */
   readonly indent: number;
 }
 
@@ -69,10 +69,10 @@ const LONGEST_TITLE = 8;
 
 const LETTER = /\p{L}/u;
 
-/** A heading behind the question holds for all paragraphs up to the next; it is nothing said. */
+/** A heading below the question applies to all paragraphs up to the next heading, and is not itself said. */
 const headingIn = (above: string): string | undefined => above.split('\n').findLast(it => LETTER.test(it) && !it.includes('<!--'));
 
-/** So does a paragraph at `at` that is a line in bold and nothing else, as it is written. */
+/** So does a paragraph that is nothing but a line in bold. */
 function boldLine(text: string, at: number, paragraph: Paragraph): string | undefined {
   if (!paragraph.text.includes('**') && !paragraph.text.includes('__')) return undefined;
   BOLD_LINE.lastIndex = lineStart(text, at);
@@ -85,7 +85,7 @@ const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', a
 
 const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
 
-/** What is said in a paragraph at `at`, behind its own label or under what stands above. `inProse`: where sentences of stories without labels stand. */
+/** What is said in a paragraph at `at`, under its own label or under what stands above. `inProse`: the sentences of stories without labels. */
 function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefined, above: string, inProse: ReadonlySet<number>): readonly Said[] {
   const { sentences, part, story } = paragraph;
   const last = lastSaid(paragraph);
@@ -102,7 +102,7 @@ function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefin
   return last.said;
 }
 
-/** What was said in a paragraph last; `opening`: its own first words, where they are a label ("Risk: …"). */
+/** What was last said in a paragraph. `opening`: its first words if they are a label ("Risk: …"). */
 const lastSaid = perObject(({ sentences: [first] }: Paragraph): LastSaid =>
   ({ opening: first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1], label: '', above: '', hasProse: false, said: undefined }));
 
@@ -114,7 +114,7 @@ interface LastSaid {
   said: readonly Said[] | undefined;
 }
 
-/** Makes a function that finds the same in all sentences that an answer says, each find where its sentence begins. As `inParagraphs`, but titles say nothing. */
+/** Makes a function that finds something in each sentence that an answer says, placed at the sentence. Like `inParagraphs`, but without titles. */
 export function inSentences<Found>(find: (sentence: Sentence) => readonly Found[]): (answer: Answer) => readonly Placed<Found>[] {
   const foundIn = inEach(find);
   return answer => foundIn(spokenIn(answer));
@@ -124,8 +124,8 @@ export function inSentences<Found>(find: (sentence: Sentence) => readonly Found[
 const spokenIn = perObject(({ text, paragraphs }: Answer): readonly Placed<Paragraph>[] => paragraphs.filter(({ at, unit }) => boldLine(text, at, unit) === undefined));
 
 /**
- * The same of what depends on more than the sentence, but follows from what is said. `may`: whether a sentence can hold any. Where none can, nobody asks what it
- * stands under: to find that out takes longer than all else.
+ * The same for finds that depend on what surrounds the sentence. `may`: whether a sentence can hold any. If none can, the surroundings are not
+ * worked out, which takes longer than everything else.
  */
 export function inSaid<Found>(find: (said: Said) => readonly Found[], may?: (sentence: Sentence) => boolean): (answer: Answer) => readonly Placed<Found>[] {
   const candidates = may && inParagraphs(sentence => may(sentence) ? [sentence] : []);
@@ -139,7 +139,7 @@ export function inSaid<Found>(find: (said: Said) => readonly Found[], may?: (sen
 
 type Find = (said: Said) => readonly Span[];
 
-/** Looks at every sentence; finds are placed in the answer's text. */
+/** Looks at every sentence. Finds are placed in the answer's text. */
 export function findSaid(answer: Answer, find: Find): Span[] {
   const all: Span[] = [];
   for (const { at, unit } of saidIn(answer)) {
@@ -149,14 +149,14 @@ export function findSaid(answer: Answer, find: Find): Span[] {
   return all;
 }
 
-/** Likewise, but gives the clauses in which the finds stand: "I like" alone does not show why a point is ticked. */
+/** The same, but gives the clauses of the finds: "I like" alone does not show why a point is ticked. */
 export const findClauses = (answer: Answer, find: Find): Span[] => findSaid(answer, clausesBy(find));
 
-/** Makes a function that does the same wherever it is called, as `inSaid` does. */
+/** Makes such a function, which remembers as `inSaid` does. */
 export const saidFinder = (find: Find, may?: (sentence: Sentence) => boolean): (answer: Answer) => Span[] =>
   spansOf(inSaid(said => filledIn(said.sentence, find(said)), may));
 
-/** Likewise for what depends on nothing but the sentence. */
+/** The same for finds that depend on the sentence alone. */
 export const sentenceFinder = (find: (sentence: Sentence) => readonly Span[]): (answer: Answer) => Span[] => spansOf(inSentences(sentence => filledIn(sentence, find(sentence))));
 
 const spansOf = (find: (answer: Answer) => readonly Placed<Span>[]) => (answer: Answer): Span[] => find(answer).map(({ at, unit }) => shift(unit, at));
@@ -170,7 +170,7 @@ const clausesBy = (find: Find): Find => said => {
   return clauses.filter((clause, index) => !clauses.slice(0, index).some(other => overlap(other, clause)));
 };
 
-/** Slots and placeholders, which are still to be filled in, are no evidence. */
+/** Finds without slots and placeholders: what is still to be filled in is no evidence. */
 function filledIn({ text }: Sentence, spans: readonly Span[]): readonly Span[] {
   const unfilled = spans.length > 0 ? unfilledIn(text) : [];
   return unfilled.length > 0 ? spans.filter(span => !unfilled.some(slot => overlap(span, slot))) : spans;

@@ -7,8 +7,8 @@ import { begins, deeds, isCutOff } from './deeds';
 import { soundsLike } from './labelModel';
 
 /**
- * Where a sentence names a concrete, checkable thing about the company: something it did, publishes or makes, a number or
- * a date of its own, something of it that the speaker has used. "Your mission", "your culture" are none.
+ * Where a sentence names something concrete about the company that can be checked: something it did, publishes or makes, a number or date of its
+ * own, or something of its that the speaker has used. Not "your mission" or "your culture".
  */
 export const signals = (sentence: Sentence, names: readonly string[] = []): readonly Span[] => naming.get(names)(sentence);
 
@@ -21,10 +21,10 @@ function signalsIn(sentence: Sentence, names: readonly string[]): Span[] {
   return found.filter((span, index) => !found.slice(0, index).some(other => overlap(other, span)));
 }
 
-/** One way of being specific about the company, which is called by its name or as "you" at these places. */
+/** One way of being specific about the company. `addressed`: where the sentence names or addresses it. */
 type Way = (sentence: Sentence, addressed: readonly Span[]) => Span[];
 
-/** As far as "your" may stand from what it owns, in UTF-16 units. */
+/** In UTF-16 units: how far "your" may be from what it belongs to. */
 const REACH = 40;
 
 /** "Your March price list", "the talk your embedded group gave in Nuremberg", "the Lisbon launch". */
@@ -119,7 +119,7 @@ const HEARD_FROM = /\b(?:from what|as|what|when|how|and|because)\s(?:(?:Dr|Mr|Ms
 
 const WAYS: readonly Way[] = [deeds, publications, things, known, figures, named, people];
 
-/** A date, a number, a name, a modifier or a clause of its own says which one is meant. */
+/** Whether a date, a number, a name, a modifier or a clause says which one is meant. */
 function isDetailed({ text, words, matches }: Sentence, span: Span, owner: Span | undefined): boolean {
   if (owner && words.some(({ start, text: word }) => start > owner.end && start < span.start && !PLAIN.has(word))) return true;
   const around = text.slice(Math.max(0, span.start - REACH), span.end + REACH);
@@ -128,5 +128,5 @@ function isDetailed({ text, words, matches }: Sentence, span: Span, owner: Span 
     || matches.some(({ list, from }) => (list === 'month' || list === 'number-word') && Math.abs(words[from]!.start - span.start) < REACH);
 }
 
-/** Say nothing about which publication is meant. */
+/** Words that do not say which publication is meant. */
 const PLAIN = new Set('company engineering tech own recent latest great official new blog website and public online'.split(' '));

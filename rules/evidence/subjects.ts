@@ -5,22 +5,25 @@ import { matchesOf } from '../util/matches';
 
 const NO_SUBJECT = new Set(noSubject.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
 
-/** In letters: shorter words ("re", "10") name nothing by themselves. */
+/** In letters. Shorter words ("re", "10") name nothing by themselves. */
 const SHORTEST = 3;
 
-/** In words: what stands further behind is of something else. */
+/** In words. What is further on belongs to something else. */
 const REACH = 12;
 
-/** What ends the name of a subject: another clause, whom it is learned from, what stands for a slot. */
+/** What ends the name of a subject: another clause, the person it is learned from, a word that stands for a slot. */
 const ENDS = /^(?:from|because|since|which|that|but|as|so|where|who|when|if|while|paid|you|like|such)$/;
 const BREAK = /[.;:!?[<({]/;
 
-/** "Complete my thrombolysis competencies", "get my 400 kV authorisation", "do my CILEX". */
+/** An examination or qualification: "complete my thrombolysis competencies", "get my 400 kV authorisation", "do my CILEX". */
 const QUALIFICATION = new RegExp(String.raw`\b(?:complet(?:e|ing)|finish|gain|pass|sit|obtain|earn|achieve|do|doing|get(?:ting)?|take|study for|work towards)\s+(?:`
   + String.raw`(?:my|the|an?|your|another)\s+(?:[\p{L}\d’'-]+\s){1,4}?(?:qualifications?|certificat\w+|certs?|training|courses?|exams?|competenc\w+|diploma|authori[sz]ation|licen[cs]e|accreditation|apprenticeship|degree|masters?|placement|rotation|secondment|fellowship|residency|ticket)\b`
   + String.raw`|my\s+(?:[\p{L}\d’'-]+\s){0,3}?[A-Z]{3,6}\b)`, 'gu');
 
-/** Where a sentence names a subject that its speaker wants to know more of, in whatever words, or an examination to pass: "pick up a lot about roasting", "get my AEO". */
+/**
+ * Where a sentence names a subject that its speaker wants to learn about, in any words, or an examination to pass: "pick up a lot about
+ * roasting", "get my AEO".
+ */
 export const subjects = (sentence: Sentence): Span[] => [
   ...mentions(sentence, 'learning-cue').filter(cue => namesSubject(sentence, cue.end)),
   ...matchesOf(QUALIFICATION, sentence.text).map(({ 0: { length }, index }) => ({ start: index, end: index + length })),

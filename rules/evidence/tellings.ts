@@ -11,8 +11,8 @@ import { sentenceFinder } from './said';
 import { endingOf, isBlank, isTold, partsTelling, sentencesIn } from './storyParts';
 
 /**
- * What in a story speaks for one of its parts, placed in the story: what stands under the label, or what says the same
- * elsewhere, as a Task told inside the Situation. Rules, checklist and reports all go by it.
+ * The sentences that tell a part of a story, placed in the story: those under its label, or those that say the same elsewhere, as a Task told
+ * inside the Situation. Rules, checklist and reports all use this.
  */
 export const tellingOf = (story: Story, role: Role): readonly Placed<Sentence>[] => tellingsOf(story)[role];
 
@@ -31,33 +31,33 @@ function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
   }
 }
 
-/** In prose a Task is guessed. What has not the words of one is none if it tells a deed of a team, or has as little room for it as "I was stung." */
+/** In prose a Task is guessed. Without a word that is typical of one, it is none if it tells a deed of a team or has no room for a task ("I was stung."). */
 const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
 
 const SHORT = 5;
 
-/** In prose what was done may be told with what came of it, or with how things stood. */
+/** In prose, deeds may be told together with their outcome, or with how things stood. */
 function deedsIn(story: Story): readonly Placed<Sentence>[] {
   const deeds = deedsAmong(sentencesOf(story, 'task', 'result'));
   return deeds.length > 0 ? deeds : sentencesOf(story, 'situation').filter(({ unit }) => doerIn(unit)?.who === 'speaker' && tellsDeed(unit));
 }
 
-/** What somebody does; only where nobody is seen doing anything, what is done by nobody knows whom. */
+/** Sentences in which somebody does something; if there are none, those in which something is done by nobody in particular. */
 function deedsAmong(sentences: readonly Placed<Sentence>[]): readonly Placed<Sentence>[] {
   const deeds = sentences.filter(({ unit }) => doerIn(unit));
   return deeds.length > 0 ? deeds : sentences.filter(({ unit }) => actorOf(unit).who !== 'other');
 }
 
-/** A slot of our own tells nothing yet. */
+/** Whether a sentence is more than one of our slots. */
 const isFilledIn = ({ unit: { text } }: Placed<Sentence>): boolean => !isPartSlot(text);
 
 const OTHERS: readonly Role[] = ['action', 'result', 'reflection'];
 
-/** Where all that is filled in stands in the story: asked of every story of an answer, of which an edit leaves most alone. */
+/** Everything that is filled in, in a story. Remembered, because an edit leaves most stories of an answer alone. */
 const spansTelling = perObject((story: Story) =>
   Object.fromEntries(ROLES.map((role): [Role, readonly Span[]] => [role, tellingOf(story, role).filter(isFilledIn).map(spanOf)])) as Record<Role, readonly Span[]>);
 
-/** Where each part that a story has is told, with its label where it has one. Placed in the story. */
+/** The place of each part that a story has, with its label if there is one. Placed in the story. */
 export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span>> => Object.fromEntries(ROLES.flatMap(role => {
   const told = spansTelling(story)[role];
   if (told.length === 0) return [];
@@ -65,16 +65,16 @@ export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span
   return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.start, end: told.at(-1)!.end }]];
 })));
 
-/** Finds a part in the stories of an answer: spans in the answer's text. What a scaffold asks for is no evidence. */
+/** Finds a part in the stories of an answer: spans in the answer's text. Slots of a scaffold do not count. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
   stories.flatMap(({ at, unit: story }) => story.labelled || isTold(story) ? spansTelling(story)[role].map(span => shift(span, at)) : []);
 
-/** The endings of stories that give the size of what came of it. */
+/** The endings of stories that give the size of the outcome. */
 export const quantifiedEndings = ({ stories }: Answer): Span[] =>
   stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) =>
     endingOf(unit).slice(-1).map(last => shift(spanOf(last), at)));
 
-/** Sizes, wherever in an answer they are said. */
+/** Sizes anywhere in an answer. */
 export const sizes = sentenceFinder(quantifiedResult);
 
 const sentencesOf = ({ parts }: Story, ...roles: readonly Role[]): readonly Placed<Sentence>[] =>

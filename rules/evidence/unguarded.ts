@@ -7,17 +7,17 @@ import { attitudes, OTHERS_WANT, recklessness } from './risk';
 import { safeguards } from './safeguard';
 import { inSaid } from './said';
 
-/** It is the speaker's own: "sales wanted to launch without approval" is somebody else's. */
+/** The appetite is the speaker's own: "sales wanted to launch without approval" is somebody else's. */
 const OWN = /\b(?:I|we|me|my|nobody)\b/;
 
-/** An appetite for risk that nothing in its paragraph limits. */
+/** An appetite for risk without anything that limits it in its paragraph. */
 export interface UnguardedRisk {
   /** The sentence that shows it, and the first place in it that does. */
   readonly text: string;
   readonly span: Span;
-  /** No word list knows it; it only sounds like one. */
+  /** Whether it only sounds like one, and no word list knows it. */
   readonly isGuess: boolean;
-  /** A story tells of a brake that was missing once; no word of it praises that. */
+  /** Whether it is a story in which a brake was missing once, without praise for that. */
   readonly isDeed: boolean;
 }
 
@@ -30,13 +30,13 @@ export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): Unguard
   return guarded ? [] : [{ text: sentence.text, span, isGuess: named.length === 0, isDeed: inStory && attitudes(sentence).length === 0 }];
 }, sentence => recklessness(sentence).length > 0 || soundsLike(sentence, 'reckless-risk').length > 0);
 
-/** What only sounds like one, and is neither quoted nor what somebody else wants. */
+/** What only sounds like an appetite for risk, and is neither quoted nor what somebody else wants. */
 const guessed = (sentence: Sentence): Span[] => OTHERS_WANT.test(sentence.text) ? [] : soundsLike(sentence, 'reckless-risk')
   .filter(span => OWN.test(sentence.text.slice(span.start, span.end)) && !quotations(sentence.text).some(it => overlap(it, span)));
 
-/** A safeguard named in the clause that waves it away ("I don't wait for a pilot") guards nothing. */
+/** Whether there is a safeguard. One in the very clause that waves it away ("I don't wait for a pilot") does not count. */
 const isGuarded = (sentence: Sentence, risks: readonly Span[]): boolean =>
   safeguards(sentence).some(guard => !risks.some(risk => overlap(clauseAround(sentence, risk), guard)));
 
-/** "I am comfortable with uncertainty": a claim to live with risk. */
+/** Claims to live well with risk: "I am comfortable with uncertainty". */
 export const riskClaims = (sentence: Sentence): Span[] => mentionsAny(sentence, 'uncertainty') ? mentions(sentence, 'risk-claim') : [];

@@ -14,8 +14,8 @@ import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said
 import { namesAdvert, signals } from './signal';
 
 /**
- * A point of the checklist for "why this company": what makes it, as far as lists and labels know, and by which label a sentence sounds like it,
- * among those that may make it at all. Spans in the answer's text, outside the stories.
+ * A point of the checklist for "why this company": what makes it by word lists and labels, the label of the model for sentences that sound like
+ * it, and which sentences may make it at all. Spans are in the answer's text, outside the stories.
  */
 export interface Point {
   readonly told: (answer: Answer) => Span[];
@@ -23,7 +23,7 @@ export interface Point {
   readonly among: (answer: Answer) => (said: Said) => boolean;
 }
 
-/** Where a sentence of an answer sounds like a point, from these odds on. Few do, and of the others nobody asks whether they may make it at all. */
+/** Where a sentence of an answer sounds like a point, from these log odds on. `among` is asked only about the few that do. */
 export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] {
   if (!maySound(answer, label, from)) return [];
   let may: ((said: Said) => boolean) | undefined;
@@ -35,7 +35,10 @@ export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' |
   });
 }
 
-/** Outside stories, and neither asked, praise, an advertisement nor one of the lists of empty words: a point told in unusual words is told, one told in empty words is not. */
+/**
+ * Sentences outside stories that do not ask, praise, or quote an advertisement, and match none of the lists of empty words. A point in unusual
+ * words is made; a point in empty words is not.
+ */
 const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Said): boolean =>
   !inStory && !sentence.text.trimEnd().endsWith('?') && !mentionsAny(sentence, 'flattery', ...empty) && !namesAdvert(sentence);
 
@@ -49,17 +52,17 @@ function companySignals(answer: Answer): Span[] {
   });
 }
 
-/** "The fixed time slot per street.", as the first thing said: what of theirs it is about, more closely than "the people". */
+/** Whether the first thing said names what it is about at the company, more precisely than "the people": "The fixed time slot per street." */
 const namesReason = (sentence: Sentence): boolean => NAMED.test(sentence.text) && sentence.words.length <= LONGEST_NAME
   && !mentionsAny(sentence, 'company-noun', 'flattery', 'praise', 'perk', 'perk-maybe', 'gain');
 
 const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|behind|from) (?!.*\b(?:is|are|was|were|has|have|had|will|can|I|my|me)\b)[^.,;:!?]+\.\s*$/u;
 const LONGEST_NAME = 10;
 
-/** A small or young company, in the question or in the answer. */
+/** Mentions of a small or young company, in the question or in the answer. */
 export const startupMentions = (answer: Answer): Span[] => [...isAskedForSmall(answer) || answer.rubric.kind === 'why-company-startup' ? [answer.questionSpan] : [], ...startupsSaid(answer)];
 
-/** Of all that is said to such a question, a reason for a small company may be part; to one that unites several, other reasons are as well. */
+/** Whether the question asks for small companies alone, so that anything in the answer may be a reason for one. A question that unites several reasons is answered by others as well. */
 const isAskedForSmall = ({ rubric, question }: Answer): boolean => rubric.kind === 'why-startup' || mentionsAny(sentenceOf(question), 'startup-mention');
 
 const startupsSaid = saidFinder(({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention'));
@@ -77,7 +80,7 @@ const reasonsFor = (asked: boolean) => clauseFinder(said => {
   const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
   return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
 });
-/** "In the corporation every decision goes through seven people": why not there is not yet why here. */
+/** A reason why not a large company is not yet one for this company: "In the corporation every decision goes through seven people". */
 const tellsOfLarge = ({ text }: Sentence): boolean => LARGE.test(text) && !HERE_OR_OWN.test(text);
 const LARGE = /\b(?:corporations?|corporates?|conglomerates?|multinationals?|(?:big|bigger|large|larger|huge) (?:company|companies|firms?|banks?|employers?|organi[sz]ations?|groups?|ones?))\b/i;
 const HERE_OR_OWN = /\b(?:I|I['’]\w+|my|me|mine|you|you['’]\w+|your|yours|here|small\w*|tiny|little|start-?ups?)\b/;
@@ -86,7 +89,7 @@ const [reasonsAsked, reasonsOf] = [reasonsFor(true), reasonsFor(false)];
 const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
   !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0;
 
-/** What a company risks is not yet how the speaker lives with it. Notes leave the "I" out. */
+/** What a company risks does not say how the speaker lives with it. Notes leave out "I". */
 const OF_SELF = /\b(?:I|my|me|we|our)\b|^\W*(?:don['’]t|can['’]t|not|never|always|no)\b/i;
 
 const limitedRisks = clauseFinder(said => {
@@ -105,13 +108,13 @@ const limitedRisks = clauseFinder(said => {
 /** "I could change the layout" is no risk. */
 const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|end|stop|close)\b[^,.;:]*$/i;
 
-/** "The grant may end in May, so I keep every file ready to hand over": what somebody does about it, be it wished for or felt it is nothing. */
+/** What somebody does about a risk, after "so I": "The grant may end in May, so I keep every file ready to hand over". Wishes and feelings do not count. */
 const SO_I = /[,;–—-] (?:and )?so I(?:['’]ve| have)? (?!(?:want|wish|would|hope|like|love|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept)\b)\p{L}+/u;
 
-/** "I'd ship on day one and ask for forgiveness after" promises nothing that anybody would want; "I'd get a car" is got. */
+/** What the speaker offers. Recklessness is no offer ("I'd ship on day one and ask for forgiveness after"), nor is a gain of their own ("I'd get a car"). */
 const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 || perks(sentence, false).length > 0 ? [] : contributions(sentence);
 
-/** Confidence about impact or working together, in a short last paragraph or the last two sentences. */
+/** Confidence about impact or working together, in a short last paragraph or in the last two sentences. */
 const confidentClose = (answer: Answer): Span[] => {
   const ends = ending(answer);
   const last = saidIn(answer).at(-1)?.unit.sentence;
@@ -122,14 +125,17 @@ const confidentClose = (answer: Answer): Span[] => {
   });
 };
 
-/** "By September your reviews will talk of something else", "It will hold, and you'll sleep": the last word says what is going to be, and doubts, flatters and asks for nothing. */
+/**
+ * Whether the last sentence says what will be, without doubting, flattering or asking for anything: "By September your reviews will talk of
+ * something else", "It will hold, and you'll sleep".
+ */
 const promises = (sentence: Sentence): Span[] => WILL.test(sentence.text) && !WISHES.test(sentence.text)
   && !mentionsAny(sentence, 'learning-empty', 'perk-maybe', 'flattery', 'hedge', 'doubt', 'reckless') ? whole(sentence.text) : [];
 
 const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the) (?:[\p{L}’'-]+ ){1,4}?)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
 const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
 
-/** The last sentences, where they land; none where the very last takes it back. */
+/** Selects the last sentences that are a close; none if the very last one takes it back. */
 function ending(answer: Answer): (said: Said) => boolean {
   const said = saidIn(answer).map(({ unit }) => unit);
   const last = said.at(-1);
@@ -139,7 +145,7 @@ function ending(answer: Answer): (said: Said) => boolean {
   return it => sentences.has(it) && lands(it);
 }
 
-/** Speaks of the work there: not the end of a story, a plan for oneself, or a thank-you. */
+/** Whether a sentence speaks of the work there: not of the end of a story, a plan of one's own, or thanks. */
 function lands({ sentence, inStory }: Said): boolean {
   if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk') || recklessness(sentence).length > 0) return false;
   return goals(sentence).length === 0 && !mentionsAny(sentence, 'learning');
@@ -147,22 +153,22 @@ function lands({ sentence, inStory }: Said): boolean {
 
 const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0, end: text.length }] : [];
 
-/** What a sentence says, outside the stories; under a label for just this topic, all of it unless its words are empty. */
+/** What a sentence says, outside the stories. Under a label for this very topic, the whole sentence counts unless its words are empty. */
 const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
   if (inStory) return [];
   const found = find(sentence);
   return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : wholeUnderLabel(sentence.text);
 });
 
-/** "Learn: radar physics": beside the label, which says what they are, two words name something; "a lot" does not. */
+/** After a label that says what they are, two words name something: "Learn: radar physics". "A lot" does not. */
 const wholeUnderLabel = (text: string): Span[] => TWO_WORDS.test(text) ? [{ start: 0, end: text.length }] : whole(text);
 const TWO_WORDS = /^\W*\w{3,}\W+\w{3,}\W*$/;
 
 const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
-/** More words are no label but a sentence. */
+/** In words. More are no label but a sentence. */
 const LONGEST_LABEL = 7;
 
-/** The topic that a label names; none where it names two ("Learn / give"), which leaves open what its sentences are about. */
+/** The topic that a label names; undefined if it names two ("Learn / give"), which leaves open what its sentences are about. */
 const topicOf = (text: string): string | undefined => topicIn(sentenceOf(text));
 
 const topicIn = perObject((label: Sentence): string | undefined => {
@@ -170,13 +176,13 @@ const topicIn = perObject((label: Sentence): string | undefined => {
   return other === undefined ? topic : undefined;
 });
 
-/** A sentence and as many after it in its paragraph. */
+/** A sentence, with as many after it in its paragraph. */
 const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(index, index + 1 + after);
 
-/** A sentence and as many before it in its paragraph. */
+/** A sentence, with as many before it in its paragraph. */
 const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Math.max(0, index - count), index + 1);
 
-/** The points that the model of labels can hear as well, by the names that rubrics use for them. */
+/** The points that the model of labels knows as well, by the names that rubrics use. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
   'career-goals': { label: 'goal', told: under('goal-label', goals, 'goal-empty'), among: unless('goal-empty') },
   'company-signals': { label: 'signal', told: companySignals, among: unless() },

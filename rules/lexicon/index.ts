@@ -117,7 +117,7 @@ import without from './without.txt';
 import workingStyle from './working-style.txt';
 import workplace from './workplace.txt';
 
-/** Every word list, by name. One list a file; the file's name is the list's. */
+/** Every word list, by name: the name of its file. */
 export const wordLists: WordLists = {
   absolute,
   accusation,

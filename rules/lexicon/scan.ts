@@ -4,7 +4,7 @@ import automaton from './automaton.data';
 
 let scan: Scanner | undefined;
 
-/** The one scanner for all word lists, made when the first sentence is read: most Markdown files hold no answer. */
+/** The one scanner of all word lists. Made when the first sentence is read, because most Markdown files hold no answer. */
 export function lexicon(words: Parameters<Scanner>[0]): ReturnType<Scanner> {
   scan ??= scannerOf(unpack(automaton()), true);
   return scan(words);

@@ -1,8 +1,8 @@
-// For esbuild: a file `*.data.ts` is run when we build, and is then the data that it exports, so that no word list has to be compiled when the server starts.
-// Where it exports a function, that gives the data anew each time: what is read once need not be kept.
+// For esbuild: runs a file `*.data.ts` in the build and replaces it by the data that it exports, so that no word list has to be compiled when the server
+// starts. If it exports a function, that gives the data anew each time: what is read once need not be kept.
 import { build } from 'esbuild';
 
-/** The plugin; `options` say how such a program is built itself. */
+/** The plugin. `options`: how such a file is bundled before it is run. */
 export function dataAtBuild(options) {
   const made = new Map();
   return {
@@ -23,7 +23,7 @@ async function makeData(path, options) {
   return { contents: `export default ${isAsked ? '() => ' : ''}${written(isAsked ? exported() : exported)}`, loader: 'js' };
 }
 
-/** Letters of a literal. V8 reads one into 64 KB, and a longer one into four times as much: blocks of the size that `server/node/inPieces.ts` avoids. */
+/** In letters of a literal. V8 reads one of this length into 64 KB, and longer ones into blocks of the size that `server/node/inPieces.ts` avoids. */
 const PIECE = 30_000;
 
 const written = (data) => typeof data === 'string' ? inPieces(data) : `JSON.parse(${inPieces(inLatin(JSON.stringify(data)))})`;
@@ -33,5 +33,5 @@ function inPieces(text) {
   return pieces.length === 1 ? pieces[0] : `[${pieces.join(',')}].join('')`;
 }
 
-/** JSON with one letter beyond Latin takes two bytes for each of its letters. */
+/** A JSON text with one letter beyond Latin-1 would take two bytes for each of its letters. */
 const inLatin = (json) => json.replace(/[^\x00-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

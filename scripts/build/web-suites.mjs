@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** One bundle of the suites that need neither Node nor somebody who takes pictures. */
+/** One bundle of all suites, except those that need Node and those that take pictures. */
 export function webSuites() {
   const suites = globSync('*.suite.ts', { cwd: 'test/vscode', ignore: ['*.node.suite.ts', 'pictures.suite.ts'] }).sort();
   const load = suites.map(suite => `require('./${suite}');`).join(' ');
@@ -13,7 +13,7 @@ export function webSuites() {
   };
 }
 
-/** What stands in for Node. */
+/** Replaces what suites import from Node. */
 export const forWeb = {
   name: 'for-web',
   setup({ onResolve, onLoad }) {

@@ -1,4 +1,4 @@
-// For esbuild: a rubric is read when we build, so that no YAML has to be parsed when the server starts.
+// For esbuild: reads rubrics in the build, so that no YAML has to be parsed when the server starts.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 

@@ -19,7 +19,7 @@ export function writeNotices(folder, { name, version, license }) {
 }
 
 /** The manifests of all libraries with a file in dist/, by name, each with its folder. */
-export function bundledLibraries() {
+function bundledLibraries() {
   const sources = globSync('dist/**/*.js.map', { cwd: root }).flatMap((map) => JSON.parse(readFileSync(join(root, map), 'utf8')).sources);
   const paths = sources.flatMap((source) => /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
   return [...new Set(paths)].sort().map((path) => ({ path: join(root, path), ...JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) }));
