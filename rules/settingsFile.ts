@@ -3,6 +3,8 @@ import { rules } from './checks';
 import { folderRules } from './folder';
 import { insertAt, type Edit, type OptionSpec, type Rule } from './rule';
 import type { SettingsLayer } from './settings';
+import { shift } from './span';
+import { placeOf } from './util/matches';
 import type { Problem } from './util/problem';
 import { readYaml } from './yaml/read';
 import { flag, numberBetween, oneOf, section, text, texts } from './yaml/schema';
@@ -57,6 +59,6 @@ export function turnOff(rule: string, yaml: string): Edit | undefined {
   const set = new RegExp(`^[ \\t]+${rule}:.*`, 'm').exec(yaml.slice(from).split(/^(?=\S)/m)[0]!);
   const indent = /^[ \t]*/.exec(yaml.slice(from))![0] || '  ';
   return set
-    ? { span: { start: from + set.index, end: from + set.index + set[0].length }, text: indent + line }
+    ? { span: shift(placeOf(set), from), text: indent + line }
     : insertAt(from, `${indent}${line}\n`);
 }

@@ -6,7 +6,7 @@ import { isQuoted } from '../model/english/quotes';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { shift, type Placed, type Span } from '../span';
-import { matchesOf } from '../util/matches';
+import { placesOf } from '../util/matches';
 import { together } from '../util/together';
 
 /** What is personal or secret by its form alone. */
@@ -88,7 +88,7 @@ const MARK = /@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|
 function formsIn(text: string): { readonly what: string; readonly slot: string; readonly span: Span }[] {
   if (!MARK.test(text)) return [];
   const told = withoutCode(text);
-  return FORMS.flatMap(({ what, pattern, slot }) => matchesOf(pattern, told).map(({ index, 0: found }) => ({ what, slot, span: { start: index, end: index + found.length } })));
+  return FORMS.flatMap(({ what, pattern, slot }) => placesOf(pattern, told).map(span => ({ what, slot, span })));
 }
 
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));

@@ -5,7 +5,7 @@ import { allSentences } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import type { Span } from '../span';
-import { matchesOf } from '../util/matches';
+import { matchesOf, placeOf } from '../util/matches';
 
 const FRONT_MATTER = 'interview_date: 2026-03-10';
 
@@ -67,7 +67,7 @@ const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?
 
 /** The months and years in a text, as months since year 0. A bare year counts as its last month. */
 const datesIn = (text: string): (Span & { readonly month: number })[] => matchesOf(DATE, text).map(match => ({
-  start: match.index, end: match.index + match[0].length,
+  ...placeOf(match),
   month: Number(match[2]) * 12 + (match[1] ? MONTHS.indexOf(match[1].toLowerCase()) : 11),
 }));
 

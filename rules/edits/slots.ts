@@ -1,13 +1,13 @@
 import { insertAt, type Edit } from '../rule';
 import type { Span } from '../span';
-import { matchesOf } from '../util/matches';
+import { placesOf } from '../util/matches';
 
 /** `[What did it cost?]`: a question in brackets that is not a link, a footnote or a task box. */
 const SLOT = /(?<!\])\[[^\][\n]{1,200}\?\](?![([])/g;
 
 /** The slots in a text, which fixes leave for the writer to fill in. */
 export const slotsIn = (text: string): Span[] => !text.includes('?]') ? []
-  : matchesOf(SLOT, text).map(match => ({ start: match.index, end: match.index + match[0].length }));
+  : placesOf(SLOT, text);
 
 /** Whether what is told has a slot in it. Slots in comments, which ask for a reason, do not count. */
 export const hasSlot = (text: string): boolean => text.includes('[') && slotsIn(text.replace(/<!--[^]*?-->/g, '')).length > 0;

@@ -1,7 +1,7 @@
 import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
-import { matchesOf } from '../util/matches';
+import { placesOf } from '../util/matches';
 
 /** Sounds and phrases of speech without a meaning. */
 export interface Fillers {
@@ -34,7 +34,7 @@ const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|peopl
 
 export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
-  const stutters = matchesOf(STUTTER, text).map(({ index, 0: said }): Span => ({ start: index, end: index + said.length }));
+  const stutters = placesOf(STUTTER, text);
   if (stutters.length === 0 && !mentionsAny(sentence, 'filler', 'filler-set-off', 'filler-repeated')) return NO_FILLERS;
   const spoken = (span: Span): boolean => !isQuoted(text, span) && !REPLY.test(text) && !isMeant(text, span);
   return {

@@ -1,7 +1,7 @@
 import { memo, weaklyPerObject } from '../memo';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
-import { inLowerCase, matchesOf } from '../util/matches';
+import { inLowerCase, placesOf } from '../util/matches';
 import { addresses } from './company';
 import { begins, deeds, isCutOff } from './deeds';
 import { soundsLike } from './labelModel';
@@ -56,7 +56,7 @@ const known: Way = (sentence, addressed) => [
     return object && !isCutOff(sentence, use.end, object.start) && !mentionsAny(sentence, 'flattery') && !namesAdvert(sentence) ? [{ start: use.start, end: Math.max(use.end, object.end) }] : [];
   }),
   ...addressed.length > 0 ? [...mentions(sentence, 'only-one'), ...usedOfTheirs(sentence, addressed)] : [],
-  ...matchesOf(TOLD_BY_NAME, sentence.text).map(({ index, 0: told }) => ({ start: index, end: index + told.length })),
+  ...placesOf(TOLD_BY_NAME, sentence.text),
   ...mentions(sentence, 'visit'),
   ...soundsLike(sentence, 'generic-flattery').length > 0 ? [] : mentions(sentence, 'use-now'),
 ];
@@ -111,8 +111,7 @@ const JOINED = /\b(?:join(?:ing)?|at|for|in|about|to|with|of|by|why|the)\s$/i;
 const FACT = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|first|only|last)\b|[\p{L},]\s\p{Lu}\p{Ll}/u;
 
 /** "I met your fitter Rhodri", "from what Dr Oyelaran told me": people of theirs, by name. */
-const people: Way = ({ text }, addressed) => addressed.length === 0 ? [] : [...matchesOf(THEIR_PERSON, text), ...matchesOf(HEARD_FROM, text)]
-  .map(({ index, 0: named }) => ({ start: index, end: index + named.length }));
+const people: Way = ({ text }, addressed) => addressed.length === 0 ? [] : [...placesOf(THEIR_PERSON, text), ...placesOf(HEARD_FROM, text)];
 
 const THEIR_PERSON = /\b[Yy]our(?:\s(?!(?:in|for|at|of|to|with|and|on|from|by|new|own|the|or|as)\b)\p{Ll}[\p{L}'’-]+){1,3}\s(?!I\b|I['’])\p{Lu}\p{Ll}+(?=\W+(?:\p{Ll}|$))/gu;
 const HEARD_FROM = /\b(?:from what|as|what|when|how|and|because)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?(?!I\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:has\s)?(?:told|showed|shown|explained to)\s(?:me|us)\b/gu;

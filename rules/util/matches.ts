@@ -1,3 +1,5 @@
+import type { Span } from '../span';
+
 /**
  * Every match of a global pattern in a text. `matchAll` would copy the pattern each time, and V8 compiles the copy anew when its code has been
  * collected as garbage: milliseconds a sentence, in a large document.
@@ -11,6 +13,12 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** Where a pattern matched. */
+export const placeOf = ({ index, 0: matched }: RegExpExecArray): Span => ({ start: index, end: index + matched.length });
+
+/** Where a global pattern matches in a text. */
+export const placesOf = (pattern: RegExp, text: string): Span[] => matchesOf(pattern, text).map(placeOf);
 
 /** The number of matches of a global pattern, without a list of them. The pattern must not match the empty text. */
 export function countOf(pattern: RegExp, text: string): number {

@@ -1,10 +1,10 @@
 import { contains, type Span } from '../../span';
-import { matchesOf } from '../../util/matches';
+import { placesOf } from '../../util/matches';
 
 /** A pair of quotation marks, or an opening one that is never closed: speech that goes on in the next sentence. */
 const QUOTATION = /"[^"\n]*"|[“„][^”“\n]*[”“]|«[^»\n]*»|‘[^‘\n]*?’(?!\p{L})|[“„«][^”»\n]*$/gu;
 
-const allQuotations = (sentence: string): Span[] => matchesOf(QUOTATION, sentence).map(match => ({ start: match.index, end: match.index + match[0].length }));
+const allQuotations = (sentence: string): Span[] => placesOf(QUOTATION, sentence);
 
 const isAllOf = (sentence: string, { start, end }: Span): boolean => !/\p{L}/u.test(sentence.slice(0, start) + sentence.slice(end));
 

@@ -1,5 +1,5 @@
 import type { Placed, Span } from '../../span';
-import { matchesOf } from '../../util/matches';
+import { placesOf } from '../../util/matches';
 import type { Line } from './line';
 import { blank } from './mask';
 
@@ -18,7 +18,7 @@ export function htmlLines(html: string): Placed<HtmlLine>[] {
     const line = source.replace(/[\r\n]+$/, '');
     const heading = /<(?:h([1-6])|summary)\b/i.exec(line);
     const item = /<li\b/i.test(line);
-    const bold: Span[] = matchesOf(/<(?:b|strong|em|i)>[^<]*/gi, line).map(match => ({ start: match.index, end: match.index + match[0].length }));
+    const bold: Span[] = placesOf(/<(?:b|strong|em|i)>[^<]*/gi, line);
     list += (line.match(/<[uo]l\b/gi)?.length ?? 0);
     const text = line.replace(TAG, blank).replace(/&nbsp;/g, blank);
     if (text.trim()) {
