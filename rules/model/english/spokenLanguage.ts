@@ -14,10 +14,18 @@ export interface Letters {
 
 /** The language, given what was counted. */
 export function languageBy({ words, latin, english }: Letters): 'en' | 'other' {
-  if (latin < words * 0.7) return 'other';
-  if (words < 12) return 'en';
-  return english >= words * 0.12 ? 'en' : 'other';
+  if (latin < words * LEAST_LATIN) return 'other';
+  return words < FEWEST_WORDS || english >= words * LEAST_ENGLISH ? 'en' : 'other';
 }
+
+/**
+ * Shares (0–1) of the words. Of 207 labelled answers in English, every word is in Latin letters, and at least 26 % are function words; 3 to 8 % of
+ * the words of German texts look like one.
+ */
+const LEAST_LATIN = 0.7;
+const LEAST_ENGLISH = 0.12;
+/** In words: a shorter text has too few for shares to mean anything. */
+const FEWEST_WORDS = 12;
 
 function total(counts: readonly Letters[]): Letters {
   let [words, latin, english] = [0, 0, 0];
