@@ -1,12 +1,12 @@
 import { shift, type AnswerReview, type ChecklistItem, type Placed } from '../../rules';
 import { clock, progress, spokenSeconds } from '../convert';
-import { instead, isAt, type Help } from './hoverText';
+import { instead, isAt, type HoverText } from './hoverText';
 import { whyOf } from './rule';
 
 const TICK = { 'met': '✓', 'partial': '◐', 'missing': '✗', 'not-applicable': '–' } as const;
 
 /** At a question: its kind, how far the answer has come, what is still open. */
-export function questionHelp(offset: number, { at, unit }: Placed<AnswerReview>): Help | undefined {
+export function questionHover(offset: number, { at, unit }: Placed<AnswerReview>): HoverText | undefined {
   const { questionSpan, rubric, words } = unit.answer;
   if (!isAt(offset - at, questionSpan)) return undefined;
   const points = unit.checklist.filter(({ state }) => state !== 'not-applicable');
@@ -19,7 +19,7 @@ export function questionHelp(offset: number, { at, unit }: Placed<AnswerReview>)
 }
 
 /** At the label of a part: its share of the story, and what the part is for. */
-export function partHelp(offset: number, { at, unit: { stories } }: Placed<AnswerReview>): Help | undefined {
+export function partHover(offset: number, { at, unit: { stories } }: Placed<AnswerReview>): HoverText | undefined {
   for (const { at: inAnswer, unit } of stories) {
     const from = at + inAnswer;
     const part = unit.story.parts.find(({ label }) => label && isAt(offset - from, label));
@@ -33,7 +33,7 @@ export function partHelp(offset: number, { at, unit: { stories } }: Placed<Answe
 }
 
 /** At words that tick items: which items, why they count, and how to say them well. */
-export function itemsHelp(offset: number, { at, unit: { checklist } }: Placed<AnswerReview>): Help | undefined {
+export function itemsHover(offset: number, { at, unit: { checklist } }: Placed<AnswerReview>): HoverText | undefined {
   const ticked = checklist.flatMap(item => {
     const span = item.evidence.find(it => isAt(offset - at, it));
     return span ? [{ item, span }] : [];

@@ -1,6 +1,6 @@
 import type { Review } from '../../rules';
-import { isAt, type Help } from './hoverText';
-import { ruleHelp } from './rule';
+import { isAt, type HoverText } from './hoverText';
+import { ruleHover } from './rule';
 
 const EFFECTS: Readonly<Record<Review['directives'][number]['kind'], string>> = {
   'disable-next-line': 'quiets the rules that it names in the next line.',
@@ -11,12 +11,12 @@ const EFFECTS: Readonly<Record<Review['directives'][number]['kind'], string>> = 
 };
 
 /** At a comment that quiets rules: what it does, or what the rule under the caret is about. */
-export function directiveHelp(offset: number, { directives }: Review): Help | undefined {
+export function directiveHover(offset: number, { directives }: Review): HoverText | undefined {
   const directive = directives.find(({ span }) => isAt(offset, span));
   if (!directive) return undefined;
   const { kind, rules, word, span, reason } = directive;
   const rule = rules.find(name => isAt(offset, name.span));
-  if (rule) return { span: rule.span, markdown: ruleHelp(rule.id).join('\n\n') || `There is no rule “${rule.id}”.` };
+  if (rule) return { span: rule.span, markdown: ruleHover(rule.id).join('\n\n') || `There is no rule “${rule.id}”.` };
   const all = rules.length === 0 && kind !== 'unknown' ? 'Without a name it means all rules.' : undefined;
   return { span: isAt(offset, word.span) ? word.span : span, markdown: [`\`${word.id}\` ${EFFECTS[kind]}`, all, reason && `Reason: ${reason}`].filter(Boolean).join('\n\n') };
 }

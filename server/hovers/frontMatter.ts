@@ -1,9 +1,9 @@
 import { frontMatterKeys, rubricsWith } from '../../rules';
 import type { View } from '../view';
-import type { Help } from './hoverText';
+import type { HoverText } from './hoverText';
 
 /** In the front matter: what the key on the line, or above its list, is for; at `kind` also what such an answer contains. */
-export function frontMatterHelp(offset: number, { text, review, configuration }: View): Help | undefined {
+export function frontMatterHover(offset: number, { text, review, configuration }: View): HoverText | undefined {
   if (offset >= review.frontMatterEnd) return undefined;
   const before = text.slice(0, text.indexOf('\n', offset) + 1 || text.length);
   const line = [...before.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm)].at(-1);

@@ -1,7 +1,7 @@
 import type { Span } from '../../rules';
 
 /** Markdown about a span of the document. */
-export interface Help {
+export interface HoverText {
   readonly span: Span;
   readonly markdown: string;
 }

@@ -2,7 +2,7 @@ import { documentedRules } from '../../rules';
 import { instead } from './hoverText';
 
 /** What a rule asks, why, and a bad and a good example: all in the words of the rule's file. */
-export function ruleHelp(id: string): string[] {
+export function ruleHover(id: string): string[] {
   const rule = documentedRules.find(it => it.id === id);
   if (!rule) return [];
   const { bad: [bad], good: [good] } = 'examples' in rule ? rule.examples : { bad: [], good: [] };
