@@ -1,9 +1,7 @@
 import {
   DiagnosticSeverity, DiagnosticTag, InsertTextFormat, type CompletionItem, type Diagnostic, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {
-  documentedRules, firstIndex, shift, slotsIn, type AnswerReview, type Edit, type Placed, type Problem, type Reported, type Review, type Severity, type Span, type StoryReview,
-} from '../rules';
+import { documentedRules, shift, slotsIn, type Edit, type Placed, type Problem, type Reported, type Severity } from '../rules';
 import type { LiveDocument } from './documents/liveDocument';
 import type { Positions } from './documents/positions';
 import type { Editor } from './editor';
@@ -15,41 +13,6 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** Everything found in a document, each finding with the offset of its unit. */
-export const findingsIn = ({ answers, findings }: Review): Placed<Reported>[] => [
-  ...findings.map(unit => ({ at: 0, unit })),
-  ...answers.flatMap(({ at, unit }) => unit.findings.map(finding => ({ at, unit: finding }))),
-];
-
-/**
- * The answers that a place in the document touches. By binary search, because in a large document looking at all of them takes as long as
- * everything else that is asked about a place.
- */
-export function answersAt({ answers }: Review, { start, end }: Span): readonly Placed<AnswerReview>[] {
-  const first = firstIndex(answers, ({ at, unit }) => start <= at + unit.answer.text.length);
-  let next = first;
-  while (next < answers.length && answers[next]!.at <= end) next++;
-  return answers.slice(first, next);
-}
-
-/** A finding, and the answer that it belongs to, if any. */
-export interface Found {
-  readonly finding: Placed<Reported>;
-  readonly answer: Placed<AnswerReview> | undefined;
-}
-
-/** A finding, with its diagnostic, for which actions are made. */
-export interface Target extends Found {
-  readonly diagnostic: Diagnostic;
-}
-
-/** The findings at a place in the document, including those that only touch it with an end. */
-export function findingsAt(review: Review, place: Span): Found[] {
-  const touching = (findings: readonly Reported[], at: number, answer?: Placed<AnswerReview>): Found[] =>
-    findings.filter(({ span: { start, end } }) => at + start <= place.end && place.start <= at + end).map(unit => ({ finding: { at, unit }, answer }));
-  return [...touching(review.findings, 0), ...answersAt(review, place).flatMap(answer => touching(answer.unit.findings, answer.at, answer))];
-}
 
 /** A finding as a diagnostic. `docs`: where the rules' pages are. */
 export function toDiagnostic({ at, unit: finding }: Placed<Reported>, { range }: Positions, docs: string | undefined): Diagnostic {
@@ -116,17 +79,4 @@ export function toCompletionText(edit: Edit, positions: Positions, editor: Edito
   return editor.snippetCompletions
     ? { textEdit: { ...textEdit, newText: toSnippet(edit.text) }, insertTextFormat: InsertTextFormat.Snippet }
     : { textEdit, insertTextFormat: InsertTextFormat.PlainText };
-}
-
-/** How long some words of a story take to say, in seconds, at the story's pace. */
-export const spokenSeconds = (words: number, { story, seconds }: StoryReview): number => story.words > 0 ? Math.round(seconds * words / story.words) : 0;
-
-/** Spoken time for people: `2:58`. */
-export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-/** How many checklist items are met, and how long the answer takes to say: `7/10 · 2:58`. */
-export function progress({ checklist, seconds }: AnswerReview): string {
-  const items = checklist.filter(({ state }) => state !== 'not-applicable');
-  const met = items.filter(({ state }) => state === 'met').length;
-  return items.length > 0 ? `${met}/${items.length} · ${clock(seconds)}` : clock(seconds);
 }

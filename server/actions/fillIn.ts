@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type SnippetTextEdit } from 'vscode-languageserver';
 import { shift, type Span } from '../../rules';
-import { escaped, type Target } from '../convert';
+import { escaped } from '../convert';
+import type { Target } from '../places';
 import type { Session } from '../session';
 import type { View } from '../view';
 

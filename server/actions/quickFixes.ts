@@ -1,8 +1,9 @@
 import { CodeActionKind, CreateFile, type CodeAction, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentedRules, ignoreEdits, shiftEdits, turnOff, type IgnoreScope, type Severity } from '../../rules';
-import { toDiagnostic, toTextEdit, toWorkspaceEdit, type Found, type Target } from '../convert';
+import { toDiagnostic, toTextEdit, toWorkspaceEdit } from '../convert';
 import { positionsIn } from '../documents/positions';
+import type { Found, Target } from '../places';
 import type { Session } from '../session';
 import { withSlash } from '../settings/folders';
 import { settingsFileIn } from '../settings/projects';

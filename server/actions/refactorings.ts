@@ -1,6 +1,7 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction } from 'vscode-languageserver';
 import { contains, rewritesAt, shift, shiftEdits, type Edit, type Span } from '../../rules';
-import { answersAt, toWorkspaceEdit } from '../convert';
+import { toWorkspaceEdit } from '../convert';
+import { answersAt } from '../places';
 import type { Session } from '../session';
 import type { View } from '../view';
 

@@ -1,7 +1,8 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import { additionFor, contains, ROLES, shift, type AnswerReview, type Edit, type Placed, type Reported, type Role, type Span, type StoryReview } from '../../rules';
-import { spokenSeconds, toSnippet } from '../convert';
+import { toSnippet } from '../convert';
 import { about, type Feature } from '../feature';
+import { spokenSeconds } from '../progress';
 import {
   checklistRequest, didUpdateChecklistNotification, type ChecklistAnswer, type ChecklistItem, type ChecklistParams, type ChecklistPart,
   type ChecklistStory, type DidUpdateChecklistParams, type Range, type ScaffoldEdit,

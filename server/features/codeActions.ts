@@ -2,8 +2,9 @@ import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeAction
 import { fixAllEdits, hasSafeFixes } from '../actions/fixAll';
 import { quickFixes } from '../actions/quickFixes';
 import { refactorings, resolveRefactoring, REWRITE } from '../actions/refactorings';
-import { findingsAt, toWorkspaceEdit } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import { about, type Feature } from '../feature';
+import { findingsAt } from '../places';
 import type { Session } from '../session';
 import type { View } from '../view';
 

@@ -1,7 +1,7 @@
 import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import { shift, type Role, type Span, type StoryReview } from '../../rules';
-import { clock, progress } from '../convert';
 import { about, type Feature } from '../feature';
+import { clock, progress } from '../progress';
 import { showChecklistCommand } from '../protocol';
 
 /** Above each answer `7/10 · 2:58`, above each story `S ✓ T ✓ A ✓ R ✗ · 0:31`. */

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from 'vscode-languageserver';
 import { shift, spanOf, type AnswerReview, type Span, type StoryReview } from '../../rules';
-import { clock, progress } from '../convert';
 import { about, type Feature } from '../feature';
+import { clock, progress } from '../progress';
 
 /** The outline: questions, their parts and stories, the parts of stories. */
 export const documentSymbols: Feature = {

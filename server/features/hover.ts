@@ -1,11 +1,11 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver';
-import { answersAt, findingsAt } from '../convert';
 import { about, type Feature } from '../feature';
 import { itemsHover, partHover, questionHover } from '../hovers/answer';
 import { directiveHover } from '../hovers/directive';
 import { findingsHover } from '../hovers/findings';
 import { frontMatterHover } from '../hovers/frontMatter';
 import type { HoverText } from '../hovers/hoverText';
+import { answersAt, findingsAt } from '../places';
 import type { View } from '../view';
 
 /** Explains what is at the caret: findings, a part, a question, a ticked item, a comment or a key of the front matter. From the rules alone, offline. */

@@ -1,7 +1,7 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { overlap } from '../../rules';
-import { clock, spokenSeconds } from '../convert';
 import { about, type Feature } from '../feature';
+import { clock, spokenSeconds } from '../progress';
 import type { View } from '../view';
 
 /** How long each part of a story takes to say, after its label. Off unless `answerlint.inlayHints` is on. */

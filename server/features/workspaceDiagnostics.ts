@@ -2,7 +2,8 @@ import {
   DocumentDiagnosticReportKind, type CancellationToken, type Diagnostic, type WorkDoneProgressReporter, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { findAcross } from '../../rules';
-import { findingsIn, toDiagnostic } from '../convert';
+import { findingsIn } from '../places';
+import { toDiagnostic } from '../convert';
 import { stopIfCancelled, type Feature } from '../feature';
 import type { Host } from '../host';
 import { uniqueId } from '../reports/uniqueId';

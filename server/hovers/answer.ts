@@ -1,5 +1,5 @@
 import { shift, type AnswerReview, type ChecklistItem, type Placed } from '../../rules';
-import { clock, progress, spokenSeconds } from '../convert';
+import { clock, progress, spokenSeconds } from '../progress';
 import { instead, isAt, type HoverText } from './hoverText';
 import { whyOf } from './rule';
 

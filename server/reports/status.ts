@@ -1,5 +1,5 @@
 import type { Review } from '../../rules';
-import { findingsIn } from '../convert';
+import { findingsIn } from '../places';
 import type { Status } from '../protocol';
 import type { View } from '../view';
 import type { Report } from './reports';
