@@ -30,7 +30,8 @@ const outline = ({ answers, findings }: Review, lineAt: (offset: number) => numb
 const brief = (text: string): string => (text.length > 40 ? `${text.slice(0, 24)}…${text.slice(-12)}` : text).replace(/\s+/g, ' ');
 
 /**
- * What is an answer, and what is none: `documents/<theme>.md` holds documents in the notations that people use. Each has a
- * heading, the document, and what is found in it: lines, kind, question, what speaks for the points of its checklist, pitfalls, stories with the lines of their parts. `UPDATE=1` rewrites.
+ * What is an answer and what is not: `documents/<theme>.md` holds documents in the notations that people use. Below each heading are the
+ * document and what is found in it: lines, kind, question, evidence for the points of its checklist, pitfalls, stories with the lines of their
+ * parts. `UPDATE=1` rewrites.
  */
 describe('documents', () => paired('test/documents', 'document', 'found', outlineOf));

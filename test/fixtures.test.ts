@@ -6,9 +6,8 @@ import { rules } from '../rules';
 import { annotate, applyFixes, findingsOf, strip } from './annotate';
 
 /**
- * Every file is a suite: a heading is a test's name, an `answer` block the document, carets under the text what must be found
- * in it by the rule that the file is named after, and a `fixed` block the text after all fixes. `UPDATE=1 npm test -- unit`
- * writes the blocks anew.
+ * Every file is a suite: each heading is the name of a test, an `answer` block the document, carets under the text the expected findings of the
+ * rule that the file is named after, and a `fixed` block the text after all fixes. `UPDATE=1 npm test -- unit` rewrites the blocks.
  */
 interface Fixture {
   readonly name: string;

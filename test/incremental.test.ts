@@ -11,7 +11,7 @@ import { SourceText } from '../rules/model/markdown/sourceText';
 import type { Placed, Span } from '../rules/span';
 import { runs } from './reliability/documents';
 
-/** What a reviewer remembers must never show: after any edits it says what a new one says of the same text. */
+/** What a reviewer remembers must never show: after any edits, its review is the same as that of a new reviewer. */
 describe('an incremental review', () => {
   const examples = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
   const scraps = ['\n', '\n\n', '## ', '# Why us?\n', '- Situation: ', '```\n', '<!-- ', '-->', '**', '> ', 'I cut costs by 12%. ', 'great culture ', '[what?]',

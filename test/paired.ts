@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /**
- * The cases of a folder's Markdown files: a heading, a block (`before`) with what is read, and one (`after`) with what comes of it.
- * `UPDATE=1` writes the second blocks anew.
+ * Tests of a folder's Markdown files: each heading is a test, with a block (`before`) of what is read and a block (`after`) of what comes of it.
+ * `UPDATE=1` rewrites the second blocks.
  */
 export function paired(folder: string, before: string, after: string, come: (text: string) => string): void {
   const cases = new RegExp(`^## (.+)\\n\\n(\`{4,})${before}\\n([\\s\\S]*?)\\n\\2\\n\\n\\2${after}\\n([\\s\\S]*?)\\2$`, 'gm');

@@ -6,8 +6,8 @@ export interface Totals {
 }
 
 /**
- * A reporter that prints one line for each outermost suite, with its failures in full, and hands over the totals in the end. It
- * asks suites for nothing but their names: of one that ran in a process of its own, little else arrives.
+ * A reporter that prints a line for each top-level suite, with failures in full, and passes on the totals at the end. Of suites it uses nothing
+ * but names, because little else arrives from those that ran in another process.
  */
 export function reporter({ Runner, reporters: { Base } }: Pick<typeof Mocha, 'Runner' | 'reporters'>, finish: (totals: Totals) => void): typeof Mocha.reporters.Base {
   const { EVENT_SUITE_BEGIN, EVENT_SUITE_END, EVENT_RUN_END } = Runner.constants;

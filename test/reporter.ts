@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Mocha from 'mocha';
 import { reporter } from './report';
 
-/** Leaves the totals, as `{ passed, failed }`, in the file that TEST_TOTALS names: the one way out that is the same in a terminal and inside VS Code. */
+/** Writes the totals, as `{ passed, failed }`, to the file that TEST_TOTALS names: the one way that works both in a terminal and inside VS Code. */
 export default reporter(Mocha, (totals) => {
   const file = process.env.TEST_TOTALS;
   if (!file) return;

@@ -19,8 +19,8 @@ const marked = (text: string, spans: readonly Span[]): string => [...spans].sort
   .reduce((out, { start, end }) => `${out.slice(0, start)}«${out.slice(start, end)}»${out.slice(end)}`, text);
 
 /**
- * One sentence a line, with marks around what is found in it by the rule, or for the point of the checklist, that the file is named
- * after; none where it is only like what is found. Each is all that is said under the question above it. `UPDATE=1` marks them anew.
+ * One sentence a line, with marks around what the rule, or the checklist point, finds that the file is named after. Lines without marks only
+ * look like it. Each sentence is the whole answer to the question above it. `UPDATE=1` rewrites the marks.
  */
 describe('sentences', () => {
   for (const path of globSync('test/sentences/*.txt').sort()) describe(basename(path, '.txt'), () => {

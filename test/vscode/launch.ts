@@ -6,9 +6,9 @@ import { runTests } from '@vscode/test-electron';
 const root = resolve(__dirname, '../../..');
 
 /**
- * Runs the suites in a real VS Code: the one that VSCODE_EXECUTABLE names, else a desktop VS Code that is downloaded. The window opens a copy of
- * examples/, with its own settings and no other extension, so that a run neither depends on anything nor leaves anything behind. The extension is
- * the one of this folder, or where EXTENSIONS names an extensions folder the one that is installed there.
+ * Runs the suites in a real VS Code: the one that VSCODE_EXECUTABLE names, or else a desktop VS Code that is downloaded. The window opens a copy
+ * of examples/ with settings of its own and no other extension, so that a run depends on nothing and leaves nothing behind. The extension is the
+ * one in this folder, or the one installed in the folder that EXTENSIONS names.
  */
 async function launch(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'answerlint-'));

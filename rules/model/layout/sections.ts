@@ -11,7 +11,7 @@ interface Sectioned {
   readonly sections: ReadonlySet<Start>;
 }
 
-/** As few parts of a reason, each under a title of its own, may be as many questions. An example proves nothing: stories have titles everywhere. */
+/** Fewer parts of a reason, each under a title of its own, may be separate questions. Examples do not count, because stories have titles everywhere. */
 const TELLING = 3;
 const EXAMPLES = 'examples';
 
@@ -64,12 +64,12 @@ function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boole
   return found;
 }
 
-/** The part of a reason that a title names, be it as a question of its own. */
+/** The part of a reason that a title names, even if it is written as a question. */
 const partNamedBy = ({ form, rubric: { kind } }: Start, rubric: Rubric): string | undefined =>
   (form && partOf(form.text, rubric) || rubric.parts.find(({ id }) => id === kind))?.id;
 
-/** A question, or the title of a story that is known by its words ("A mistake of mine"). */
+/** Whether a start is a question, or the title of a story that its words make known ("A mistake of mine"). */
 const asksFor = ({ form, confidence, rubric: { group } }: Start): boolean => form?.asks === true || confidence === 'strong' && group === 'behavioral';
 
-/** A title that says nothing a rubric knows, or that a story is told. */
+/** Whether a title says nothing that a rubric knows, except that a story is told. */
 const isUnknown = ({ confidence, rubric: { kind } }: Start): boolean => confidence === 'form' || confidence === 'bank' || confidence === 'weak' && kind === 'story-generic';
