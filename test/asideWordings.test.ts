@@ -21,9 +21,6 @@ describe('wordings of what stands beside an answer', () => {
     Remember
     Todo
     To do
-    Company
-    Location
-    Team
     Difficulty
     Memory hook
     They may ask
@@ -117,6 +114,12 @@ describe('wordings of what stands beside an answer', () => {
     const said = saidIn(`## Why do you want to work at Harbor?\n\n**${lead}:** ${WHY}\n`);
     return said.includes('dispatch') && !said.includes(`${lead}:`);
   }));
+
+  it('which says for whom the answer is, unless the writer speaks in it', each(`
+    Company
+    Location
+    Team
+  `, lead => !saidIn(beside(lead).replace('I met Zeno there.', 'Zeno')).includes('Zeno') && saidIn(beside(lead)).includes('Zeno')));
 
   it('or only looks like it', each(`
     Teamwork
