@@ -42,7 +42,7 @@ export const learningOnly = defineRule({
 
   *check(answer) {
     const itemOf = (id: string) => checklistOf(answer).find(({ criterion }) => criterion.id === id);
-    const item = itemOf('contributions');
+    const item = itemOf('contributions') ?? itemOf('deliverable');
     const bringsProof = (itemOf('role-challenges')?.evidence.length ?? 0) > 0 || answer.stories.some(({ unit }) => isQuantified(unit));
     if (item?.state !== 'missing' || bringsProof || offersIn(answer).length > 0) return;
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;

@@ -69,7 +69,11 @@ const expected = perObject((answer: Answer): number => {
 });
 
 /** A challenge and its proof in one line, under a heading for such pairs: "Frame budget of 11 ms: three years of it on our racing title". */
-const isPaired = ({ label, above, sentence: { text } }: Said): boolean => [label, above].some(it => namesChallenges(sentenceOf(it))) && /\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text);
+const isPaired = ({ label, above, sentence: { text } }: Said): boolean => [label, above].some(it => namesChallenges(sentenceOf(it)))
+  && (/\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text) || label !== above && SECOND_CELL.test(label));
+
+/** The row of a table up to its second cell, in a table of such pairs: "| Late trains | rewrote the turnback plan |". */
+const SECOND_CELL = /\|[^|]*\p{L}[^|]*\|\s*$/u;
 
 /** Whether the few words of a label name challenges. */
 const namesChallenges = (label: Sentence): boolean => label.words.length <= LONGEST_LABEL && mentionsAny(label, 'challenge-label');

@@ -102,9 +102,11 @@ function saidInParagraph(paragraph: Paragraph, at: number, own: string | undefin
   return last.said;
 }
 
-/** What was last said in a paragraph. `opening`: its first words if they are a label ("Risk: …"). */
-const lastSaid = perObject(({ sentences: [first] }: Paragraph): LastSaid =>
-  ({ opening: first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text)?.[1], label: '', above: '', hasProse: false, said: undefined }));
+/** What was last said in a paragraph. `opening`: its first words if they are a label ("Risk: …", "**Where next.** …"). */
+const lastSaid = perObject(({ text, sentences: [first] }: Paragraph): LastSaid =>
+  ({ opening: (first && /^\W*([^:.?!]{2,50}):\s/.exec(first.unit.text) || BOLD_OPENING.exec(text))?.[1], label: '', above: '', hasProse: false, said: undefined }));
+
+const BOLD_OPENING = /^\s*(?:[-+*]\s+)?\*\*([^*\n]{2,50}?)[.:]?\*\*\s+\S/;
 
 interface LastSaid {
   readonly opening: string | undefined;

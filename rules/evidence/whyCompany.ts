@@ -126,13 +126,16 @@ const confidentClose = (answer: Answer): Span[] => {
 };
 
 /**
- * Whether the last sentence says what will be, without doubting, flattering or asking for anything: "By September your reviews will talk of
- * something else", "It will hold, and you'll sleep".
+ * Whether the last sentence says what will be, or can be with somebody of theirs, without doubting, flattering or asking for anything: "By September
+ * your reviews will talk of something else", "It will hold, and you'll sleep", "With Ama's team I could halve it".
  */
-const promises = (sentence: Sentence): Span[] => WILL.test(sentence.text) && !WISHES.test(sentence.text)
+const promises = (sentence: Sentence): Span[] => (WILL.test(sentence.text) && !WISHES.test(sentence.text) || WITH_THEM.test(sentence.text) && ABLE.test(sentence.text) && !/\bhope\b/.test(sentence.text))
   && !mentionsAny(sentence, 'learning-empty', 'perk-maybe', 'flattery', 'hedge', 'doubt', 'reckless') ? whole(sentence.text) : [];
 
-const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the) (?:[\p{L}’'-]+ ){1,4}?)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
+const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the|that) (?:[\p{L}’'-]+ ){1,4}?|(?:the|that|your) \p{L}+)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
+/** Somebody of theirs to work with. */
+const WITH_THEM = /\b(?:[Ww]ith|[Bb]etween|[Bb]eside|[Aa]longside) (?:(?:two of )?your |(?!(?:I|Monday|May|March|Christmas)\b)\p{Lu}\p{Ll}+)|(?:[Yy]our \p{L}+|\p{Lu}[\p{L}’']+(?: \p{Ll}+)?) and I (?:can|could|will)\b/u;
+const ABLE = /\b(?:will|can|could)\b|['’]ll\b/;
 const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
 
 /** Selects the last sentences that are a close; none if the very last one takes it back. */
@@ -157,8 +160,11 @@ const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0
 const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
   if (inStory) return [];
   const found = find(sentence);
-  return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) ? found : wholeUnderLabel(sentence.text);
+  return found.length > 0 || topicOf(label) !== topic || mentionsAny(sentence, ...empty) || isLabel(sentence.text, label) ? found : wholeUnderLabel(sentence.text);
 });
+
+/** "Where next.", in bold, says nothing yet of where. */
+const isLabel = (text: string, label: string): boolean => text.replace(/\W+/g, ' ').trim() === label.replace(/\W+/g, ' ').trim();
 
 /** After a label that says what they are, two words name something: "Learn: radar physics". "A lot" does not. */
 const wholeUnderLabel = (text: string): Span[] => TWO_WORDS.test(text) ? [{ start: 0, end: text.length }] : whole(text);

@@ -72,7 +72,7 @@ function isSaidUnderTitle({ form, rubric }: Start, text: string, isPrep: boolean
 /** Under a line in the form of a question that no rubric knows. Only words to a company show by themselves that it was asked in an interview. */
 function isSaidUnderForm({ form, rubric }: Start, text: string, isPrep: boolean): boolean {
   const asks = form?.asks === true;
-  if (!isPrep) return asks && rubric.group === 'why-company' && isToCompany(text);
+  if (!isPrep) return (asks || /\banswer\b/i.test(form?.text ?? '')) && rubric.group === 'why-company' && isToCompany(text);
   return isAllSpeech(text) && (asks || !isQuotation(text)) || isTeamStory(text) || asks && form.prominent && isOurs(text);
 }
 

@@ -36,14 +36,17 @@ export function segmentIn(
   const first = lines[from]!.unit;
   const note = isPrep && from === start.line ? noteIn(first, start) : undefined;
   if (note && mayReply(first.text.slice(note.body))) {
-    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], places);
+    const told = tellable(lines, from, paragraphEnd(lines, from, end), note.body, [], places, false);
     return { rubric: start.rubric, question: note.name, questionSpan: note.span, lines: told, text: textOf(endOfLast(told, note.span)), tags };
   }
   const span = !isQuestion ? { start: 0, end: 0 } : from === start.line ? start.form.span : { start: first.text.search(/\S/), end: first.text.trimEnd().length };
-  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, clusters, places);
+  const told = tellable(lines, from, end, isQuestion ? (from === start.line ? start.form.body : first.text.length) : 0, clusters, places, mayBeTable(start.rubric));
   const said = clusters.length > 0 ? told.some(saysSomething) : isReply(start, told, isPrep);
   return said ? { rubric: start.rubric, question, questionSpan: span, lines: told, text: textOf(endOfLast(told, span)), tags } : undefined;
 }
+
+/** Whether people write such answers as tables: phases of a plan, or challenges beside proofs. */
+const mayBeTable = ({ kind, group }: Rubric): boolean => kind === '30-60-90' || group === 'why-company';
 
 const saysSomething = ({ line, from, to }: TellableLine): boolean => line.text.slice(from, to).trim() !== '';
 

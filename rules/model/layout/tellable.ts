@@ -22,8 +22,8 @@ export interface TellableLine {
   readonly label?: StoryLabel;
 }
 
-/** The lines from `from` to before `end`, with what is said of each. `body`: where what is said begins in the first line. `places`: where each line begins. */
-export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], places: readonly number[]): readonly TellableLine[] {
+/** The lines from `from` to before `end`, with what is said of each. `body`: where what is said begins in the first line. `places`: where each line begins. `tables`: what stands below the header of a table is said. */
+export function tellable(lines: Lines, from: number, end: number, body: number, clusters: readonly Cluster[], places: readonly number[], tables: boolean): readonly TellableLine[] {
   const labels = clusters.flatMap(({ labels }) => labels);
   let next = 0;
   const found: TellableLine[] = [];
@@ -50,7 +50,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
     if (line.kind === 'cell') {
       const row = found.at(-1);
       const isRow = row?.label && row.line.kind === 'cell' && row.line.block === line.block;
-      if (isRow || i > from && line.block === lines[from]!.unit.block) found.push({ at, line, from: 0, to });
+      if (isRow || i > from && line.block === lines[from]!.unit.block || tables && !isInHeader(lines, i)) found.push({ at, line, from: 0, to });
       continue;
     }
     if (isAside || start === 0 && mayRemark && isRemark(lines, i)) {
@@ -61,6 +61,9 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
   }
   return inOneContainer(found);
 }
+
+/** Whether a cell stands in the first row of its table. Cells of a row follow each other, and a cell's depth is its column. */
+const isInHeader = (lines: Lines, index: number): boolean => lines[index - lines[index]!.unit.depth - 1]?.unit.kind !== 'cell';
 
 /** What a line by itself shows of what is said. Remembered, because all lines of an answer are asked for it at every keystroke. */
 const tellingOf = perObject((line: Line) => {
