@@ -42,7 +42,7 @@ export const staleSignal = defineRule({
     const today = monthOf(answer.context.interviewDate ?? '');
     if (today === undefined) return;
     const names = companyNames(answer);
-    const old = findSaid(answer, ({ sentence, inStory }) => inStory || !isAboutThem(sentence, names) ? [] : datesIn(sentence.text)
+    const old = findSaid(answer, ({ sentence, inStory }) => inStory && !/\byou/i.test(sentence.text) || !isAboutThem(sentence, names) ? [] : datesIn(sentence.text)
       .filter(({ month }) => today - month > months));
     for (const span of old) {
       const words = answer.text.slice(span.start, span.end);

@@ -76,8 +76,9 @@ export function startupReasons(answer: Answer): Span[] {
 
 const reasonsFor = (asked: boolean) => clauseFinder(said => {
   if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0 || tellsOfLarge(said.sentence)) return [];
-  const isAbout = asked || said.part === 'why-startup' || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
-  const here = said.part === 'why-startup' || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked') : [];
+  const isPart = said.part === 'why-startup';
+  const isAbout = asked || isPart || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
+  const here = isPart || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked', ...isPart ? ['number-word'] : []) : [];
   return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
 });
 /** A reason why not a large company is not yet one for this company: "In the corporation every decision goes through seven people". */
@@ -166,6 +167,10 @@ const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: re
 /** "Where next.", in bold, says nothing yet of where. */
 const isLabel = (text: string, label: string): boolean => text.replace(/\W+/g, ' ').trim() === label.replace(/\W+/g, ' ').trim();
 
+/** "I ran eighteen freelancers with one missed delivery in three years": those years are over. */
+const goalsAhead = (sentence: Sentence): Span[] => moodOf(sentence).kind === 'told' && !AHEAD.test(sentence.text) ? [] : goals(sentence);
+const AHEAD = /\bI(?:['’](?:d|ll|m)|\s(?:want|wish|hope|plan|aim|mean|would|will|see|intend|am)\b)|\b(?:goal|aim|ambition|dream|plan|to (?:be|become|lead|run))\b/;
+
 /** After a label that says what they are, two words name something: "Learn: radar physics". "A lot" does not. */
 const wholeUnderLabel = (text: string): Span[] => TWO_WORDS.test(text) ? [{ start: 0, end: text.length }] : whole(text);
 const TWO_WORDS = /^\W*\w{3,}\W+\w{3,}\W*$/;
@@ -190,7 +195,7 @@ const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Ma
 
 /** The points that the model of labels knows as well, by the names that rubrics use. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
-  'career-goals': { label: 'goal', told: under('goal-label', goals, 'goal-empty'), among: unless('goal-empty') },
+  'career-goals': { label: 'goal', told: under('goal-label', goalsAhead, 'goal-empty'), among: unless('goal-empty') },
   'company-signals': { label: 'signal', told: companySignals, among: unless() },
   'confident-close': {
     label: 'close', told: confidentClose,

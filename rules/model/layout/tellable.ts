@@ -50,7 +50,7 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
     if (line.kind === 'cell') {
       const row = found.at(-1);
       const isRow = row?.label && row.line.kind === 'cell' && row.line.block === line.block;
-      if (isRow || i > from && line.block === lines[from]!.unit.block || tables && !isInHeader(lines, i)) found.push({ at, line, from: 0, to });
+      if (isRow || i > from && line.block === lines[from]!.unit.block || tables && !isInHeader(lines, i) && !tellingOf(lines[i - line.depth]!.unit).isAside) found.push({ at, line, from: 0, to });
       continue;
     }
     if (isAside || start === 0 && mayRemark && isRemark(lines, i)) {
