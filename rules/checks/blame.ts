@@ -73,12 +73,16 @@ function verdictIn(sentence: Sentence): Span | undefined {
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
     ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-  ].find(span => !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)));
+  ].find(span => !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
 }
 
-/** Words that sound like a verdict, where somebody else is spoken of. */
+/** "The director wanted to know which shops were to blame": it is still asked. */
+const ASKED = /\b(?:know|knew|find out|found out|ask(?:s|ed|ing)?|see|tell|decide|sure|clear|wonder(?:ed|ing)?|question(?:ed)?|argu(?:ed|ing)) (?:which|who|whose|what|whether|if)\b[^.,;:!?]{0,40}$/i;
+
+/** Words that sound like a verdict, where somebody else is spoken of. What somebody said in quotation marks is not the writer's. */
 function soundingIn(sentence: Sentence): Span | undefined {
   const { text } = sentence;
+  if (quotations(text).length > 0) return undefined;
   const span = soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I '));
   return span && (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0 ? span : undefined;
 }

@@ -53,7 +53,8 @@ export const filler = defineRule({
       const [first] = fillers;
       if (!first) continue;
       const words = listed(fillers.map(({ start, end }) => text.slice(start, end).replace(/,$/, '')));
-      const edits = removal(text, fillers);
+      const end = at + text.length;
+      const edits = removal(text + (answer.text[end] === ' ' ? ' ' : ''), fillers);
       yield {
         span: shift(first, at),
         message: `${words}: cut it, and nothing is lost but the hesitation.`,

@@ -52,7 +52,7 @@ export const undefinedAcronym = defineRule({
     for (const { at, unit: { span: inside, acronym, isExplained } } of found) {
       if (seen.has(acronym)) continue;
       seen.add(acronym);
-      if (isExplained || question.includes(acronym)) continue;
+      if (isExplained || question.includes(acronym) || isWordIn(answer.text, acronym)) continue;
       const span = shift(inside, at);
       yield {
         span,
@@ -62,6 +62,9 @@ export const undefinedAcronym = defineRule({
     }
   },
 });
+
+/** "With “can I use it?” across the top … I begin with USE now": a word in capitals, since the answer has it in small letters too. */
+const isWordIn = (text: string, acronym: string): boolean => new RegExp(String.raw`\b${acronym.toLowerCase()}\b`).test(text);
 
 interface Acronym {
   readonly span: Span;

@@ -2,11 +2,13 @@ import type { Edit } from '../rule';
 import type { Span } from '../span';
 
 /**
- * The edits that remove words and leave a correct sentence: the commas around them go too, and a new beginning gets its capital. Undefined where
- * markup, which `text` shows as more than one space, stands next to the words.
+ * The edits that remove words and leave a correct sentence: the commas around them go too, and a new beginning gets its capital. If nothing but
+ * them is said, so does the stop. Undefined where markup, which `text` shows as more than one space, stands next to the words.
  */
 export function removal(text: string, spans: readonly Span[]): Edit[] | undefined {
   const runs = joined(text, spans);
+  const [run] = runs;
+  if (run && runs.length === 1 && /^\s*$/.test(text.slice(0, run.start)) && /^[.!…]*\s?$/.test(text.slice(run.end))) return [{ span: { start: run.start, end: text.length }, text: '' }];
   if (runs.some(({ start, end }) => / {2}$/.test(text.slice(0, start)) || /^,? {2}/.test(text.slice(end)))) return undefined;
   return runs.map(run => remove(text, run));
 }

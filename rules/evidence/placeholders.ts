@@ -12,7 +12,7 @@ export const placeholdersIn = ({ paragraphs }: Answer): Span[] => leftIn(paragra
 const leftIn = together(perObject(({ text }: Paragraph): readonly Placed<Span>[] => unfilledIn(text).map(unit => ({ at: 0, unit }))));
 
 /**
- * What is left to fill in, in a text as written: "[Company]", "<metric>", "{{name}}", "XX %", "___", "TODO", "(insert name)" and the slots of
+ * What is left to fill in, in a text as written: "[Company]", "<metric>", "{{name}}", "XX %", "to ?? minutes", "___", "TODO", "(insert name)" and the slots of
  * our own fixes. Not links, footnotes, task boxes, citations, code, HTML, comments, or brackets inside a quotation. In the order of the text,
  * without overlaps.
  */
@@ -29,7 +29,7 @@ export function unfilledIn(written: string): Span[] {
 }
 
 /** A quick test: every placeholder has one of these, and hardly any sentence does. */
-const MARK = /[[<{]|__|\?{3}|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
+const MARK = /[[<{]|__|\?\?|TODO|FIXME|TB[ACD]|tb[acd]|lorem|XX|XYZ|[$€£]X|[A-Zxyn]\s?(?:%|per ?cent)|YOUR|NAME|INSERT|nsert|fill |look up|\((?:relevant|check|company|your|role|job|department|month|year|date|product|launch|city|client|number)\b/;
 
 const spaces = (match: string): string => ' '.repeat(match.length);
 
@@ -49,6 +49,7 @@ const PLACEHOLDER = new RegExp([
   String.raw`\$?\{{1,2}[^{}:;"\n]{1,60}\}{1,2}`,
   String.raw`(?<=^|[\s€$£(*+~<>-])_{2,}(?=[\s.,;:!?%)*’']|$)`,
   String.raw`(?<=^|\s)\?{3,}`,
+  String.raw`(?<=\b(?:in|by|to|from|of|about|for|at|around|roughly|than|over|under)\s)\?\?(?!\?)`,
   String.raw`\b(?:TODO|FIXME|TBA|TBC|TBD|tba|tbc|tbd)\b(?! Bank)`,
   String.raw`\blorem ipsum\b`,
   String.raw`\b(?:XX+|[XYNxyn]{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?:\s?%)?(?!L)`,
