@@ -19,7 +19,7 @@ const FEWEST_SAID = 2;
 
 /** "Company: Pillar Optics" says for whom an answer is; "Company: your frames open by hand. I …" tells why. */
 const FIELD = /^(?:company|location|team)$/i;
-const TO_THEM = /\b[Yy]our?\b[^]*[.!?]/;
+const TO_THEM = /\b(?:I|[Yy]our?)\b[^]*[.!?]/;
 
 const goesOn = (said: string): boolean => (said.match(IN_FIRST_PERSON)?.length ?? 0) >= FEWEST_SAID;
 
