@@ -21,9 +21,12 @@ const EXAMPLES = 'examples';
  */
 export function withoutSections(starts: ByChapter<Start>, { rubrics }: Examiner, kind: string | undefined): ByChapter<Start> {
   const reason = rubrics.find(it => it.kind === REASON);
-  const declared = rubrics.find(it => it.kind === kind && it.group === reason?.group);
-  const found = reason ? sectionedIn(starts.flat(), declared ?? reason, declared !== undefined) : [];
-  return found.length === 0 ? starts : starts.map(own => without(own, found.map(({ start }) => start.line * (start.through ?? 0)), () => own.flatMap(start => {
+  if (!reason) return starts;
+  const declared = rubrics.find(it => it.kind === kind && it.group === reason.group);
+  const found = sectionedIn(starts.flat(), declared ?? reason, declared !== undefined);
+  if (found.length === 0) return starts;
+  const known = found.flatMap(({ start }) => [start.line, start.through, start.rubric, start.confidence]);
+  return starts.map(own => without(own, known, () => own.flatMap(start => {
     const answer = found.find(it => it.start.line === start.line);
     return answer ? [answer.start] : found.some(({ sections }) => sections.has(start)) ? [] : [start];
   })));
@@ -35,33 +38,40 @@ const without = noteMemo<readonly Start[]>();
 
 function sectionedIn(starts: readonly Start[], rubric: Rubric, isDeclared: boolean): Sectioned[] {
   const found: Sectioned[] = [];
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index]!;
-    const opening = partNamedBy(start, rubric);
-    if (!start.form || (opening === undefined || opening === EXAMPLES) && !isDeclared) continue;
-    const parts = new Set([opening]);
-    const open: Start[] = [];
-    let closed = 0;
-    for (const next of starts.slice(index + 1)) {
-      const part = partNamedBy(next, rubric);
-      const isOther = part === undefined && (isDeclared ? asksFor(next) : !isUnknown(next));
-      const asksAgain = part === opening && next.rubric.group === rubric.group && next.rubric.kind === start.rubric.kind;
-      if (next.rank < start.rank || isOther || asksAgain) break;
-      if (next.rank > start.rank) continue;
-      open.push(next);
-      if (part === undefined && !isDeclared) continue;
-      if (part !== undefined) parts.add(part);
-      closed = open.length;
-    }
-    parts.delete(EXAMPLES);
-    const last = open[closed - 1];
-    if (!last || !isDeclared && parts.size < TELLING) continue;
-    const sections = open.slice(0, closed);
+  let next = 0;
+  for (const [index, start] of starts.entries()) {
+    if (index < next) continue;
+    const sections = sectionsBelow(index, starts, rubric, isDeclared);
+    const last = sections.at(-1);
+    if (!last) continue;
     const confidence = [start, ...sections].some(it => it.confidence === 'strong' && it.rubric.group === rubric.group) ? 'strong' : 'weak';
     found.push({ start: { ...start, rubric, confidence, through: last.line }, sections: new Set(sections) });
-    index = starts.indexOf(last);
+    next = starts.indexOf(last);
   }
   return found;
+}
+
+/** The starts that open sections of the answer that begins at one, by its index: up to the last that names a part, or, where it is declared, to whatever is asked next. */
+function sectionsBelow(index: number, starts: readonly Start[], rubric: Rubric, isDeclared: boolean): readonly Start[] {
+  const start = starts[index]!;
+  const opening = partNamedBy(start, rubric);
+  if (!start.form || (opening === undefined || opening === EXAMPLES) && !isDeclared) return [];
+  const parts = new Set([opening]);
+  const titles: Start[] = [];
+  let sections = 0;
+  for (let i = index + 1; i < starts.length; i++) {
+    const next = starts[i]!;
+    const part = partNamedBy(next, rubric);
+    const isOther = part === undefined && (isDeclared ? asksFor(next) : !isUnknown(next));
+    const asksAgain = part === opening && next.rubric.group === rubric.group && next.rubric.kind === start.rubric.kind;
+    if (next.rank < start.rank || isOther || asksAgain) break;
+    if (next.rank > start.rank) continue;
+    titles.push(next);
+    if (part !== undefined) parts.add(part);
+    if (part !== undefined || isDeclared) sections = titles.length;
+  }
+  parts.delete(EXAMPLES);
+  return isDeclared || parts.size >= TELLING ? titles.slice(0, sections) : [];
 }
 
 /** The part of a reason that a title names, even if it is written as a question. */
