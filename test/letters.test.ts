@@ -36,6 +36,10 @@ describe('Letters and numbers in patterns', () => {
     }
   });
 
+  it('is left as it is in a pattern that is written as a string', () => {
+    assert.deepEqual('x – é'.match(new RegExp('[-\\p{L}]', 'gu')), ['x', 'é']);
+  });
+
   it('is the same beside other classes, and negated', () => {
     assert.deepEqual('Naïve “β2” – Ⅳ, ٣; 東京。😀'.match(/[\p{L}\p{N}]+/gu), ['Naïve', 'β2', 'Ⅳ', '٣', '東京']);
     assert.deepEqual('né!'.match(/[^\p{L}]/gu), ['!']);

@@ -22,7 +22,10 @@ const RANGES = { L: LETTERS, N: NUMBERS };
 /** These properties hold for a few more characters: circled letters, Roman numerals in one character, small letters above or below others, "ª" and "º". */
 const CASES = { Lu: '\\p{Upper}', Ll: '\\p{Lower}' };
 
-/** A program with these ranges in its patterns. In a class, `\p{L}` and `\p{N}` have to come first, or the pattern does not compile. */
+/**
+ * A program with these ranges in its patterns. In a class, `\p{L}` and `\p{N}` have to come first, or the pattern does not compile. Patterns in
+ * strings, where the backslash is written twice, are left as they are.
+ */
 export const withRanges = (source) => source
   .replace(/\\p\{(L[ul])\}/g, (_, name) => CASES[name])
-  .replace(/(?<=((?<!\\)\[\^?(?:\\p\{\w+\})*)?)\\p\{([LN])\}/g, (_, inClass, name) => inClass === undefined ? `[${RANGES[name]}]` : RANGES[name]);
+  .replace(/(?<=((?<!\\)\[\^?(?:\\p\{\w+\})*)?)(?<!\\)\\p\{([LN])\}/g, (_, inClass, name) => inClass === undefined ? `[${RANGES[name]}]` : RANGES[name]);
