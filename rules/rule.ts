@@ -107,6 +107,8 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
   readonly quietInNotes?: boolean;
   /** Whether the rule minds what is not said yet: in an editor it waits until the writer is done with the answer. */
   readonly unfinished?: boolean;
+  /** Whether the rule asks for a part of a story. Without labels the parts are guessed, so a story that nobody asked for owes none. */
+  readonly ofParts?: boolean;
   /** Whether the rule is about a pitfall worth knowing in a draft already. In a draft, only errors and these are reported. */
   readonly inDrafts?: boolean;
   /** The question above the examples; absent: a story question. */

@@ -73,9 +73,8 @@ function chosenFor(answer: Answer, active: readonly ActiveRule[], bySentence: By
   const applying = active.filter(it => applies(it.rule, answer) && !(answer.context.draft && !isForDrafts(it)));
   const [ofSentence, ofPart, ofStory] = [inScope('sentence', applying), inScope('part', applying), inScope('story', applying)];
   const [anywhere, told] = [ofSentence.filter(({ rule }) => !rule.roles), ofSentence.filter(({ rule }) => rule.roles)];
-  // Where nobody asked for a story, one in passing owes no parts: which it has is only guessed.
   const isStoryAsked = answer.rubric.group === 'behavioral';
-  const ofAnyStory = ofStory.filter(({ rule }) => !rule.unfinished);
+  const ofAnyStory = ofStory.filter(({ rule }) => !rule.ofParts);
   const toldIn = byRole(told);
   const ofPartIn = byRole(ofPart);
   const inSentence = bySentence.get(anywhere);

@@ -20,6 +20,7 @@ describe('rules', () => {
     const those = (which: (rule: Rule) => boolean | undefined) => written.filter(which).map(({ id }) => id).sort();
     assert.deepEqual(those(({ inDrafts }) => inDrafts), IN_DRAFTS);
     assert.deepEqual(those(({ unfinished }) => unfinished), UNFINISHED);
+    assert.deepEqual(those(({ ofParts }) => ofParts), OF_PARTS);
     assert.deepEqual(those(({ wording }) => !wording), IN_ANY_LANGUAGE);
     assert.deepEqual(those(({ quietInNotes }) => quietInNotes), QUIET_IN_NOTES);
     assert.deepEqual(those(({ offByDefault }) => offByDefault), ['absolute']);
@@ -74,6 +75,7 @@ const UNFINISHED = `
   learning-only long-situation missing-action missing-constraints missing-result missing-situation missing-task no-baseline no-reflection no-safeguard short-action too-short
   unowned-action unquantified-result
 `.trim().split(/\s+/);
+const OF_PARTS = 'missing-action missing-result missing-situation short-action'.split(' ');
 const IN_ANY_LANGUAGE = `
   confidential long-situation long-story missing-action missing-result missing-situation missing-task part-order placeholder short-action story-count too-long too-short
 `.trim().split(/\s+/);

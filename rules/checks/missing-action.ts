@@ -14,6 +14,7 @@ export const missingAction = defineRule({
   why: 'An interviewer rates what one person did. Guides give the Action half of the story; a story without it says only that something went well near you.',
   wording: false,
   unfinished: true,
+  ofParts: true,
   examples: {
     bad: [
       '- Situation: Brass fittings were out of stock for seven weeks.\n- Task: Keep the three biggest customers.\n- Result: All three stayed.',

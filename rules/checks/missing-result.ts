@@ -15,6 +15,7 @@ export const missingResult = defineRule({
   why: 'A story that ends with the work leaves open whether it helped. A decision, a reaction, a number or an honest failure is an ending; the next step is none.',
   wording: false,
   unfinished: true,
+  ofParts: true,
   examples: {
     bad: [
       '- Situation: Our QA lead and I fought over the contract tests.\n- Task: Agree on an owner before the release.\n- Action: I listed what each side would have to maintain and we went through it together.',

@@ -11,6 +11,7 @@ export const missingSituation = defineRule({
     + 'the words at the median. Many a Task tells the setting as well, so it is right two times in three only, and a hint.',
   wording: false,
   unfinished: true,
+  ofParts: true,
   examples: {
     bad: [
       '- Task: Get the discharge letters out the same day.\n- Action: I wrote a template with the ward clerk and filled in the first forty myself.\n- Result: 34 of 40 went out the same day.',

@@ -13,6 +13,7 @@ export const shortAction = defineRule({
   why: 'Guides ask for half of the story; in 539 public stories the Action takes 37 % at the median, and only a third stays below 30 %. It is the part you are rated on.',
   wording: false,
   unfinished: true,
+  ofParts: true,
   options: {
     words: { default: 80, description: 'Stories shorter than this, in words, are left alone.' },
     share: { default: 0.3, description: 'The share of the story that the Action should take at least.' },
