@@ -1,45 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { globSync } from 'tinyglobby';
 import { createReviewer, defaultSettings } from '../rules';
-import type { Line } from '../rules/model/markdown/line';
-import { linesIn } from '../rules/model/markdown/lines';
-import { childrenOf, parse, parseNext, type Node } from '../rules/model/markdown/markdown';
-import { cut, isOpen } from '../rules/model/markdown/pieces';
 import { SourceText } from '../rules/model/markdown/sourceText';
-import type { Placed, Span } from '../rules/span';
+import { collage, edit, examples, section, spanOf } from './edits';
 import { runs } from './reliability/documents';
 
 /** What a reviewer remembers must never show: after any edits, its review is the same as that of a new reviewer. */
 describe('an incremental review', () => {
-  const examples = globSync('examples/*.md').map(file => readFileSync(file, 'utf8'));
-  const scraps = ['\n', '\n\n', '## ', '# Why us?\n', '- Situation: ', '```\n', '<!-- ', '-->', '**', '> ', 'I cut costs by 12%. ', 'great culture ', '[what?]',
-    '\n---\n', '| a | b |\n|---|---|\n', '<details>\n', '🎯', '\uD83C', '\uDFAF', '\r\n', '\r', 'Result:', '### Action\n', '1. ', '\u0000', '\uFEFF', '---\nkind: weakness\n---\n', '---\nanswerlint: false\n---\n',
-    '<!-- answerlint-disable cliche -->\n', 'Candidates should ', 'e', ' ', '?', ': ', 'We had to ', 'Context: ',
-    'Mine (draft 2):\n', '- strengths: fast, calm\n', 'Q ', 'why harbor\n', '[Problem] ', 'S  ', 'If they ask for a second (conflict): ', 'tbd\n'];
-  /** At a share of the text, or at one of its headings, where pieces, answers and stories begin and end. */
-  const place = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), atHeading: fc.boolean() });
-  const edit = fc.record({ place, remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60), fc.nat(900)), insert: fc.constantFrom('', ...scraps) });
-  type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
-
-  function spanOf({ place: { share, atHeading }, remove }: Edit, text: string): Span {
-    const headings = Array.from(text.matchAll(/^#/gm), ({ index }) => index);
-    const start = atHeading && headings.length > 0 ? headings[Math.floor(share * (headings.length - 1))]! : Math.floor(share * text.length);
-    return { start, end: Math.min(text.length, start + remove) };
-  }
-
-  function edited(text: string, change: Edit): string {
-    const { start, end } = spanOf(change, text);
-    return text.slice(0, start) + change.insert + text.slice(end);
-  }
-
-  /** Some sections of the examples, in any order, some twice. */
-  const section = fc.constantFrom(...examples.flatMap(text => text.split(/(?=^#{1,6} )/m)));
-  const sections = fc.array(section, { minLength: 1, maxLength: 7 });
-  const lineEnd = fc.constantFrom('\n', '\r\n');
-  const collage = fc.tuple(sections, lineEnd).map(([parts, end]) => parts.join('').replaceAll('\n', end));
-
   const isAsFromScratch = (documents: fc.Arbitrary<string>, times: { readonly numRuns: number }) => {
     fc.assert(fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
       const remembering = createReviewer(defaultSettings);
@@ -211,41 +178,4 @@ describe('an incremental review', () => {
     assert.equal(after.length, before.length);
     assert.deepEqual(after.slice(1).map(({ unit }, index) => unit === before[index + 1]!.unit), after.slice(1).map(() => true));
   });
-
-  it('reads pieces as it reads the whole', () => {
-    const plain = (at: number, lines: readonly Placed<Line>[]) => lines.map(({ at: inside, unit: { text, kind, depth, list, quote, fenced } }) => ({ at: at + inside, text, kind, depth, list, quote, fenced }));
-    const read = (text: string) => ({ lines: linesIn(text, parse(text)), isOpen: isOpen(text, parse(text)) });
-    fc.assert(fc.property(fc.oneof(fc.constantFrom(...examples), collage), fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
-      const text = edits.reduce(edited, document).replace(/^\uFEFF/, '');
-      const { pieces, places } = cut(SourceText.of(text), 0, read);
-      const apart = pieces.flatMap(({ lines }, index) => plain(places[index]!, lines));
-      assert.deepEqual(apart, plain(0, linesIn(text, parse(text))));
-    }), runs(300));
-  }).timeout(600_000);
-
-  it('parses an edited text as it parses a new one', () => {
-    const nodes = (node: Node): string => `${node.name} ${node.from}–${node.to} ${childrenOf(node).map(nodes).join(' ')}`;
-    const table = `### Situation\n\n${'I was there, and so were all the others. '.repeat(5)}\n| a | b |\n|---|---|\n\n`;
-    const broken = parseNext(table.replace('|---', '<!-- |---'), { text: table, root: parse(table) });
-    assert.equal(nodes(broken.root), nodes(parse(broken.text)), 'a table that ends a paragraph, and is none any more');
-    fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
-      edits.reduce((before, change) => {
-        const next = parseNext(edited(before.text, change), before);
-        assert.equal(nodes(next.root), nodes(parse(next.text)));
-        return next;
-      }, { text: document, root: parse(document) });
-    }), runs(300));
-  }).timeout(600_000);
-
-  it('cuts an edited text as it cuts a new one', () => {
-    const read = (text: string) => ({ text, isOpen: isOpen(text, parse(text)) });
-    fc.assert(fc.property(collage, fc.array(edit, { minLength: 1, maxLength: 8 }), (document, edits) => {
-      edits.reduce((last, change) => {
-        const text = SourceText.of(edited(String(last.text), change));
-        const next = cut(text, 0, read, last.cut, text.sameEnds(last.text));
-        assert.deepEqual(next, cut(text, 0, read));
-        return { text, cut: next };
-      }, { text: SourceText.of(document), cut: cut(SourceText.of(document), 0, read) });
-    }), runs(1000));
-  }).timeout(600_000);
 });

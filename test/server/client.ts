@@ -19,6 +19,9 @@ export interface ClientOptions {
   readonly folder?: string;
 }
 
+/** What an editor that waits for diagnostics can do. */
+export const pushing: ClientCapabilities = { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } };
+
 /** What an editor that asks for diagnostics itself can do. */
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {} },
