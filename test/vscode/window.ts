@@ -19,12 +19,14 @@ export interface Page {
 /** The page inside the window whose text matches, once there is one. */
 export async function pageShowing(text: RegExp): Promise<Page> {
   const file = join(process.env.SCREENSHOTS!, 'pages.json');
+  let pages: Page[] = [];
   return until(`a page that shows ${text}`, async () => {
     rmSync(file, { force: true });
     console.log(`[[pages:${file}]]`);
     await until('the pages of the window', () => existsSync(file));
-    return (JSON.parse(readFileSync(file, 'utf8')) as Page[]).find(page => text.test(page.text));
-  });
+    pages = JSON.parse(readFileSync(file, 'utf8'));
+    return pages.find(page => text.test(page.text));
+  }, () => `; ${pages.length} pages show ${JSON.stringify(pages.map(page => page.text))}`);
 }
 
 /** Clicks the first element that a selector finds in any page inside the window. */
