@@ -1,5 +1,5 @@
 // Bundles everything that ships into dist/ and, with --tests, the tests into out/. With --coverage, both count what runs.
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -82,6 +82,7 @@ const targets = [
 ];
 
 if (process.argv.includes('--tests')) {
+  await rm('out/test', { recursive: true, force: true }); // a test that was moved or removed would go on running
   const entryPoints = globSync(['test/**/*.test.ts', 'test/reporter.ts', 'test/vscode/{launch,index,*.suite}.ts', 'test/{editors,packages,reports}/*.suite.ts']);
   targets.push({ ...node, entryPoints, outdir: 'out/test', outbase: 'test', packages: 'external' });
   targets.push({ ...browser, ...webSuites(), plugins: [...common.plugins, forWeb] });

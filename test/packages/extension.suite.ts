@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contributed } from '../contributed';
+import { contributed } from '../project/contributed';
 
 const { EXTENSION: file, EXTENSIONS: extensions } = process.env as Record<string, string>;
 
