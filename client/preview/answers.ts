@@ -18,20 +18,34 @@ interface Known {
 
 const nothing: Known = { version: -1, answers: [], shown: [] };
 
+/** Milliseconds until a preview has followed the wish to be rendered again, if it does: it waits 300 for more to come. */
+const UNTIL_RENDERED = 1000;
+
+/** How often previews are asked to render again. Without a preview nobody ever does. */
+const TRIES = 3;
+
+/** There is no such command if nothing is previewed, and then nothing has to be rendered again. */
+const refreshPreviews = (): Thenable<unknown> => commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
+
 /**
  * A preview is rendered synchronously, and a server cannot reply synchronously. So its replies are kept, with the version that they belong to.
- * Documents are recognised by their text, because that is all a renderer gets.
+ * Documents are recognised by their text, because that is all a renderer gets. A preview that waits because its document was saved forgets
+ * the wish to be rendered anew, so the wish is repeated.
  */
-export function previewedAnswers(source: ChecklistSource): PreviewedAnswers {
+export function previewedAnswers(source: ChecklistSource, refresh = refreshPreviews): PreviewedAnswers {
   const known = new Map<string, Known>();
 
   async function ask({ uri, version }: TextDocument): Promise<void> {
     const answers = await source.ask(uri);
-    const { shown } = known.get(uri.toString()) ?? nothing;
-    known.set(uri.toString(), { version, answers, shown });
+    const key = uri.toString();
+    const { shown } = known.get(key) ?? nothing;
+    const reply: Known = { version, answers, shown };
+    known.set(key, reply);
     if (JSON.stringify(shown) === JSON.stringify(answers)) return;
-    // there is no such command if nothing is previewed, and then nothing has to be rendered again
-    await commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
+    for (let tries = 0; tries < TRIES && known.get(key) === reply; tries++) {
+      await refresh();
+      await new Promise(resolve => setTimeout(resolve, UNTIL_RENDERED));
+    }
   }
 
   const listeners = [

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ChecklistSource } from '../../client/checklist/source';
+import { previewedAnswers } from '../../client/preview/answers';
+import type { ChecklistAnswer } from '../../server/protocol';
 import { closeEditors, hostile, openAnswer, pageShowing, screenshot, until, windowAnswers } from './helpers';
 
 const answers = `---
@@ -67,6 +70,21 @@ describe('Markdown preview', () => {
     edit.insert(editor.document.uri, new vscode.Position(9, 0), '- Result: Sales rose from 80 to 150 loaves within two weeks.\n');
     await vscode.workspace.applyEdit(edit);
     await pageShowing(/Action ✓\s+Result ✓/);
+  });
+
+  it('asks again if a preview was not rendered, until it is', async () => {
+    const { document } = await openAnswer(answers);
+    const answer = { range: new vscode.Range(0, 0, 1, 0), question: 'Why us?' } as unknown as ChecklistAnswer;
+    const nothing = { dispose: () => undefined };
+    let asked = 0;
+    const source: ChecklistSource = { ask: async () => [answer], isAbout: () => false, onDidUpdate: () => nothing, ...nothing };
+    const previewed = previewedAnswers(source, async () => asked++);
+    assert.deepEqual(previewed.in(document.getText()), []);
+    await until('a second wish', () => asked === 2);
+    assert.deepEqual(previewed.in(document.getText()), [answer]);
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    assert.equal(asked, 2);
+    previewed.dispose();
   });
 });
 
