@@ -9,14 +9,19 @@ import { shift, type Placed, type Span } from '../span';
 import { placesOf } from '../util/matches';
 import { together } from '../util/together';
 
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+`;
+const ILLNESS = 'bipolar disorder|burnout|cancer|dementia|depression|epilepsy|HIV|tumour';
+
 /** What is personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
   { what: 'an e-mail address', pattern: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, slot: '[whose, by role?]' },
   { what: 'a phone number', pattern: /(?<![\w.,+])(?:\+\d{1,3}[ \-/.]?)(?:\(?\d{1,4}\)?[ \-/.]?){2,5}\d{2,4}(?![\w%])/g, slot: '[whose, by role?]' },
   { what: 'an IP address', pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g, slot: '[which machine, by purpose?]' },
   { what: 'a key or token', pattern: /\b(?:AKIA[A-Z0-9]{12,}|gh[pousr]_\w{20,}|sk-[\w-]{16,}|eyJ[\w-]{10,}\.[\w-]{10,})/g, slot: '[which system, by purpose?]' },
-  { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|patient (?:id|no\.?|number)|case (?:id|no\.?)|DOB|SSN|IBAN|account no\.?)\s?[:#]?\s?[A-Z]{0,2}\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
-  { what: 'a name in full', pattern: /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b)|(?<=\b(?:patient|resident|pupil|defendant),? (?:named |called )?)\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+/gu, slot: '[who, by age group or role?]' },
+  { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|DOB|date of birth|SSN|IBAN|account no\.?|(?:account|case|client|customer|file|hospital|insurance|matriculation|member(?:ship)?|passport|patient|policy|security) (?:id|no\.?|number))[ ,:#]{0,3}[A-Z]{0,2} ?\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
+  { what: 'a date of birth', pattern: /(?<!\b(?:I|was|were) )\bborn (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}),?[ ./-](?:19|20)\d\d\b/gi, slot: '[in which decade?]' },
+  { what: 'an account or card number', pattern: /\b[A-Z]{2}\d{2} ?(?:[A-Z]{4}|\d{4}) ?\d{4} ?\d{4}(?: ?\d{1,4}){0,4}\b|\b(?!(?:19|20)\d\d)(?:\d{4}[ -]){3}\d{4}\b/g, slot: '[whose, by role?]' },
+  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|${NAME}(?=(?: (?:from|in) the [\p{Ll} ]{3,20})?, who [^.,;]{0,50}\b(?:after|from|had|has|with) (?:an? )?(?:${ILLNESS})(?:[,.;)]| and| but))`, 'gu'), slot: '[who, by age group or role?]' },
 ];
 
 /** "Under an NDA, so I can't name it": the writer knows. */
@@ -83,7 +88,7 @@ const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Pl
 ]));
 
 /** A quick test: every form has one of these, and hardly any paragraph does. */
-const MARK = /@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|\b(?:MRN|NHS|case|DOB|SSN|IBAN|account)\b/i;
+const MARK = new RegExp(String.raw`@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|claimant|\d{4}[ -]?\d{4}|\b(?:MRN|NHS|DOB|SSN|IBAN|born|number|id|no|date of birth)\b|${ILLNESS}`, 'i');
 
 function formsIn(text: string): { readonly what: string; readonly slot: string; readonly span: Span }[] {
   if (!MARK.test(text)) return [];

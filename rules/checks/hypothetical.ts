@@ -17,7 +17,6 @@ export const hypothetical = defineRule({
       'If a guest is angry, I smile and apologise.',
       'I would first talk to the customer and then I would escalate.',
       'In such a situation I would stay calm and listen to both sides.',
-      'When a guest complains I usually apologise. Then I normally offer a coffee and I always write it into the log.',
       'I will first try to understand why he is difficult. I will invite him to lunch and show him the numbers.',
       'What I’d do is take the apprentice aside, explain the mistake calmly and show him how it is done.',
       '- Situation: A colleague came late every day.\n- Task: Solve it.\n- Action: I would sit down with her and I would ask for the reason.\n- Result: It would improve.',
@@ -35,7 +34,7 @@ export const hypothetical = defineRule({
   *check(answer) {
     if (ASKS_IN_GENERAL.test(answer.question) && !ASKS_FOR_ONE.test(answer.question)) return;
     for (const { sentences, imagined } of generalPassages(answer)) {
-      if (!imagined && sentences.length < 2 || hasSlot(answer.text)) continue;
+      if (!imagined || hasSlot(answer.text)) continue;
       const [first] = sentences;
       const last = sentences.at(-1)!;
       const { end } = spanOf(last);
@@ -43,7 +42,7 @@ export const hypothetical = defineRule({
       const seen = text.slice(mood.span.start, mood.span.end);
       yield {
         span: shift(mood.span, first!.at),
-        message: `“${seen}”: they asked for the time you did, not for what you ${imagined ? 'would do' : 'usually do'}. Tell one occasion: when was the last time?`,
+        message: `“${seen}”: they asked for the time you did, not for what you would do. Tell one occasion: when was the last time?`,
         fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this, and what happened?]' }] }],
       };
     }

@@ -27,6 +27,7 @@ export const staleSignal = defineRule({
       { frontMatter: FRONT_MATTER, text: 'Your annual report for 2022 names the ward that closed, and I knew it well.' },
       { frontMatter: FRONT_MATTER, text: 'When you opened the Lisbon lab in March 2023, I read both papers.' },
       { frontMatter: FRONT_MATTER, text: 'The talk that your team gave in 2019 taught me wiring.' },
+      { frontMatter: FRONT_MATTER, text: 'I follow your kiln. The press release of June 2022 gives its weight.' },
     ],
     good: [
       { frontMatter: FRONT_MATTER, text: 'You launched Express Pay in November 2025, and I use it.' },
@@ -42,7 +43,7 @@ export const staleSignal = defineRule({
     const today = monthOf(answer.context.interviewDate ?? '');
     if (today === undefined) return;
     const names = companyNames(answer);
-    const old = findSaid(answer, ({ sentence, inStory }) => inStory && !/\byou/i.test(sentence.text) || !isAboutThem(sentence, names) ? [] : datesIn(sentence.text)
+    const old = findSaid(answer, ({ sentence, inStory, paragraph, index }) => inStory && !/\byou/i.test(sentence.text) || !isAboutThem(sentence, names, paragraph[index - 1]) ? [] : datesIn(sentence.text)
       .filter(({ month }) => today - month > months));
     for (const span of old) {
       const words = answer.text.slice(span.start, span.end);
@@ -57,10 +58,13 @@ export const staleSignal = defineRule({
   },
 });
 
-/** Whether a sentence is about the company, and neither about its history nor about the speaker. */
-const isAboutThem = (sentence: Sentence, names: readonly string[]): boolean =>
-  !hasSlot(sentence.text) && addresses(sentence, names).length > 0 && !mentionsAny(sentence, 'history')
-  && !/\bI(?:['’]ve| have| was| had)?\s\w+(?:ed|t|w)\b[^,;]*\b(?:19|20)\d\d\b/.test(sentence.text);
+/** Whether a sentence is about the company, and neither about its history nor about the speaker. It may go on from the sentence before. */
+const isAboutThem = (sentence: Sentence, names: readonly string[], before?: Sentence): boolean =>
+  !hasSlot(sentence.text) && (addresses(sentence, names).length > 0 || before !== undefined && PUBLISHED.test(sentence.text) && addresses(before, names).length > 0)
+  && !mentionsAny(sentence, 'history') && !/\bI(?:['’]ve| have| was| had)?\s\w+(?:ed|t|w)\b[^,;]*\b(?:19|20)\d\d\b/.test(sentence.text);
+
+/** "The announcement of April 2021 says …": of what the sentence before named. */
+const PUBLISHED = /^\W*(?:the|that|this|an?) (?:\w+ )?(?:announcement|article|interview|newsletter|paper|post|press release|report|talk)\b/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20)\d\d)\b(?![-–]?\d)/gi;

@@ -10,12 +10,14 @@ import { findSaid } from './said';
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
 /** What people say only to the company that they apply to: "I want to join …", "I admire …", "why I applied to …", "joining … is the right step". */
-const WISH = '(?:want|like|love|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|privilege|pleasure|forward|wish|thrilled)';
-const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|become (?:a )?part of|apply(?:ing)? (?:to|at)|(?:build|continue|pursue) my career (?:at|with))';
+const WISH = '(?:want|like|love|rather|happy|delighted|glad|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|privilege|pleasure|forward|wish|thrilled)';
+const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|start at|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|(?:build|continue|pursue) my career (?:at|with))';
 const FRAMES = [
-  String.raw`\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
+  String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
-  String.raw`\bI applied (?:to|at) (?:the )?${NAME}`,
+  String.raw`\bI(?:['’]m applying| am applying| applied) (?:to|at) (?:the )?${NAME}`,
+  String.raw`\bI (?:can )?(?:imagine|picture|see) myself at (?:the )?${NAME}`,
+  String.raw`\b[Mm]y next (?:chapter|job|role|step)\b[\p{Ll} ’']{0,20} at (?:the )?${NAME}`,
   String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?) ${JOIN} (?:the )?${NAME}`,
   String.raw`\b(?:reason|why) I(?:['’]d| would)? (?:want|like|love|wish|hope) to \p{Ll}+ (?:at|for) (?:the )?${NAME}(?= (?:rather than|instead of|and not|over)\b)`,
   String.raw`\b[Jj]oining (?:the )?${NAME}(?= (?:is|would be|will be|feels|means|makes)\b)`,
