@@ -5,10 +5,15 @@ import { isQuoted, isSpeech } from '../model/english/quotes';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
 import { wordsOf } from '../model/english/words';
 import { defineRule } from '../rule';
-import { shift } from '../span';
+import { shift, type Span } from '../span';
+import { listed } from '../util/wording';
 
-/** Whether a clause that begins behind this is a remark of today, or has the past in itself. Where nothing has been told yet, nothing slips either: "I run the hall, and had to open it." */
-const isBesideTheStory = (before: string): boolean => REMARK.test(before) || OPENS_HABIT.test(before) && !tellsPast(before) || isInClause(before);
+/** Whether what is said between these is a remark of today, or has the past in itself. Where nothing has been told yet, nothing slips either: "I run the hall, and had to open it." */
+const isBesideTheStory = (before: string, after: string): boolean =>
+  REMARK.test(before) || OPENS_HABIT.test(before) && !tellsPast(before) || isInClause(before) || /^\W*$/.test(before) && EXPLAINS.test(after);
+
+/** "I teach chemistry, so I asked a friend who sails", "I design sound, and I had nine minutes of it": what one is, and what followed from it. */
+const EXPLAINS = /^[^.:;!?]*, (?:so (?:I|we)\b|(?:and|but) (?:(?:I|we) )?(?:had|was|were|didn['’]t|couldn['’]t)\b)/;
 
 /** "Which I count as the better of the two", "only then did I start". */
 const REMARK = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
@@ -60,15 +65,16 @@ export const tenseShift = defineRule({
       const toldFrom = isToldSoFar ? 0 : kind === 'told' ? past.start : Infinity;
       isToldSoFar ||= kind === 'told';
       if (toldFrom === Infinity || at > last || !mayShift(unit) || !isAllInQuotes && isSpeech(unit.text)) continue;
-      for (const span of presentOfSpeaker(unit.text)) {
-        const verb = unit.text.slice(span.start, span.end);
-        if (span.start < toldFrom || isBesideTheStory(unit.text.slice(0, span.start)) || isQuoted(unit.text, span)) continue;
-        yield {
-          span: shift(span, at),
-          message: `“${verb}” slips into the present. Stay in the past: it happened once, and you did it.`,
-          ...fixFor(verb, shift(span, at)),
-        };
-      }
+      const slips = presentOfSpeaker(unit.text).filter(span =>
+        span.start >= toldFrom && !isBesideTheStory(unit.text.slice(0, span.start), unit.text.slice(span.end)) && !isQuoted(unit.text, span));
+      const [first] = slips;
+      if (!first) continue;
+      const verbs = slips.map(({ start, end }) => unit.text.slice(start, end));
+      yield {
+        span: shift(first, at),
+        message: `${listed(verbs)} ${verbs.length > 1 ? 'slip' : 'slips'} into the present. Stay in the past: it happened once, and you did it.`,
+        ...fixFor(verbs, slips.map(span => shift(span, at))),
+      };
     }
   },
 });
@@ -76,8 +82,13 @@ export const tenseShift = defineRule({
 /** Whether a sentence has no words that speak of today. */
 const mayShift = (sentence: Sentence): boolean => !mentionsAny(sentence, 'habit', 'reflection-cue', 'modal-of-speaker');
 
-function fixFor(verb: string, span: { readonly start: number; readonly end: number }) {
-  const plain = /\p{L}+$/u.exec(verb)?.[0];
-  const past = plain && forms(plain.toLowerCase()).find(isPast);
-  return past ? { fixes: [{ title: `Say “${past}”`, edits: [{ span: { start: span.end - plain.length, end: span.end }, text: past }] }] } : {};
+/** `spans` are those of the verbs. */
+function fixFor(verbs: readonly string[], spans: readonly Span[]) {
+  const edits = verbs.flatMap((verb, index) => {
+    const { end } = spans[index]!;
+    const plain = /\p{L}+$/u.exec(verb)?.[0] ?? '';
+    const past = forms(plain.toLowerCase()).find(isPast);
+    return past ? [{ span: { start: end - plain.length, end }, text: past }] : [];
+  });
+  return edits.length > 0 ? { fixes: [{ title: `Say ${listed(edits.map(({ text }) => text))}`, edits }] } : {};
 }
