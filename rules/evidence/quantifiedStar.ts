@@ -1,8 +1,8 @@
 import { perObject } from '../memo';
-import type { Answer, Paragraph, Story } from '../model/answer';
+import { allSentences, type Answer, type Paragraph, type Story } from '../model/answer';
 import { isPast } from '../model/english/inflection';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
-import { spanOf, type Span } from '../span';
+import { overlap, spanOf, type Placed, type Span } from '../span';
 import { doerIn } from './actor';
 import { addresses } from './company';
 import { moodOf, sentencesTelling } from './mood';
@@ -10,6 +10,7 @@ import { numbersIn } from './numbers';
 import { goesFromTo, isQuantified, quantifiedResult } from './quantity';
 import { safeguards } from './safeguard';
 import { saidFinder } from './said';
+import { sentencesIn } from './storyParts';
 import { tellingOf } from './tellings';
 
 /** A part of the point "one quantified story that shows speed, ambiguity handling and guardrails". */
@@ -19,11 +20,10 @@ export interface Tick {
 }
 
 /** The four ticks of a story. Speed is a short time or a deadline, but not after the Result: there, "over 3 weeks" only says how long was measured. */
-export const ticksOf = (story: Story): Tick[] => ticks(
-  story.parts.flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
-  story.parts.filter(({ role }) => role !== 'result').flatMap(({ sentences }) => sentences.map(({ unit }) => unit)),
-  isQuantified(story),
-);
+function ticksOf(story: Story, told: readonly Sentence[]): Tick[] {
+  const ending = new Set(sentencesIn(story.parts.filter(({ role }) => role === 'result')).map(({ unit }) => unit));
+  return ticks(told, told.filter(it => !ending.has(it)), isQuantified(story));
+}
 
 const ticks = (told: readonly Sentence[], beforeResult: readonly Sentence[], quantified: boolean): Tick[] => [
   { title: 'speed', met: beforeResult.some(it => mentionsAny(it, 'time-pressure')) },
@@ -90,7 +90,11 @@ const tellsQuantified = perObject(({ form, story, sentences }: Paragraph): boole
 export function bestTicks({ stories, paragraphs }: Answer): Tick[] {
   const met = (all: readonly Tick[]) => all.filter(tick => tick.met).length;
   const inProse = paragraphs.filter(({ unit }) => tellsQuantified(unit)).map(({ unit }) => unit.sentences.map(it => it.unit)).map(told => ticks(told, told, true));
-  return [...stories.map(({ unit }) => ticksOf(unit)), ...inProse].reduce((best, all) => met(all) > met(best) ? all : best, NONE);
+  return [...stories.map(story => ticksOf(story.unit, toldWith(story, paragraphs))), ...inProse].reduce((best, all) => met(all) > met(best) ? all : best, NONE);
 }
+
+/** What a story tells. In prose its whole paragraph is heard, notes such as "No plan." and "Nine days to go." too. */
+const toldWith = ({ at, unit }: Placed<Story>, paragraphs: readonly Placed<Paragraph>[]): Sentence[] =>
+  (unit.labelled ? sentencesIn(unit.parts) : allSentences(paragraphs.filter(it => overlap(spanOf(it), { start: at, end: at + unit.text.length })))).map(it => it.unit);
 
 const NONE = ticks([], [], false);

@@ -1,11 +1,13 @@
 import { isPartSlot } from '../edits/partSlots';
 import { perObject } from '../memo';
 import type { Answer, Story } from '../model/answer';
+import { presentOfSpeaker } from '../model/english/language';
 import { setsScene } from '../model/english/scene';
 import { mentionsAny, spokenWords, type Sentence } from '../model/english/sentence';
 import { ROLES, type Role } from '../model/role';
 import { shift, spanOf, type Placed, type Span } from '../span';
 import { actorOf, doerIn, tellsDeed } from './actor';
+import { moodOf } from './mood';
 import { isQuantified, quantifiedResult } from './quantity';
 import { sentenceFinder } from './said';
 import { endingOf, isBlank, isTold, partsTelling, sentencesIn } from './storyParts';
@@ -27,9 +29,12 @@ function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
     case 'action': return story.labelled ? [] : deedsIn(story);
     case 'result': return endingOf(story);
-    default: return [];
+    default: return story.labelled ? [] : sentencesOf(story, ...ROLES).slice(-1).filter(({ unit }) => tellsHabit(unit));
   }
 }
+
+/** "I ask who else lives off a thing before I cut it.": told last, what one does today is what changed. */
+export const tellsHabit = (sentence: Sentence): boolean => moodOf(sentence).kind !== 'told' && presentOfSpeaker(sentence.text).length > 0;
 
 /** In prose a Task is guessed. Without a word that is typical of one, it is none if it tells a deed of a team or has no room for a task ("I was stung."). */
 const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
@@ -71,8 +76,10 @@ export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>
 
 /** The endings of stories that give the size of the outcome. */
 export const quantifiedEndings = ({ stories }: Answer): Span[] =>
-  stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) =>
-    endingOf(unit).slice(-1).map(last => shift(spanOf(last), at)));
+  stories.filter(({ unit }) => isQuantified(unit)).flatMap(({ at, unit }) => {
+    const last = endingOf(unit).at(-1) ?? sentencesIn(unit.parts).findLast(it => quantifiedResult(it.unit).length > 0);
+    return last ? [shift(spanOf(last), at)] : [];
+  });
 
 /** Sizes anywhere in an answer. */
 export const sizes = sentenceFinder(quantifiedResult);
