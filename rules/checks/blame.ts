@@ -45,6 +45,7 @@ export const blame = defineRule({
       'I was careless with the second valve, and I told the foreman before he found it.',
       'The toxic waste had no owner on paper, so I asked the council who would sign.',
       'My supervisor and I had other ideas about the rota, and both had something for them.',
+      'People who will never read a manual: for a maker of stairlifts I took the setup down to three pictograms.',
       'My colleague on nights and I did the handover differently.',
     ],
   },
@@ -82,7 +83,10 @@ const ASKED = /\b(?:know|knew|find out|found out|ask(?:s|ed|ing)?|see|tell|decid
 /** Words that sound like a verdict, where somebody else is spoken of. What somebody said in quotation marks is not the writer's. */
 function soundingIn(sentence: Sentence): Span | undefined {
   const { text } = sentence;
-  if (quotations(text).length > 0) return undefined;
+  if (quotations(text).length > 0 || TOPIC.test(text)) return undefined;
   const span = soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I '));
   return span && (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0 ? span : undefined;
 }
+
+/** "Guests who never read a sign: I put the arrow on the floor": what was hard, and what the speaker did about it. */
+const TOPIC = /^[^.:;!?]{4,60}: [^.;!?]*\bI (?!was\b|had to\b)/;

@@ -1,10 +1,9 @@
 import { insertPart } from '../edits/parts';
 import { hasSlot } from '../edits/slots';
-import { moodOf } from '../evidence/mood';
 import { inSentences } from '../evidence/said';
-import { isTold, partsTelling } from '../evidence/storyParts';
-import { presentOfSpeaker } from '../model/english/language';
-import { mentions, type Sentence } from '../model/english/sentence';
+import { isTold } from '../evidence/storyParts';
+import { tellingOf, tellsHabit } from '../evidence/tellings';
+import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { shift, spanOf } from '../span';
 
@@ -43,9 +42,10 @@ export const noReflection = defineRule({
     const [told, second] = answer.stories;
     if (!told || second) return;
     const { at, unit: story } = told;
-    if (partsTelling(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
-    const last = story.parts.flatMap(part => part.sentences).at(-1);
-    if (!last || reflections(answer).length > 0 || isHabit(last.unit)) return;
+    if (tellingOf(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
+    const ending = story.parts.flatMap(part => part.sentences).slice(-2);
+    const last = ending.at(-1);
+    if (!last || reflections(answer).length > 0 || ending.some(({ unit }) => tellsHabit(unit))) return;
     const edit = insertPart(story, 'reflection');
     yield {
       span: shift(spanOf(last), at),
@@ -54,8 +54,5 @@ export const noReflection = defineRule({
     };
   },
 });
-
-/** "I ask who else lives off a thing before I cut it.": told last, what one does today is what changed. */
-const isHabit = (sentence: Sentence): boolean => moodOf(sentence).kind !== 'told' && presentOfSpeaker(sentence.text).length > 0;
 
 const reflections = inSentences(sentence => mentions(sentence, 'reflection-cue'));

@@ -8,6 +8,8 @@ const BACKGROUND = /\b(?:that|which|who|whose|because|since|after|before|until|w
 const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
 /** What is done to the speaker, or hides nobody whom one would ask for: "the door was locked", "nobody was hurt"; what was going on, and no step of the story: "the vans were being sent to the wrong gate". */
 const FINE = /^being|^(?:was|were|am|is|are|been|got)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|hurt|injured|made of)\b/i;
+/** "All 63 were switched in nine days": how many is an outcome. */
+const COUNTED = /\b(?:\d+|all|both|none|two|three|four|five|six|seven|eight|nine|ten|twelve) $/i;
 /** By somebody who is named. */
 const BY = /^ by (?!(?:hand|mail|e-mail|phone|then|now|default|the end|\d))/;
 
@@ -42,7 +44,7 @@ export const passive = defineRule({
     if (SPEAKER.test(text)) return;
     const [hidden] = passivesIn(text);
     if (!hidden || isQuoted(text, hidden) || BACKGROUND.test(text.slice(0, hidden.start))) return;
-    if (FINE.test(text.slice(hidden.start, hidden.end)) || BY.test(text.slice(hidden.end))) return;
+    if (COUNTED.test(text.slice(0, hidden.start)) || FINE.test(text.slice(hidden.start, hidden.end)) || BY.test(text.slice(hidden.end))) return;
     yield {
       span: hidden,
       message: `“${text.slice(hidden.start, hidden.end)}”: by whom? If it was you, say “I”.`,

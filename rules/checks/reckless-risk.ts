@@ -37,6 +37,7 @@ export const recklessRisk = defineRule({
       'Nothing leaves my kitchen without a second look at the allergen list.',
       'In the big laboratory I never know what happened with the sample, and I miss that.',
       'Sales wanted to launch without compliance approval, and I said no.',
+      'I threw the fish away without waiting for a debate.',
       'I timed forty tables and put the times on one sheet.',
       'I count the swabs every time, not only when a supervisor is looking.',
     ],

@@ -28,12 +28,13 @@ export const unclearTask = defineRule({
       '- Situation: A new category.\n- Task: Improve CTR without reliable labels or historical signals.\n- Action: Built a bandit.\n- Result: +12 %.',
       '- Situation: Nine patients to go home.\n- Task: The discharge letters were mine.\n- Action: I wrote a template.\n- Result: All nine by noon.',
       '- Situation: A stadium show.\n- Task: We had to be out by 23:00, and the cabling was my part.\n- Action: I coiled backwards.\n- Result: Out at 22:40.',
+      '- Situation: A lorry in a ditch.\n- My job: to get it out, or to admit that we couldn\'t.\n- Action: I rang a farmer.\n- Result: Out by noon.',
       '- Situation: A closing school.\n- Task: Goal: find a place for all 31 pupils.\n- Action: I rang nine schools.\n- Result: 31 places.',
     ],
   },
 
-  *check({ sentences, body, words, alsoFills }) {
-    if (words < 2 || words > SHORT || alsoFills || !sentences.every(({ unit }) => isUnclear(unit))) return;
+  *check({ sentences, label, body, words, alsoFills }) {
+    if (words < 2 || words > SHORT || alsoFills || !sentences.every(({ unit }) => isUnclear(unit)) || !label && !sentences.some(({ unit }) => mentionsAny(unit, 'task-cue'))) return;
     const last = sentences.at(-1)!;
     const { end } = spanOf(last);
     yield {
@@ -50,5 +51,6 @@ function isUnclear(sentence: Sentence): boolean {
   if (hasSlot(text) || /\d/.test(text) || /\b(?:before|by|until|under|within|without|goal|so that)\b/i.test(text)) return false;
   if (mentionsAny(sentence, 'own-part', 'number-word')) return false;
   const { who } = actorOf(sentence);
-  return who === 'group' || who === 'nobody' || /\bhad to be \w+|^\W*(?:the|our) (?:task|goal|job) was to (?:do|finish|complete|deliver|solve|fix) (?:it|the (?:project|task|problem|job|work))\b/i.test(text);
+  // "to offer them a price, or to say that we couldn't" is one's own
+  return !/^\W*to\b/i.test(text) && (who === 'group' || who === 'nobody') || /\bhad to be \w+|^\W*(?:the|our) (?:task|goal|job) was to (?:do|finish|complete|deliver|solve|fix) (?:it|the (?:project|task|problem|job|work))\b/i.test(text);
 }

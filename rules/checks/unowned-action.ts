@@ -1,5 +1,5 @@
 import { hasSlot } from '../edits/slots';
-import { actorOf, type Actor } from '../evidence/actor';
+import { actorOf, tellsDeed, type Actor } from '../evidence/actor';
 import { moodOf } from '../evidence/mood';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
@@ -38,7 +38,7 @@ export const unownedAction = defineRule({
 
   *check(story) {
     const deeds = deedsIn(story).map(({ at, unit }): Deed => ({ at, unit, actor: actorOf(unit) }));
-    const hidden = deeds.filter(({ actor }) => actor.who === 'group' || actor.who === 'nobody' || actor.who === 'helper');
+    const hidden = deeds.filter(({ unit, actor }) => actor.who === 'group' && tellsDeed(unit) || actor.who === 'nobody' || actor.who === 'helper');
     const own = deeds.filter(({ actor }) => actor.who === 'speaker');
     const [first] = hidden;
     if (!first || hidden.length * 2 < deeds.length || own.length * 3 > hidden.length || own.some(namesShare) || hasSlot(story.text)) return;
