@@ -46,6 +46,7 @@ export const blame = defineRule({
       'The toxic waste had no owner on paper, so I asked the council who would sign.',
       'My supervisor and I had other ideas about the rota, and both had something for them.',
       'People who will never read a manual: for a maker of stairlifts I took the setup down to three pictograms.',
+      'The father was shouting that we were crooks.',
       'My colleague on nights and I did the handover differently.',
     ],
   },
@@ -74,7 +75,7 @@ function verdictIn(sentence: Sentence): Span | undefined {
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
     ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-  ].find(span => !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
+  ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
 }
 
 /** "The director wanted to know which shops were to blame": it is still asked. */

@@ -2,7 +2,7 @@ import { insertPart } from '../edits/parts';
 import { hasSlot } from '../edits/slots';
 import { inSentences } from '../evidence/said';
 import { isTold } from '../evidence/storyParts';
-import { tellingOf, tellsHabit } from '../evidence/tellings';
+import { reflections } from '../evidence/tellings';
 import { mentions } from '../model/english/sentence';
 import { defineRule } from '../rule';
 import { shift, spanOf } from '../span';
@@ -42,10 +42,9 @@ export const noReflection = defineRule({
     const [told, second] = answer.stories;
     if (!told || second) return;
     const { at, unit: story } = told;
-    if (tellingOf(story, 'reflection').length > 0 || hasSlot(story.text) || !story.labelled && !isTold(story)) return;
-    const ending = story.parts.flatMap(part => part.sentences).slice(-2);
-    const last = ending.at(-1);
-    if (!last || reflections(answer).length > 0 || ending.some(({ unit }) => tellsHabit(unit))) return;
+    if (hasSlot(story.text) || !story.labelled && !isTold(story)) return;
+    const last = story.parts.flatMap(part => part.sentences).at(-1);
+    if (!last || reflectionCues(answer).length > 0 || reflections(answer).length > 0) return;
     const edit = insertPart(story, 'reflection');
     yield {
       span: shift(spanOf(last), at),
@@ -55,4 +54,4 @@ export const noReflection = defineRule({
   },
 });
 
-const reflections = inSentences(sentence => mentions(sentence, 'reflection-cue'));
+const reflectionCues = inSentences(sentence => mentions(sentence, 'reflection-cue'));

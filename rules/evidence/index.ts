@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import { points } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
 import { sentenceFinder } from './said';
-import { quantifiedEndings, sizes, tellings } from './tellings';
+import { quantifiedEndings, reflections, sizes, tellings } from './tellings';
 import { startupMentions, startupReasons } from './whyCompany';
 
 /** Finds evidence for a criterion in an answer: spans in the answer's text, in their order, without overlaps. */
@@ -21,7 +21,7 @@ export const evidence: Readonly<Record<string, Evidence>> = {
   'effects-or-dates': answer => [...sizes(answer), ...months(answer)],
   'quantified-result': quantifiedEndings,
   'quantified-stories': quantifiedStories,
-  'reflection': tellings('reflection'),
+  'reflection': reflections,
   'result': tellings('result'),
   'situation': tellings('situation'),
   'startup-mentions': startupMentions,

@@ -1,6 +1,6 @@
 import { isPartSlot } from '../edits/partSlots';
 import { perObject } from '../memo';
-import type { Answer, Story } from '../model/answer';
+import { allSentences, type Answer, type Story } from '../model/answer';
 import { presentOfSpeaker } from '../model/english/language';
 import { setsScene } from '../model/english/scene';
 import { mentionsAny, spokenWords, type Sentence } from '../model/english/sentence';
@@ -29,12 +29,9 @@ function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
     case 'task': return sentencesOf(story, 'situation', ...story.labelled ? [] : OTHERS).filter(({ unit }) => mentionsAny(unit, 'task-cue'));
     case 'action': return story.labelled ? [] : deedsIn(story);
     case 'result': return endingOf(story);
-    default: return story.labelled ? [] : sentencesOf(story, ...ROLES).slice(-1).filter(({ unit }) => tellsHabit(unit));
+    default: return [];
   }
 }
-
-/** "I ask who else lives off a thing before I cut it.": told last, what one does today is what changed. */
-export const tellsHabit = (sentence: Sentence): boolean => moodOf(sentence).kind !== 'told' && presentOfSpeaker(sentence.text).length > 0;
 
 /** In prose a Task is guessed. Without a word that is typical of one, it is none if it tells a deed of a team or has no room for a task ("I was stung."). */
 const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
@@ -69,6 +66,17 @@ export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span
   const [part] = partsTelling(story, role);
   return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.start, end: told.at(-1)!.end }]];
 })));
+
+/** What the speaker took from a story: as it is told, or in the last two sentences what they do today ("I ask who else lives off a thing before I cut it."). */
+export function reflections(answer: Answer): Span[] {
+  const told = tellings('reflection')(answer);
+  return told.length > 0 || answer.rubric.group !== 'behavioral' ? told : allSentences(answer.paragraphs).slice(-2).filter(({ unit }) => tellsHabit(unit)).map(spanOf);
+}
+
+function tellsHabit(sentence: Sentence): boolean {
+  const { kind, span } = moodOf(sentence);
+  return presentOfSpeaker(sentence.text).some(({ start }) => kind !== 'told' || start < span.start);
+}
 
 /** Finds a part in the stories of an answer: spans in the answer's text. Slots of a scaffold do not count. */
 export const tellings = (role: Role) => ({ stories }: Answer): Span[] =>

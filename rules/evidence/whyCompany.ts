@@ -177,7 +177,7 @@ const TWO_WORDS = /^\W*\w{3,}\W+\w{3,}\W*$/;
 
 const TOPICS = ['goal-label', 'risk-label', 'style-label', 'learning-label', 'contribution-label'];
 /** In words. More are no label but a sentence. */
-const LONGEST_LABEL = 7;
+const LONGEST_LABEL = 9;
 
 /** The topic that a label names; undefined if it names two ("Learn / give"), which leaves open what its sentences are about. */
 const topicOf = (text: string): string | undefined => topicIn(sentenceOf(text));

@@ -45,7 +45,8 @@ export function draftsIn(lines: readonly TellableLine[], tellsOneStory: boolean,
       part.last = index;
     } else {
       part = undefined;
-      if (line.line.kind === 'heading') story = undefined;
+      // "**Goal.** …" among the parts of a reason is no Task of the story below them
+      if (line.line.kind === 'heading' || openers[index] && !tellsOneStory) story = undefined;
     }
   }
   for (const [index, draft] of drafts.entries()) {
