@@ -29,7 +29,8 @@ export const partOrder = defineRule({
 
   *check(story) {
     if (!story.labelled) return;
-    const early = story.parts.find((part, index) => story.parts.slice(index + 1).some(later => rank(later) < rank(part)));
+    const parts = story.parts.filter((part, index) => !story.parts.slice(0, index).some(({ role }) => role === part.role));
+    const early = parts.find((part, index) => parts.slice(index + 1).some(later => rank(later) < rank(part)));
     if (!early?.label || early.role === 'reflection') return;
     const edit = inOrderOfTelling(story);
     yield {

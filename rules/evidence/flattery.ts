@@ -50,14 +50,14 @@ function isPaid(sentence: Sentence, span: Span, names: readonly string[], isOfLa
   const own = /\b(?:my|our|mine)\s(?:\S+\s){0,2}$/i.test(sentence.text.slice(0, span.start)) || /^(?:my|our)\b/i.test(sentence.text.slice(span.start))
     || addresses(sentence, names).length === 0 && /\b(?:opportunity|chance|step|experience|chapter|move|challenge|match|fit|place) for (?:my|me)\b/i.test(sentence.text.slice(span.start));
   const keeps = /\bcompany$/i.test(sentence.text.slice(span.start, span.end)) && /^ (?:for|to)\b/i.test(sentence.text.slice(span.end)) && KEEPER.test(sentence.text.slice(0, span.start));
-  return !own && !keeps && !MANY_ARE_ONE.test(sentence.text.slice(0, span.start)) && (addresses(sentence, names).length > 0 || !isOfLast && !tellsOwnPast(sentence));
+  return !own && !keeps && !SCHOOLING.test(sentence.text.slice(0, span.end)) && (addresses(sentence, names).length > 0 || !isOfLast && !tellsOwnPast(sentence));
 }
 
 /** "I'd be good company for your volunteers". */
 const KEEPER = /\bI(?:['’](?:d|ll|m)| (?:would|will|am|can|could))\b[^.,;]{0,12}$/;
 
 /** "Forty leases are a good school": no company. */
-const MANY_ARE_ONE = /(?<!\b(?:you(?: \w+)?|they|we|people)) (?:are|were) an? $/i;
+const SCHOOLING = /(?<!\b(?:you|they)) (?:are|were) an? \w+ school$/i;
 
 /** "I led a great team": praise in what the speaker tells of the past; what was heard of a company is no deed. */
 const tellsOwnPast = ({ words }: Sentence): boolean => words.some(({ text }, index) => {

@@ -33,8 +33,8 @@ const OPENS_PAIR = /^\W*(?:(?:On|For|As (?:to|for)|With|About) (?:the )?(?:first
  * The proof for one of several challenges that were named before and are taken in turn: in its own sentence, or in those up to the next
  * challenge, which may tell a story.
  */
-function proofOfPair({ sentence, paragraph, index, inStory }: Said, challenges: readonly string[]): Span[] {
-  if (!paragraph.slice(0, index).some((it, at) => asks(it, challenges) || at === 0 && namesChallenges(it))) return [];
+function proofOfPair({ sentence, paragraph, index, label, above, inStory }: Said, challenges: readonly string[]): Span[] {
+  if (!areChallenges(label, above) && !paragraph.slice(0, index).some((it, at) => asks(it, challenges) || at === 0 && namesChallenges(it))) return [];
   const own = proofs(sentence);
   if (own.length > 0) return inStory ? own.slice(0, 1) : own;
   const next = paragraph.findIndex((it, at) => at > index && OPENS_PAIR.test(it.text));
@@ -69,11 +69,14 @@ const expected = perObject((answer: Answer): number => {
 });
 
 /** A challenge and its proof in one line, under a heading for such pairs: "Frame budget of 11 ms: three years of it on our racing title". */
-const isPaired = ({ label, above, sentence: { text } }: Said): boolean => [label, above].some(it => namesChallenges(sentenceOf(it)))
+const isPaired = ({ label, above, sentence: { text } }: Said): boolean => areChallenges(label, above)
   && (/\S(?::|\s*(?:→|->|=>|—|–))\s\S/.test(text) || label !== above && SECOND_CELL.test(label));
 
 /** The row of a table up to its second cell, in a table of such pairs: "| Late trains | rewrote the turnback plan |". */
 const SECOND_CELL = /\|[^|]*\p{L}[^|]*\|\s*$/u;
+
+/** Whether these labels head challenges. */
+const areChallenges = (...labels: readonly string[]): boolean => labels.some(it => namesChallenges(sentenceOf(it)));
 
 /** Whether the few words of a label name challenges. */
 const namesChallenges = (label: Sentence): boolean => label.words.length <= LONGEST_LABEL && mentionsAny(label, 'challenge-label');
@@ -82,7 +85,7 @@ const LONGEST_LABEL = 16;
 /** Whether a challenge stands in the sentence, shortly before it in its paragraph, or in the heading above. */
 function isAsked({ paragraph, index, label, above, inStory }: Said, challenges: readonly string[]): boolean {
   const before = paragraph.slice(inStory ? 0 : Math.max(0, index - REACH), index + 1);
-  return [label, above].some(it => namesChallenges(sentenceOf(it))) || before.some(it => asks(it, challenges));
+  return areChallenges(label, above) || before.some(it => asks(it, challenges));
 }
 
 const asks = (sentence: Sentence, challenges: readonly string[]): boolean =>
