@@ -35,7 +35,7 @@ export const overclaim = defineRule({
   *check(sentence) {
     const { text } = sentence;
     const span = mentions(sentence, 'overclaim').find(found => !isQuoted(text, found));
-    if (!span || !/\b(?:I|I['’]\w+|me|myself)\b/.test(text) || hasSlot(text)) return;
+    if (!span || !/\b(?:I|I['’]\w+|my|me|myself)\b/.test(text) || hasSlot(text)) return;
     yield {
       span,
       message: `“${text.slice(span.start, span.end)}” is hard to believe of one person. Say how many you were and which share was yours.`,
