@@ -4,9 +4,10 @@ import { partsOf } from '../reports/joined';
 import { uniqueId } from '../reports/uniqueId';
 
 /**
- * Writes the messages of a connection as JSON, each immediately and in one piece. The library's writer delays each by a turn of the event loop
- * and writes the header separately, which wakes the editor before there is anything to read. Together with its reader (see `reader.ts`), that
- * took a tenth of a keystroke.
+ * Writes the messages of a connection as JSON, each immediately and in one call of the system. The library's writer delays each by a turn of the
+ * event loop and writes the header separately, which wakes the editor before there is anything to read. Together with its reader (see
+ * `reader.ts`), that took a tenth of a keystroke. The pieces of a message are not joined first: a new block of memory for each took another
+ * twentieth to tenth.
  */
 export class JsonWriter extends AbstractMessageWriter {
   constructor(private readonly stream: Writable) {
@@ -18,7 +19,10 @@ export class JsonWriter extends AbstractMessageWriter {
   async write(message: Message): Promise<void> {
     const body = piecesOf(message);
     const length = body.reduce((sum, piece) => sum + piece.length, 0);
-    this.stream.write(Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]));
+    this.stream.cork();
+    this.stream.write(Buffer.from(`Content-Length: ${length}\r\n\r\n`));
+    for (const piece of body) this.stream.write(piece);
+    this.stream.uncork();
   }
 
   end(): void {
