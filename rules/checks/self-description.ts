@@ -1,5 +1,6 @@
 import { hasSlot } from '../edits/slots';
 import { moodOf } from '../evidence/mood';
+import { quantifiedResult } from '../evidence/quantity';
 import { allSentences } from '../model/answer';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { defineRule } from '../rule';
@@ -11,7 +12,7 @@ export const selfDescription = defineRule({
   severity: 'information',
   summary: 'Give the evidence first, then the adjective.',
   why: 'In a study of 72 interviews (Bangerter et al. 2014) stories helped a recommendation and self-descriptions lowered it. Anybody can claim a trait; one occasion proves it.',
-  kinds: ['behavioral'],
+  kinds: ['behavioral', 'strength'],
   wording: true,
   inDrafts: true,
   examples: {
@@ -33,11 +34,11 @@ export const selfDescription = defineRule({
   },
 
   *check({ text, paragraphs }) {
-    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => tells(unit)))) return;
+    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => tells(unit) || quantifiedResult(unit).length > 0))) return;
     const all = allSentences(paragraphs);
     for (const { at, unit } of all) {
       const [trait] = mentions(unit, 'trait');
-      if (!trait) continue;
+      if (!trait || SHOWN.test(unit.text.slice(trait.end))) continue;
       const end = spanOf(all.at(-1)!).end;
       yield {
         span: shift(trait, at),
@@ -48,6 +49,9 @@ export const selfDescription = defineRule({
     }
   },
 });
+
+/** "I am organised: my van has a drawing of where each spanner hangs." */
+const SHOWN = /^[^.,;!?]{0,20}[:–—]/;
 
 /** Something was done, and not only somebody is "warm, organised and patient". */
 function tells(sentence: Sentence): boolean {
