@@ -1,5 +1,4 @@
 import { ask, hasSlot } from '../edits/slots';
-import { clauseAround } from '../evidence/clause';
 import { soundsLike } from '../evidence/labelModel';
 import { quotations } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
@@ -57,7 +56,7 @@ export const blame = defineRule({
     const verdict = verdictIn(sentence);
     const span = verdict ?? soundingIn(sentence);
     if (!span || hasSlot(text)) return;
-    const said = LIKENED.test(text.slice(span.start, span.end)) ? { start: span.start, end: clauseAround(sentence, span).end } : withoutLooseEnd(text, span);
+    const said = withoutLooseEnd(text, span);
     yield {
       span: said,
       message: `“${text.slice(said.start, said.end)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
@@ -75,14 +74,9 @@ function verdictIn(sentence: Sentence): Span | undefined {
   return [
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
-    ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !KINDLY.test(text.slice(span.start)) && !IMAGINED.test(words(span))),
+    ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
   ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
 }
-
-/** "They treat people like": to what, is in the rest of the clause. */
-const LIKENED = /\b(?:like|way)$/;
-/** "They treat people like guests", "she handled staff the way she would like to be handled". */
-const KINDLY = /\b(?:treat|handl)\w* (?:\w+ ){1,2}(?:like|the way) (?:[\w’']+ ){0,2}(?:adults?|colleagues?|equals?|family|friends?|guests?|humans?|partners?|people|he|she|they|you|I)\b/i;
 
 /** "The director wanted to know which shops were to blame": it is still asked. */
 const ASKED = /\b(?:know|knew|find out|found out|ask(?:s|ed|ing)?|see|tell|decide|sure|clear|wonder(?:ed|ing)?|question(?:ed)?|argu(?:ed|ing)) (?:which|who|whose|what|whether|if)\b[^.,;:!?]{0,40}$/i;
@@ -90,7 +84,7 @@ const ASKED = /\b(?:know|knew|find out|found out|ask(?:s|ed|ing)?|see|tell|decid
 /** Words that sound like a verdict, where somebody else is spoken of. What somebody said in quotation marks is not the writer's. */
 function soundingIn(sentence: Sentence): Span | undefined {
   const { text } = sentence;
-  if (quotations(text).length > 0 || TOPIC.test(text) || KINDLY.test(text)) return undefined;
+  if (quotations(text).length > 0 || TOPIC.test(text)) return undefined;
   const span = soundsLike(sentence, 'blame').find(it => !text.slice(it.start).startsWith('I '));
   return span && (SOMEBODY.test(text) || mentionsAny(sentence, 'other-people')) && soundsLike(sentence, 'signal').length === 0 ? span : undefined;
 }

@@ -64,7 +64,7 @@ const isAboutThem = (sentence: Sentence, names: readonly string[], before?: Sent
   && !mentionsAny(sentence, 'history') && !/\bI(?:['’]ve| have| was| had)?\s\w+(?:ed|t|w)\b[^,;]*\b(?:19|20)\d\d\b/.test(sentence.text);
 
 /** "The announcement of April 2021 says …": of what the sentence before named. */
-const PUBLISHED = /^\W*(?:the|that|this|an?) (?:\w+ )?(?:announcement|article|interview|newsletter|paper|post|press release|report|talk)\b/i;
+const PUBLISHED = /^\W*(?:the|that|this|an?) (?:\w+ )?(?:announcement|article|interview|newsletter|paper|post|press release|report|talk)\b(?!.*\b(?:I|my|our|we)\b)/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DATE = /\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?((?:19|20)\d\d)\b(?![-–]?\d)/gi;

@@ -11,7 +11,7 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N
 
 /** What people say only to the company that they apply to: "I want to join …", "I admire …", "why I applied to …", "joining … is the right step". */
 const WISH = '(?:want|like|love|rather|happy|delighted|glad|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|privilege|pleasure|forward|wish|thrilled)';
-const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|start at|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|(?:build|continue|pursue) my career (?:at|with))';
+const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|(?:build|continue|pursue) my career (?:at|with))';
 const FRAMES = [
   String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
   String.raw`\bI (?:have |have always |have long |always |really |truly |deeply )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
