@@ -27,9 +27,9 @@ const isTakenUp = (text: string, { start, end }: Span): boolean =>
 /** "My wife is on a permanent contract": what keeps a risk small. */
 const OF_PARTNER = /\bmy (?:wife|husband|partner|girlfriend|boyfriend|spouse)(?:['’]s| is| has| works| earns| holds) (?:(?:on|in|with|an?|the|her|his|their) )*$/i;
 
-/** "A salary is checked before it leaves", "why his holiday pay was short": pay that somebody works with, or that others get. */
+/** "A salary is checked before it leaves", "why his holiday pay was short", "the answer is somebody's pension": pay that somebody works with, or that others get. */
 const isHandled = (text: string, { start, end }: Span): boolean => /^ (?:is|are|was|were|gets?) (?:\w+ )?(?:checked|counted|calculated|processed|corrected|short|late|wrong)\b/i.test(text.slice(end))
-  || /\b(?:his|her|their) (?:\w+ )?$/i.test(text.slice(0, start));
+  || /\b(?:his|her|their|(?:some|every)(?:body|one)['’]s|people['’]s|\w+(?:er|or|st|ee)s?['’]s?) (?:\w+ )?$/i.test(text.slice(0, start));
 
 /** "Who pays for spoiled stock", "your stock algorithm": goods, unless somebody gets it or it stands beside other pay. */
 const isGoods = (text: string, { start, end }: Span): boolean => /^stock$/i.test(text.slice(start, end))

@@ -149,10 +149,11 @@ function ending(answer: Answer): (said: Said) => boolean {
   return it => sentences.has(it) && lands(it);
 }
 
-/** Whether a sentence speaks of the work there: not of the end of a story, a plan of one's own, or thanks. */
+/** Whether a sentence speaks of the work there: not of the end of a story, a plan of one's own (unless "… and I'm sure that we'd miss less"), or thanks. */
 function lands({ sentence, inStory }: Said): boolean {
   if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk') || recklessness(sentence).length > 0) return false;
-  return goals(sentence).length === 0 && !mentionsAny(sentence, 'learning');
+  const aim = goals(sentence).at(-1);
+  return (!aim || mentions(sentence, 'close').some(({ start }) => start > aim.end)) && !mentionsAny(sentence, 'learning');
 }
 
 const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0, end: text.length }] : [];

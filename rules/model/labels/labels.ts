@@ -109,7 +109,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
     | what changed | how it went | result and impact | what happened in the end | what came of it | how it turned out |
     how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
-  reflection: `learning | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
+  reflection: `learning | learned | learnt | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
     hindsight | what i learned | what i learnt | what i took away | what i took from it | what i carry from it | what i would do differently | what i'd do differently |
     insight | growth | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 |
     学び | 배운 점 | bài học`,
