@@ -3,7 +3,7 @@ import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createMessageConnection, SocketMessageReader, SocketMessageWriter, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver-protocol/node';
-import { SERVER, startClient } from './client';
+import { pushing, SERVER, startClient } from './client';
 import { sample } from './sample';
 
 const run = (...options: string[]) => spawnSync('node', [SERVER, ...options], { encoding: 'utf8' });
@@ -27,6 +27,24 @@ describe('the program', () => {
     const exit = once(rude.process, 'exit');
     await rude.connection.sendNotification('exit');
     assert.deepEqual((await exit)[0], 1);
+  });
+
+  it('says everything to an editor that reads late', async () => {
+    const client = await startClient({ capabilities: pushing });
+    const uri = 'file:///many.md';
+    const findings = (version: number) => client.until(() => client.published.find(it => it.version === version)?.diagnostics);
+    await client.open(uri, sample.repeat(400));
+    const { length } = await findings(1);
+    client.process.stdout!.pause();
+    for (const word of ['my ', 'own ', 'little ']) {
+      await client.replace(uri, 'maps', `${word}maps`);
+      await new Promise(resolve => setTimeout(resolve, 200));
+    }
+    client.process.stdout!.resume();
+    const last = await findings(4);
+    assert.equal(last.length, length);
+    assert(JSON.stringify(last).length > 500_000, 'more than a system takes at once');
+    assert.equal(await client.stop(), 0);
   });
 
   it('reads messages however they are cut on their way', async () => {
