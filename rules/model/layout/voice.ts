@@ -2,7 +2,7 @@ import { perLastText, perText } from '../../memo';
 import { countOf, countRuns } from '../../util/matches';
 
 /** How much of a text is somebody speaking of themselves, and how much tells others what to do. Counts of words, except `third`. */
-interface Voice {
+export interface Voice {
   readonly words: number;
   readonly first: number;
   readonly telegraphic: number;
