@@ -23,6 +23,7 @@ export const selfDescription = defineRule({
       'I have excellent communication skills and I work well under pressure.',
       'My colleagues would describe me as calm under pressure.',
       'I thrive in fast-paced, ambiguous environments.',
+      'I would describe myself as steady, nosy and fast.',
     ],
     good: [
       'I am stubborn about tests: in May I blocked my own release over one.',

@@ -9,7 +9,8 @@ export const passivesIn = perText(passives);
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'gets', 'getting']);
 /** Participles that say how something is, not what was done to it. */
 const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
-  tired frustrated overwhelmed scared bored annoyed relieved disappointed committed dedicated experienced skilled qualified involved stuck
+  tired frustrated overwhelmed scared bored annoyed relieved disappointed thrilled delighted amazed impressed astonished
+  shocked horrified devastated alarmed terrified embarrassed puzzled confused stressed exhausted determined prepared crowded committed dedicated experienced skilled qualified involved stuck
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
 /** Participles that are nouns or adjectives as often. */
 const NOUNS = setOf('bet bid bit broadcast cast cost cut forecast hit reset rose set spread woke wound');
