@@ -6,8 +6,8 @@ import { uniqueId } from '../reports/uniqueId';
 /**
  * Writes the messages of a connection as JSON, each immediately and in one call of the system. The library's writer delays each by a turn of the
  * event loop and writes the header separately, which wakes the editor before there is anything to read. Together with its reader (see
- * `reader.ts`), that took a tenth of a keystroke. The pieces of a message are not joined first: a new block of memory for each took another
- * twentieth to tenth.
+ * `reader.ts`), that took a tenth of a keystroke. The pieces of a message are not joined first: in a document of 1 MB a new block of memory for
+ * each took 3 %.
  */
 export class JsonWriter extends AbstractMessageWriter {
   constructor(private readonly stream: Writable) {
