@@ -73,6 +73,6 @@ const SPOKEN_OF = /\b(?:move|rise|fall|drop|jump|step|shift|switch|change|growth
 /** What stands between the size before and the size after. */
 const BETWEEN = /^(?:(?: [\p{L}-]+){0,4},? where(?: [\p{L}-]+){1,6} |(?: [\p{L}-]+){0,4} ?(?:to|→|->) ?)(?:about |around |roughly |nearly |almost |just |under |below |over |only )*$/u;
 
-const COUNT = String.raw`(?:\d+|(?:\w+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|\w+teen|\w+ty)\b`;
+const COUNT = String.raw`(?:\d+|(?:\w+ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four?|fif|six|seven|eigh|nine)(?:teen|ty)|twenty)\b`;
 /** A share of a known whole: "4 of their 5 questions", "twenty-four of the twenty-eight". */
 const SHARE = new RegExp(String.raw`\b${COUNT} (?:out )?of (?:(?:the|their|our|my|its|all) )?${COUNT}`, 'i');

@@ -135,7 +135,7 @@ const promises = (sentence: Sentence): Span[] => (WILL.test(sentence.text) && !W
 
 const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the|that) (?:[\p{L}’'-]+ ){1,4}?|(?:the|that|your) \p{L}+)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
 /** Somebody of theirs to work with. */
-const WITH_THEM = /\b(?:[Ww]ith|[Bb]etween|[Bb]eside|[Aa]longside) (?:(?:two of )?your |(?!(?:I|Monday|May|March|Christmas)\b)\p{Lu}\p{Ll}+)|(?:[Yy]our \p{L}+|\p{Lu}[\p{L}’']+(?: \p{Ll}+)?) and I (?:can|could|will)\b/u;
+const WITH_THEM = /\b(?:[Ww]ith|[Bb]etween|[Bb]eside|[Aa]longside) (?:(?:two of )?your |(?!(?:I|Monday|May|March|Christmas)\b)\p{Lu}\p{Ll}+)|(?<!\p{L})(?:[Yy]our \p{L}+|\p{Lu}[\p{L}’']+(?: \p{Ll}+)?) and I (?:can|could|will)\b/u;
 const ABLE = /\b(?:will|can|could)\b|['’]ll\b/;
 const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
 

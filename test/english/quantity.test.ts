@@ -16,6 +16,7 @@ describe('the size of a result', () => {
     ['Not one dose was late.', 'Not one'],
     ['Two of three teams adopted it.', 'Two', 'three'],
     ['We finished second of 61 teams.', '61'],
+    ['Twenty-four of the twenty-eight came back.', 'Twenty-four'],
     ['One pallet out of the next 48 missed the box.', 'One pallet out of the next 48'],
     ['It was in two weeks early and under budget.', 'two', 'weeks early', 'under budget'],
     ['Nobody has been paged for it since.', 'Nobody has been paged for it since'],
