@@ -10,7 +10,7 @@ const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'got', 'g
 /** Participles that say how something is, not what was done to it. */
 const STATES = setOf(`based located supposed used able excited interested motivated convinced worried concerned surprised pleased satisfied
   tired frustrated overwhelmed scared bored annoyed relieved disappointed thrilled delighted amazed impressed astonished
-  shocked horrified devastated alarmed terrified embarrassed puzzled confused stressed exhausted determined prepared crowded committed dedicated experienced skilled qualified involved stuck
+  shocked horrified devastated alarmed terrified embarrassed puzzled confused stressed exhausted crowded committed dedicated experienced skilled qualified involved stuck
   married born retired gone done aligned limited complicated outdated overdue broken divided split due related`);
 /** Participles that are nouns or adjectives as often. */
 const NOUNS = setOf('bet bid bit broadcast cast cost cut forecast hit reset rose set spread woke wound');
