@@ -34,15 +34,14 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     get rows() { return rows; },
     get openItems() { return tree.badge?.value ?? 0; },
     onDidChangeTreeData: changes.event,
-    getTreeItem: id => treeItem(byId.get(id)!),
+    getTreeItem: id => treeItem(byId.get(id)),
     getChildren: id => (id === undefined ? rows : byId.get(id)?.children ?? []).map(row => row.id),
     getParent: id => parents.get(id),
     row: id => flat(all).find(row => row.id === id),
     async show() {
       await commands.executeCommand('answerlint.checklist.focus');
       const row = rowAtCaret();
-      // not awaited: it ends when VS Code draws the tree again, which may be never
-      if (row) void tree.reveal(row.id, { focus: true, expand: true });
+      if (row) reveal(row, { focus: true });
     },
     showOpenOnly(only) {
       openOnly = only;
@@ -78,7 +77,12 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
     const row = rowAtCaret();
     if (!tree.visible || row?.id === followed) return;
     followed = row?.id;
-    if (row) void tree.reveal(row.id, { select: true, focus: false, expand: true });
+    if (row) reveal(row, { select: true, focus: false });
+  }
+
+  /** Not awaited: VS Code reveals when it draws the tree again, which may be never, and the row may have gone by then. */
+  function reveal({ id }: Row, options: { select?: boolean; focus: boolean }): void {
+    tree.reveal(id, { ...options, expand: true }).then(undefined, () => undefined);
   }
 
   function rowAtCaret(): Row | undefined {
@@ -92,7 +96,10 @@ export function openChecklistView(checklist: FollowedChecklist): ChecklistView {
   return view;
 }
 
-function treeItem({ id, look, children }: Row): TreeItem {
+/** Of a row that has gone since VS Code heard of it, an empty one: VS Code has been told, and will ask again. */
+function treeItem(row: Row | undefined): TreeItem {
+  if (!row) return new TreeItem('');
+  const { id, look, children } = row;
   const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
   const item = new TreeItem(look.label, children.length === 0 ? None : look.folded ? Collapsed : Expanded);
   item.id = id;
