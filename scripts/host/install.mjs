@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cache } from '../shared/prepare.mjs';
 import { step } from '../shared/progress.mjs';
 import { npm } from '../shared/processes.mjs';
+import { shareServiceWorker } from './webviews.mjs';
 
 /** VS Code by code-server's version, and the version of the Node that it asks for. The oldest is the one of `engines` in package.json. */
 const versions = {
@@ -40,6 +41,7 @@ export async function installHost(age = 'newest') {
     install(partial, `code-server@${codeServer}`, `${nodePackage}@${node}`));
   await step('Installing the packages of the embedded VS Code', () => install(join(partial, vscode), '--omit=dev', '--no-save'));
   replaceCompiledLog(join(partial, vscode));
+  if (age === 'oldest') shareServiceWorker(join(partial, vscode));
   renameSync(partial, folder);
 }
 
