@@ -21,6 +21,9 @@ export const wrongCompany = defineRule({
       { frontMatter: FRONT_MATTER, text: 'As a nurse I would love to work for Meridose.' },
       { question: 'Why Kettleby?', text: 'I cook with the seasons, and I am excited to join Ostrom.' },
       { frontMatter: FRONT_MATTER, text: 'I would be proud to be part of Saltmarsh Academy.' },
+      { frontMatter: FRONT_MATTER, text: 'I count parcels for a living, and Corvane is the place where I can build the counter.' },
+      { frontMatter: FRONT_MATTER, text: 'Ostrom’s mission to feed every school speaks to me.' },
+      { frontMatter: FRONT_MATTER, text: 'The opening at Brightwell appeals to me because of the tide pumps.' },
     ],
     good: [
       { frontMatter: FRONT_MATTER, text: 'Before this I spent two years at Acorn.' },
@@ -30,6 +33,8 @@ export const wrongCompany = defineRule({
       { frontMatter: FRONT_MATTER, text: 'I would love to work with Ama in the Platform team.' },
       { question: 'Why Penhallow Water?', text: 'I want to join Penhallow because of the fish pass at Tern Weir.' },
       { frontMatter: FRONT_MATTER, text: 'I am excited about Kubernetes, and I admire Grace Hopper.' },
+      { frontMatter: FRONT_MATTER, text: 'Acorn is the place where I learned to read a log, and the role at Acorn ended in May.' },
+      { frontMatter: FRONT_MATTER, text: 'At Acorn I would walk the yard each morning.' },
       'I want to join Tidewater.',
     ],
   },
