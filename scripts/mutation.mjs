@@ -1,4 +1,4 @@
-// npm run mutation [-- --sample=200 --seed=1 --only=rules/checks --tests=rules,fixtures --jobs=2]: changes rules/ in one small way after the other, and
+// npm run mutation [-- --sample=200 --seed=1 --only=rules/checks --tests=readings/*,rules --jobs=2]: changes rules/ in one small way after the other, and
 // counts after how many of these a test fails. It takes a sample of all mutants, spread evenly over the files, and lists those that no test notices.
 import { fork } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { dataAtBuild } from './build/data-at-build.mjs';
 import { yamlAsData } from './build/yaml-as-data.mjs';
 import { mutantsOf, withMutants } from './mutation/mutants.mjs';
+import { SLOW, TESTS, testsNamed } from './mutation/tests.mjs';
 import { root } from './shared/prepare.mjs';
 import { step } from './shared/progress.mjs';
 
@@ -15,13 +16,7 @@ const { values: options } = parseArgs({ options: {
   sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, only: { type: 'string', default: '.' }, jobs: { type: 'string', default: '1' }, tests: { type: 'string' },
 } });
 
-/** Those that call the engine in their own process, the quick ones first. What only servers and command lines are asked for counts as not noticed. */
-const TESTS = options.tests?.split(',') ?? [
-  'memo', 'language', 'quantity', 'settings', 'readings', 'sentenceReadings', 'answerReadings', 'belongingReadings', 'dataReadings', 'editReadings', 'recognise', 'directives', 'limits', 'scaffold', 'sentences', 'schemas', 'writtenOtherwise', 'sourceText', 'pageWordings', 'titleWordings', 'asideWordings', 'layout', 'rules', 'fixtures', 'documents', 'folder', 'folderReadings', 'docs', 'packed', 'guide', 'rubrics', 'fixes',
-  'reliability/failingRule', 'reliability/properties', 'rewrites', 'ignore', 'incremental',
-];
-/** These change every example in every way. Code that only finds keeps nothing for the next edit, and whether it finds too much or too little is seen sooner elsewhere. */
-const SLOW = { rewrites: /^rules\/(?:checks|evidence|model)\//, ignore: /^rules\/(?:checks|evidence|model)\//, incremental: /^rules\/(?:checks|evidence)\// };
+const TEST_FILES = testsNamed(options.tests?.split(',') ?? TESTS);
 const LIGHTER = { RUNS: '10' }; // random edits: a mutant that needs more than ten of them to be seen is not counted as seen
 const folder = join(root, 'out/mutation');
 
@@ -51,7 +46,7 @@ async function buildTests(ids) {
     ...library, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, define: { __dirname: JSON.stringify(folder) }, target: 'node20',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     packages: 'external', minifySyntax: true, outdir: folder, outbase: join(root, 'test'), logLevel: 'warning',
-    entryPoints: TESTS.map((name) => join(root, `test/${name}.test.ts`)),
+    entryPoints: TEST_FILES.map((name) => join(root, `test/${name}.test.ts`)),
     plugins: [yamlAsData, dataAtBuild({ ...library, plugins: [yamlAsData] }), withMutants(files, ids)],
   });
 }
@@ -59,7 +54,7 @@ async function buildTests(ids) {
 /** How long each test file takes, and which mutants it reaches; all of its tests have to pass. */
 async function reachOfTests() {
   const found = [];
-  for (const name of TESTS) {
+  for (const name of TEST_FILES) {
     const file = join(folder, `${name}.test.mjs`);
     const { reports: [{ reached, ms, failed }] } = await runTests([{ file, patience: 120_000 }], {});
     if (failed) throw new Error(`A test fails without any mutant: ${failed}`);
