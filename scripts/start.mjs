@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installHost } from './host/install.mjs';
-import { startServer } from './host/server.mjs';
+import { logs, startServer } from './host/server.mjs';
 import { cache, prepare, root } from './shared/prepare.mjs';
 import { run } from './shared/processes.mjs';
 import { findProgram } from './shared/programs.mjs';
@@ -42,7 +42,7 @@ async function serve() {
     });
   }
   server.process.once('exit', (code) => {
-    console.error(`The embedded VS Code ended with ${code}; its log: ${join(data, 'server.log')}`);
+    console.error(`The embedded VS Code ended with ${code}; its log is in ${logs}`);
     process.exit(1);
   });
   console.log(`\nOpen ${server.address} in a browser. Ctrl-C stops it.`);
