@@ -6,7 +6,8 @@ import type { LiveDocument } from './documents/liveDocument';
 import type { Positions } from './documents/positions';
 import type { Editor } from './editor';
 
-/** Translates from the engine to LSP. Offsets become positions only here and in `documents/positions.ts`. */
+/** Translates what the engine says into what LSP says. Offsets become positions in `documents/positions.ts`. */
+
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,

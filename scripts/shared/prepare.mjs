@@ -1,4 +1,4 @@
-// What both `npm start` and `npm test` need first: the packages and a build.
+// What every program in scripts/ and bench/ needs first: the packages and a build.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { step } from './progress.mjs';
