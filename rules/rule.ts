@@ -1,4 +1,4 @@
-import type { Answer, Paragraph, Part, Story } from './model/answer';
+import type { Answer, Part, Story } from './model/answer';
 import type { Sentence } from './model/english/sentence';
 import type { Role } from './model/role';
 import type { Group } from './rubrics/rubric';
@@ -123,5 +123,3 @@ export const defineRule = <const S extends Scope, Specs extends OptionSpecs = Op
 
 export const optionDefaults = ({ options = {} }: { readonly options?: OptionSpecs }): OptionValues<OptionSpecs> =>
   Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default]));
-
-export type { Answer, Paragraph, Part, Sentence, Story };

@@ -3,7 +3,7 @@ import { soundsLike } from '../evidence/labelModel';
 import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Group } from '../rubrics/rubric';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { shift, spanOf, type Span } from '../span';
 
 /** The sentence is about the speaker. */
@@ -61,7 +61,7 @@ export const disguisedWeakness = defineRule({
         message: `“${unit.text.slice(span.start, span.end)}” is heard daily, as a strength in disguise. Name a gap that cost something, what you do about it, and how one can tell.`,
         fixes: [{
           title: 'Ask for a gap that cost something',
-          edits: [{ span: { start: end, end }, text: ' [What did it cost once, what do you do about it now, and what shows that it works?]' }],
+          edits: [insertAt(end, ' [What did it cost once, what do you do about it now, and what shows that it works?]')],
         }],
       };
     }

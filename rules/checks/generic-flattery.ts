@@ -1,6 +1,6 @@
 import { ask, hasSlot } from '../edits/slots';
 import { genericCompliments } from '../evidence/flattery';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, shiftEdits, type Fix } from '../rule';
 import { shift } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
@@ -13,8 +13,7 @@ export const genericFlattery = defineRule({
   severity: 'warning',
   summary: 'Anchor praise to one thing that only this company has.',
   why: 'The guide names it first among the pitfalls: "Generic flattery without specifics." Praise that fits any company tells the '
-    + 'interviewer that the answer was sent to '
-    + 'many. Praise itself does no harm (Higgins & Judge 2004); a launch, a number or a decision of theirs makes it credible.',
+    + 'interviewer that the answer was sent to many. Praise itself does no harm (Higgins & Judge 2004); a launch, a number or a decision of theirs makes it credible.',
   kinds: ['why-company', 'why-leaving', 'five-years', 'why-hire'],
   wording: true,
   inDrafts: true,
@@ -46,16 +45,15 @@ export const genericFlattery = defineRule({
     for (const { span: paid, sentence, at } of genericCompliments(answer)) {
       if (hasSlot(sentence.text)) continue;
       const span = withoutLooseEnd(sentence.text, paid);
-      const because = ask(sentence.text, '– for example [which product, launch, number or decision of theirs?]');
       const known = answer.context.signals.slice(0, MOST_SIGNALS).map((signal): Fix => ({
         title: `Anchor it to “${signal}”`,
-        edits: [{ span: shift(because.span, at), text: ` – for example ${signal}` }],
+        edits: shiftEdits([ask(sentence.text, `– for example ${signal}`)], at),
       }));
       yield {
         span: shift(span, at),
         message: `“${sentence.text.slice(span.start, span.end)}” fits any company. Which launch, number or decision of theirs made you think so?`,
         evidence: 'No product, launch, number or decision of theirs in this sentence or the ones beside it.',
-        fixes: [...known, { title: 'Anchor the praise to something of theirs', edits: [{ ...because, span: shift(because.span, at) }] }],
+        fixes: [...known, { title: 'Anchor the praise to something of theirs', edits: shiftEdits([ask(sentence.text, '– for example [which product, launch, number or decision of theirs?]')], at) }],
       };
     }
   },

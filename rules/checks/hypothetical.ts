@@ -1,6 +1,6 @@
 import { hasSlot } from '../edits/slots';
 import { generalPassages } from '../evidence/generality';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { shift, spanOf } from '../span';
 
 export const hypothetical = defineRule({
@@ -37,13 +37,12 @@ export const hypothetical = defineRule({
       if (!imagined || hasSlot(answer.text)) continue;
       const [first] = sentences;
       const last = sentences.at(-1)!;
-      const { end } = spanOf(last);
       const { text, mood } = first!.unit;
       const seen = text.slice(mood.span.start, mood.span.end);
       yield {
         span: shift(mood.span, first!.at),
         message: `“${seen}”: they asked for the time you did, not for what you would do. Tell one occasion: when was the last time?`,
-        fixes: [{ title: 'Ask for one occasion', edits: [{ span: { start: end, end }, text: ' [When did you last do this, and what happened?]' }] }],
+        fixes: [{ title: 'Ask for one occasion', edits: [insertAt(spanOf(last).end, ' [When did you last do this, and what happened?]')] }],
       };
     }
   },

@@ -20,8 +20,7 @@ export const missingConstraints = defineRule({
   severity: 'information',
   summary: 'Name a limit that your work must keep.',
   why: 'The guide names it as a pitfall: "Ignoring product constraints (latency, safety, fairness)." Everybody can promise better; what '
-    + 'an idea must not make slower, riskier or '
-    + 'dearer shows that you have built such things. 68% of the public stories that we looked at name one.',
+    + 'an idea must not make slower, riskier or dearer shows that you have built such things. 68% of the public stories that we looked at name one.',
   kinds: ['why-company', 'behavioral', '30-60-90', 'project-deep-dive'],
   wording: true,
   unfinished: true,

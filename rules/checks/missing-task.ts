@@ -6,7 +6,7 @@ import { lackOf } from '../evidence/lack';
 import { isTold, openingOf } from '../evidence/storyParts';
 import { tellingOf } from '../evidence/tellings';
 import type { Story } from '../model/answer';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import { shift } from '../span';
 
 export const missingTask = defineRule({
@@ -44,13 +44,12 @@ export const missingTask = defineRule({
       const lack = lackOf(story, 'task');
       const opening = group === 'behavioral' && tellsNoTask(story, kind) ? openingOf(story) : undefined;
       if (!lack && !opening) continue;
-      const edit = insertPart(story, 'task');
       yield {
         span: shift(lack?.span ?? opening!, at),
         ...!lack && { severity: 'hint' },
         message: lack ? `${lack.empty ? 'The Task is still empty' : 'There is no Task'}: who asked you for what? Say what was yours to achieve, by when.`
           : 'It looks like nobody says what was yours to achieve here. Who asked you for what, by when?',
-        fixes: [{ title: 'Add the Task', edits: [{ ...edit, span: shift(edit.span, at) }] }],
+        fixes: [{ title: 'Add the Task', edits: shiftEdits([insertPart(story, 'task')], at) }],
       };
     }
   },

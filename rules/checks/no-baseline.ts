@@ -1,8 +1,8 @@
 import { hasSlot } from '../edits/slots';
 import { quantifiedResult } from '../evidence/quantity';
 import { sentencesIn } from '../evidence/storyParts';
-import { mentionsAny } from '../model/english/sentence';
-import { defineRule, insertAt, type Sentence } from '../rule';
+import { mentionsAny, type Sentence } from '../model/english/sentence';
+import { defineRule, insertAt } from '../rule';
 import { shift, type Placed } from '../span';
 
 const sizesIn = ({ at, unit }: Placed<Sentence>) => quantifiedResult(unit).map(span => ({ at, span, text: unit.text.slice(span.start, span.end) }));

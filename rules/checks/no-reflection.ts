@@ -4,7 +4,7 @@ import { inSentences } from '../evidence/said';
 import { isTold } from '../evidence/storyParts';
 import { reflections } from '../evidence/tellings';
 import { mentions } from '../model/english/sentence';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import { shift, spanOf } from '../span';
 
 export const noReflection = defineRule({
@@ -45,11 +45,10 @@ export const noReflection = defineRule({
     if (hasSlot(story.text) || !story.labelled && !isTold(story)) return;
     const last = story.parts.flatMap(part => part.sentences).at(-1);
     if (!last || reflectionCues(answer).length > 0 || reflections(answer).length > 0) return;
-    const edit = insertPart(story, 'reflection');
     yield {
       span: shift(spanOf(last), at),
       message: 'The story ends with what happened. What do you do differently since? One sentence is enough, and it is what this question is after.',
-      fixes: [{ title: 'Add what you learned', edits: [{ ...edit, span: shift(edit.span, at) }] }],
+      fixes: [{ title: 'Add what you learned', edits: shiftEdits([insertPart(story, 'reflection')], at) }],
     };
   },
 });

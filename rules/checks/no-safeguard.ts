@@ -1,11 +1,11 @@
+import { ask, hasSlot } from '../edits/slots';
 import { recklessness } from '../evidence/risk';
 import { inSaid } from '../evidence/said';
 import { safeguards } from '../evidence/safeguard';
 import { riskClaims } from '../evidence/unguarded';
 import type { Story } from '../model/answer';
 import { mentionsAny } from '../model/english/sentence';
-import { defineRule, type Finding } from '../rule';
-import { ask, hasSlot } from '../edits/slots';
+import { defineRule, shiftEdits, type Finding } from '../rule';
 import { shift, spanOf, type Placed, type Span } from '../span';
 
 const SLOT = '– to limit the risk I [ran it how small, watched which sign, and stopped at what?]';
@@ -16,8 +16,7 @@ export const noSafeguard = defineRule({
   severity: 'information',
   summary: 'Show how you would have noticed that you were wrong.',
   why: 'The guide\'s tip: "Show how you de-risk ambiguity (hypothesis-driven experiments, staged rollouts, guardrails, monitoring)." '
-    + 'Acting on incomplete facts is half of '
-    + 'it; the other half is noticing early and cheaply. A pilot on one ward or a second signature counts as much as a feature flag.',
+    + 'Acting on incomplete facts is half of it; the other half is noticing early and cheaply. A pilot on one ward or a second signature counts as much as a feature flag.',
   kinds: ['why-company', 'story-ambiguity'],
   wording: true,
   unfinished: true,
@@ -51,13 +50,12 @@ function* inStory({ at, unit: story }: Placed<Story>): Iterable<Finding> {
   const action = story.parts.findLast(({ role, sentences }) => role === 'action' && sentences.length > 0);
   const last = action?.sentences.at(-1);
   if (!last || !told.some(it => mentionsAny(it, 'story-ambiguity')) || told.some(it => safeguards(it).length > 0) || hasSlot(story.text)) return;
-  const edit = ask(last.unit.text, SLOT);
   yield {
     span: shift(action!.label ?? spanOf(last), at),
     message: 'You acted without knowing for sure. How would you have noticed, early and cheaply, that you were wrong? Name the small '
       + 'first step, the check or the limit.',
     evidence: 'Something unclear or missing, and no pilot, limit, check, monitoring or way back in this story.',
-    fixes: [{ title: 'Add what limited the risk', edits: [{ ...edit, span: shift(edit.span, at + last.at) }] }],
+    fixes: [{ title: 'Add what limited the risk', edits: shiftEdits([ask(last.unit.text, SLOT)], at + last.at) }],
   };
 }
 
@@ -68,11 +66,10 @@ const claims = inSaid(({ sentence, paragraph, inStory: told }) => {
 }, sentence => riskClaims(sentence).length > 0);
 
 function inClaim({ at, unit: { text, claim } }: Placed<{ readonly text: string; readonly claim: Span }>): Finding {
-  const edit = ask(text, '– because I [start how small, and stop at which sign?]');
   return {
     span: shift(claim, at),
     message: 'That is a state of mind. Say what keeps it safe: how small you start, what you watch, when you stop.',
     evidence: 'No pilot, limit, check, monitoring or way back in this paragraph.',
-    fixes: [{ title: 'Add what keeps it safe', edits: [{ ...edit, span: shift(edit.span, at) }] }],
+    fixes: [{ title: 'Add what keeps it safe', edits: shiftEdits([ask(text, '– because I [start how small, and stop at which sign?]')], at) }],
   };
 }

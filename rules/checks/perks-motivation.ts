@@ -1,7 +1,7 @@
 import { ask, hasSlot } from '../edits/slots';
 import { perks } from '../evidence/perks';
 import { inSaid } from '../evidence/said';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import { shift } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
@@ -43,11 +43,10 @@ export const perksMotivation = defineRule({
 
   *check(answer) {
     for (const { at, unit: { text, perk } } of answer.rubric.group === 'about-yourself' ? perksNamed(answer) : perksGiven(answer)) {
-      const work = ask(text, '– and in the work itself [what draws you?]');
       yield {
         span: shift(perk, at),
         message: `“${text.slice(perk.start, perk.end)}” is true for everyone who applies. Keep it for the offer call, and say what draws you to the work.`,
-        fixes: [{ title: 'Add what draws you to the work', edits: [{ ...work, span: shift(work.span, at) }] }],
+        fixes: [{ title: 'Add what draws you to the work', edits: shiftEdits([ask(text, '– and in the work itself [what draws you?]')], at) }],
       };
     }
   },

@@ -1,11 +1,13 @@
 import { ask, hasSlot } from '../edits/slots';
 import { unguardedRisks } from '../evidence/unguarded';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import { shift } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
 /** Kinds that ask for a mistake: a skipped check may be the mistake. */
 const ASK_FOR_MISTAKES = new Set(['story-failure', 'story-feedback', 'story-incident']);
+
+const BRAKE = '– with [which small first step, limit or second check?] and a stop at [which sign?]';
 
 export const recklessRisk = defineRule({
   id: 'reckless-risk',
@@ -47,13 +49,12 @@ export const recklessRisk = defineRule({
     for (const { at, unit: { text, span: risk, isGuess, isDeed } } of unguardedRisks(answer)) {
       const span = withoutLooseEnd(text, risk);
       if (hasSlot(text) || (isDeed || isGuess) && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
-      const brake = ask(text, '– with [which small first step, limit or second check?] and a stop at [which sign?]');
       yield {
         span: shift(span, at),
         ...isGuess && { severity: 'information' as const },
         message: `“${text.slice(span.start, span.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
         evidence: 'No safeguard in this paragraph: no pilot, limit, check, monitoring or way back.',
-        fixes: [{ title: 'Add the brake', edits: [{ ...brake, span: shift(brake.span, at) }] }],
+        fixes: [{ title: 'Add the brake', edits: shiftEdits([ask(text, BRAKE)], at) }],
       };
     }
   },

@@ -3,7 +3,7 @@ import { moodOf } from '../evidence/mood';
 import { quantifiedResult } from '../evidence/quantity';
 import { allSentences } from '../model/answer';
 import { mentions, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { overlap, shift, spanOf } from '../span';
 
 export const selfDescription = defineRule({
@@ -44,7 +44,7 @@ export const selfDescription = defineRule({
       yield {
         span: shift(trait, at),
         message: `“${unit.text.slice(trait.start, trait.end)}” is a claim that anybody could make. Tell the occasion that shows it, then you hardly need the adjective.`,
-        fixes: [{ title: 'Ask for an example', edits: [{ span: { start: end, end }, text: ' [For example, when?]' }] }],
+        fixes: [{ title: 'Ask for an example', edits: [insertAt(end, ' [For example, when?]')] }],
       };
       return;
     }

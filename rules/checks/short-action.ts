@@ -1,6 +1,6 @@
 import { hasSlot } from '../edits/slots';
 import { partsTelling } from '../evidence/storyParts';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 
 /** How far below the usual share (0–1) a part has to be before a coach would speak up. */
 const FAR_BELOW = 0.1;
@@ -55,12 +55,11 @@ export const shortAction = defineRule({
     if (!first) return;
     const taken = partsTelling(story, 'action').reduce((sum, part) => sum + part.words, 0) / story.words;
     if (taken >= share) return;
-    const end = first.body.end;
     yield {
       span: first.label ?? first.body,
       message: `You are hired for the Action, and yours takes ${Math.round(taken * 100)} % of the story. Say what you did first, what then, and what you did when it got hard.`,
       ...taken < share - FAR_BELOW && { severity: 'information' },
-      fixes: [{ title: 'Ask for the steps', edits: [{ span: { start: end, end }, text: ' [What did you do first, and why? And then? And when it got hard?]' }] }],
+      fixes: [{ title: 'Ask for the steps', edits: [insertAt(first.body.end, ' [What did you do first, and why? And then? And when it got hard?]')] }],
     };
   },
 });

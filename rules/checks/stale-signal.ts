@@ -3,7 +3,7 @@ import { addresses, companyNames } from '../evidence/company';
 import { findSaid } from '../evidence/said';
 import { allSentences } from '../model/answer';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
+import { defineRule, shiftEdits } from '../rule';
 import type { Span } from '../span';
 import { matchesOf, placeOf } from '../util/matches';
 
@@ -48,11 +48,10 @@ export const staleSignal = defineRule({
     for (const span of old) {
       const words = answer.text.slice(span.start, span.end);
       const sentence = allSentences(answer.paragraphs).find(({ at, unit }) => at <= span.start && span.start < at + unit.text.length)!;
-      const edit = ask(sentence.unit.text, '[what have they done since?]');
       yield {
         span,
         message: `${words} is more than ${months} months before the interview. Is there something newer, or a reason why this one still matters?`,
-        fixes: [{ title: 'Ask for something newer', edits: [{ ...edit, span: { start: sentence.at + edit.span.start, end: sentence.at + edit.span.end } }] }],
+        fixes: [{ title: 'Ask for something newer', edits: shiftEdits([ask(sentence.unit.text, '[what have they done since?]')], sentence.at) }],
       };
     }
   },

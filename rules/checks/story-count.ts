@@ -1,5 +1,5 @@
-import type { Answer, Story } from '../model/answer';
 import { partsTelling } from '../evidence/storyParts';
+import type { Answer, Story } from '../model/answer';
 import { defineRule, insertAt, type Fix } from '../rule';
 import type { Placed } from '../span';
 
@@ -76,7 +76,7 @@ const parked = ({ at, unit }: Placed<Story>): Fix => ({
   title: 'Park this story in a comment',
   edits: [
     insertAt(at, '<!-- parked for another question\n'),
-    { span: { start: at + unit.text.length, end: at + unit.text.length }, text: '\n-->' },
+    insertAt(at + unit.text.length, '\n-->'),
   ],
 });
 

@@ -2,7 +2,7 @@ import { hasSlot } from '../edits/slots';
 import { headOf } from '../evidence/head';
 import { placeholdersIn } from '../evidence/placeholders';
 import { isToCome } from '../model/layout/templates';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { spanOf } from '../span';
 import { spokenTime } from '../util/wording';
 
@@ -40,12 +40,11 @@ export const tooShort = defineRule({
     const { words, text, paragraphs, rubric, context: { draft, wordsPerMinute } } = answer;
     if (words >= rubric.length.min || hasSlot(text) || draft) return;
     if (words - placeholdersIn(answer).length < FEWEST || isToCome(paragraphs.map(({ unit }) => unit.text).join('\n'))) return;
-    const { end } = spanOf(paragraphs.at(-1)!);
     yield {
       span: headOf(answer),
       message: `Said aloud this takes ${spokenTime(words, wordsPerMinute)}. Where is the proof? Tell what happened, what you did and what came of it.`,
       evidence: `${words} words; an answer to this question has at least ${rubric.length.min}.`,
-      fixes: [{ title: 'Ask for the missing proof', edits: [{ span: { start: end, end }, text: ` ${ASKS[rubric.group] ?? '[Which moment shows it?]'}` }] }],
+      fixes: [{ title: 'Ask for the missing proof', edits: [insertAt(spanOf(paragraphs.at(-1)!).end, ` ${ASKS[rubric.group] ?? '[Which moment shows it?]'}`)] }],
     };
   },
 });

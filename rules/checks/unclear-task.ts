@@ -1,7 +1,7 @@
 import { hasSlot } from '../edits/slots';
 import { actorOf } from '../evidence/actor';
 import { mentionsAny, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { spanOf } from '../span';
 
 /** In words. Longer sentences always say something of the goal. */
@@ -40,7 +40,7 @@ export const unclearTask = defineRule({
     yield {
       span: { start: Math.max(body.start, sentences[0]!.at), end },
       message: 'This Task could be anybody\'s. What was yours, and how would anyone know that you had done it?',
-      fixes: [{ title: 'Ask for your goal and its measure', edits: [{ span: { start: end, end }, text: ' [What was yours to reach, by when?]' }] }],
+      fixes: [{ title: 'Ask for your goal and its measure', edits: [insertAt(end, ' [What was yours to reach, by when?]')] }],
     };
   },
 });

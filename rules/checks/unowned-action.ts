@@ -3,7 +3,7 @@ import { actorOf, tellsDeed, type Actor } from '../evidence/actor';
 import { moodOf } from '../evidence/mood';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, insertAt, type Fix } from '../rule';
 import { shift, spanOf, type Placed } from '../span';
 
 interface Deed extends Placed<Sentence> {
@@ -80,7 +80,7 @@ function messageFor({ who, span }: Actor, { text }: Sentence): string {
 
 function fixesFor(first: Deed, last: Deed): Fix[] {
   const { end } = spanOf(last);
-  const ask: Fix = { title: 'Ask which part was yours', edits: [{ span: { start: end, end }, text: ' [Which part was yours?]' }] };
+  const ask: Fix = { title: 'Ask which part was yours', edits: [insertAt(end, ' [Which part was yours?]')] };
   const { unit: { text }, actor: { span } } = first;
   if (!/^we(?:['’](?:ve|d|ll))?$/i.test(text.slice(span.start, span.end)) || /^\s+(?:were|are)\b/.test(text.slice(span.end))) return [ask];
   return [ask, { title: 'Say “I” where it was you', edits: [{ span: shift({ start: span.start, end: span.start + 2 }, first.at), text: 'I' }] }];

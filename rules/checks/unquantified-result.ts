@@ -2,7 +2,8 @@ import { hasSlot } from '../edits/slots';
 import { isQuantified } from '../evidence/quantity';
 import { endingOf, isImagined, isTold } from '../evidence/storyParts';
 import type { Story } from '../model/answer';
-import { defineRule, type Edit, type Finding, type Sentence } from '../rule';
+import type { Sentence } from '../model/english/sentence';
+import { defineRule, insertAt, type Finding } from '../rule';
 import { shift, type Placed } from '../span';
 
 /** Kinds whose results are mostly what people say and do afterwards: a number is welcome but not expected. */
@@ -46,11 +47,10 @@ export const unquantifiedResult = defineRule({
 
 function missingSize({ at, unit: { text } }: Placed<Sentence>, { labelled }: Story, base: number): Finding {
   const end = text.replace(/[\s.!?…"”’)]+$/, '').length;
-  const slots: Edit = { span: { start: end, end }, text: ' — from [before?] to [after?] in [how long?]' };
   const looks = labelled ? 'This says that it went well' : 'It looks like the outcome';
   return {
     span: shift({ start: at, end: at + text.length }, base),
     message: `${looks}, but not how much: no number, share, count or time saved. A rough figure with its basis beats an adverb.`,
-    fixes: [{ title: 'Add a number: from … to … in …', edits: [{ ...slots, span: shift(slots.span, base + at) }] }],
+    fixes: [{ title: 'Add a number: from … to … in …', edits: [insertAt(base + at + end, ' — from [before?] to [after?] in [how long?]')] }],
   };
 }

@@ -1,6 +1,6 @@
 import { hasSlot } from '../edits/slots';
 import { mentions, type Sentence } from '../model/english/sentence';
-import { defineRule } from '../rule';
+import { defineRule, insertAt } from '../rule';
 import { contains, shift } from '../span';
 
 export const vagueSituation = defineRule({
@@ -31,11 +31,10 @@ export const vagueSituation = defineRule({
   *check({ sentences, body }) {
     const [opener] = sentences.flatMap(({ at, unit }) => mentions(unit, 'vague-opener').map(span => ({ at, unit, span })));
     if (!opener || sentences.some(({ unit }) => isAnchored(unit) || hasSlot(unit.text))) return;
-    const first = sentences[0]!.at;
     yield {
       span: shift(opener.span, opener.at),
       message: `“${opener.unit.text.slice(opener.span.start, opener.span.end)}” could open anybody's story. When, where, how big? Ten words will do.`,
-      fixes: [{ title: 'Ask when, where and how big', edits: [{ span: { start: Math.max(first, body.start), end: Math.max(first, body.start) }, text: '[When, where, how big?] ' }] }],
+      fixes: [{ title: 'Ask when, where and how big', edits: [insertAt(Math.max(sentences[0]!.at, body.start), '[When, where, how big?] ')] }],
     };
   },
 });
