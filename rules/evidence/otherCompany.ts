@@ -13,7 +13,7 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N
 const WISH = '(?:want|like|love|rather|happy|delighted|glad|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|privilege|pleasure|forward|wish|thrilled)';
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|grow (?:at|with)|(?:build|continue|pursue) my career (?:at|with))';
 /** "The right step for me", "a place where I can grow": what only something to come is. */
-const NEXT = String.raw`(?:the|a|an|my) (?:\p{Ll}+ ){0,2}(?:place|company|firm|employer|home|step|move|fit|match)(?=[.!]?$| for (?:me|my)\b| to \p{Ll}+| (?:where|that|which) (?:I|that|this|it)(?:['’]d| can| could| would| will| want| hope)\b)`;
+const NEXT = String.raw`(?:the|a|an|my) (?:\p{Ll}+ ){0,2}(?:place|company|firm|employer|home|step|move|fit|match)(?=[.!]?$| for (?:me|my)\b| to \p{Ll}+|(?: where| that| which)? (?:I|that|this|it)(?:['’]d| can| could| would| will| want| hope)\b)`;
 const OPENING = '(?:position|role|opening|vacancy|job|opportunity|chance|advert|posting)';
 const FRAMES = [
   String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
@@ -30,7 +30,7 @@ const FRAMES = [
   String.raw`\b${OPENING} (?:at|with) (?:the )?${NAME}(?= (?:caught|appeals|interests|excites|attracts|fits|matches|stood out|is exactly)\b)`,
   String.raw`\bconsider(?:ing)? me for (?:\p{Ll}+ ){1,4}(?:at|with) (?:the )?${NAME}`,
   String.raw`\bcontribut(?:e|ing) to (?:the )?${NAME}(?=['’]s (?:\p{Ll}+ )?(?:growth|success|mission|goals?|vision|future)\b)`,
-  String.raw`(?:^|[,;:–] |\b(?:that|think|believe|feel|and|but) )${NAME}(?=['’]s (?:mission|culture|brand|commitment|reputation)\b[\p{Ll} ,’'-]{0,40}\b(?:resonates?|speaks?|appeals?|aligns?|inspires?|matche?s|fits?|attracts?|draws?|excites?)\b|,? (?:is|would be|will be|feels like|seems) (?:exactly |just )?${NEXT}| is where I(?:['’]d| can| could| would| want| hope)(?: \p{Ll}+)? (?:build|grow|learn|work|contribute|lead|make|do)\b)`,
+  String.raw`(?:^|[,;:–] |\b(?:that|why|think|believe|feel|and|but) )${NAME}(?=['’]s (?:mission|culture|brand|commitment|reputation)\b[\p{Ll} ,’'-]{0,40}\b(?:resonates?|speaks?|appeals?|aligns?|inspires?|matche?s|fits?|attracts?|draws?|excites?)\b|,? (?:is|would be|will be|feels like|seems) (?:exactly |just )?${NEXT}| is where I(?:['’]d| can| could| would| want| hope)(?: \p{Ll}+)? (?:build|grow|learn|work|contribute|lead|make|do)\b)`,
   String.raw`\bI (?:see|regard|consider) (?:the )?${NAME}(?= as ${NEXT})`,
 ].map(frame => new RegExp(frame, 'gu'));
 

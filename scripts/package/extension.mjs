@@ -14,8 +14,8 @@ const files = [
   'docs/{rules,schemas}/*', 'examples/harbor.md', 'CHANGELOG.md', 'LICENSE',
 ];
 
-/** Of the pictures, those that the walkthrough shows. */
-const picturesIn = own => JSON.stringify(own).match(/docs\/pictures\/[\w-]+\.png/g);
+/** A picture that the walkthrough shows, in package.json. */
+const picture = /(docs\/pictures\/[\w-]+)\.png/g;
 
 /** Everything is bundled, and there is no repository to make addresses from. */
 const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
@@ -23,7 +23,8 @@ const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-mi
 /** Lays everything that the extension consists of into a folder, as it is once it is installed. */
 export async function stageExtension(folder) {
   const { bin, scripts, devDependencies, ...own } = manifest();
-  stage(folder, { ...own, files: ['**'] }, [...files, ...picturesIn(own)]);
+  const text = JSON.stringify({ ...own, files: ['**'] });
+  stage(folder, JSON.parse(text.replace(picture, '$1.webp')), [...files, ...text.match(picture)]);
   readmeForEditors(folder);
   await shrinkPictures(join(folder, 'docs/pictures'));
 }

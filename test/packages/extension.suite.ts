@@ -28,7 +28,7 @@ describe('The package of the extension', () => {
     const kinds = new Set(files().map(path => path.replace(/(?<=\/)[\w.-]+(?=\.\w+$)/, '*')));
     assert.deepEqual([...kinds].sort(), [
       '.vsixmanifest', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'changelog.md', 'client/l10n/*.json', 'client/media/*.css', 'client/media/*.png', 'client/media/*.svg',
-      'client/snippets/*.json', 'dist/*.js', 'dist/web/*.js', 'docs/pictures/*.png', 'docs/rules/*.md', 'docs/schemas/*.json', 'examples/*.md',
+      'client/snippets/*.json', 'dist/*.js', 'dist/web/*.js', 'docs/pictures/*.webp', 'docs/rules/*.md', 'docs/schemas/*.json', 'examples/*.md',
       'package.json', 'package.nls.de.json', 'package.nls.json', 'readme.md', 'sbom.cdx.json', 'syntaxes/*.json',
     ]);
     assert.ok(!existsSync(join(folder, 'dist/cli.js')), 'the command line is no part of the extension');
