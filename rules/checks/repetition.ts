@@ -5,12 +5,13 @@ import { allSentences, type Answer } from '../model/answer';
 import { hashOf } from '../model/english/packedModel';
 import type { Sentence } from '../model/english/sentence';
 import { Term } from '../model/english/term';
+import { wordsListed } from '../model/english/wordList';
 import type { Word } from '../model/english/words';
 import { defineRule, type Finding } from '../rule';
 import { shift, type Placed, type Span } from '../span';
 import { listed } from '../util/wording';
 
-const COMMON = new Set(commonWords.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
+const COMMON = wordsListed(commonWords);
 /** How often a word has to occur to be heard as repeated, if it also makes up one in 30 words of the answer. */
 const TIMES = 6;
 const ONE_IN = 30;

@@ -1,10 +1,11 @@
 import { inParagraphs } from '../evidence/inParagraphs';
 import knownAcronyms from '../lexicon/known-acronym.txt';
+import { wordsListed } from '../model/english/wordList';
 import { defineRule, insertAt } from '../rule';
 import { shift, type Span } from '../span';
 import { matchesOf } from '../util/matches';
 
-const KNOWN = new Set(knownAcronyms.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
+const KNOWN = wordsListed(knownAcronyms);
 /** Two to six capitals: "QBR", "QBRs", "P&L". Not in a name such as "ISO 27001" or "M3", nor in a hyphenated code. */
 const ACRONYM = /(?<![\p{L}\p{N}&./@#_-])(\p{Lu}{2,6}|\p{Lu}&\p{Lu})s?(?![\p{L}\p{N}&@_]|-\p{Lu}|-?\d| \d|[./]\p{Lu})/gu;
 /** A quick test: every acronym has this, and few sentences do. */

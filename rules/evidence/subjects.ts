@@ -1,9 +1,10 @@
 import noSubject from '../lexicon/no-subject.txt';
 import { mentions, type Sentence } from '../model/english/sentence';
+import { wordsListed } from '../model/english/wordList';
 import type { Span } from '../span';
-import { matchesOf } from '../util/matches';
+import { placesOf } from '../util/matches';
 
-const NO_SUBJECT = new Set(noSubject.split('\n').filter(line => !line.startsWith('#')).flatMap(line => line.split(/\s+/)));
+const NO_SUBJECT = wordsListed(noSubject);
 
 /** In letters. Shorter words ("re", "10") name nothing by themselves. */
 const SHORTEST = 3;
@@ -26,7 +27,7 @@ const QUALIFICATION = new RegExp(String.raw`\b(?:complet(?:e|ing)|finish|gain|pa
  */
 export const subjects = (sentence: Sentence): Span[] => [
   ...mentions(sentence, 'learning-cue').filter(cue => namesSubject(sentence, cue.end)),
-  ...matchesOf(QUALIFICATION, sentence.text).map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  ...placesOf(QUALIFICATION, sentence.text),
 ];
 
 function namesSubject({ text, words }: Sentence, from: number): boolean {

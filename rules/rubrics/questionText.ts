@@ -1,3 +1,4 @@
+import { wordsListed } from '../model/english/wordList';
 import { inLowerCase } from '../util/matches';
 import noCompany from './no-company.txt';
 
@@ -53,7 +54,7 @@ const BEHIND_A_NAME = String.raw`\s*(?:[?,.:(!–—→+&/|]|\s[-=]+>?\s|$)|\s+(
 /** A name in the place of a company's, after "why", "join", "draws you to" …: capitalised words. */
 const NAME = new RegExp(String.raw`(${BEFORE_A_NAME})((?:the\s+)?${CAPITALISED}(?:\s+(?:of|&|de|for|${CAPITALISED})){0,4})(?=${BEHIND_A_NAME})`, 'gu');
 
-const noName = new Set(noCompany.replace(/#.*/g, '').split(/\s+/));
+const noName = wordsListed(noCompany);
 
 /**
  * A heading reduced to what it asks: without markup, numbering and introduction, and with "our company" in the place of the company's name: "WHY

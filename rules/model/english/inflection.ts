@@ -1,9 +1,9 @@
 import irregularForms from '../../lexicon/irregular-verbs.txt';
+import { linesOf } from './wordList';
 
 /** Lemma to all its irregular forms, from lines such as `take takes took taken taking`. */
 const irregular: ReadonlyMap<string, readonly string[]> = new Map(
-  irregularForms.split('\n').map(line => line.replace(/#.*/, '').trim()).filter(Boolean)
-    .map(line => line.split(/\s+/)).map(words => [words[0]!, words]),
+  linesOf(irregularForms).map(line => line.split(/\s+/)).map(words => [words[0]!, words]),
 );
 
 /** Verbs that double their last letter. For verbs of several syllables that depends on the stress, which spelling does not show, so they are listed. */

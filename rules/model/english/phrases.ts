@@ -2,6 +2,7 @@ import { perObject } from '../../memo';
 import { layOut, type Automaton, type Step } from './automaton';
 import { forms } from './inflection';
 import { scannerOf, type Scanner } from './scanner';
+import { linesOf } from './wordList';
 import { wordsOf } from './words';
 
 /**
@@ -32,7 +33,7 @@ export const compileLists = (lists: WordLists, named: WordLists = lists): Scanne
  */
 export const automatonOf = (lists: WordLists, named: WordLists = lists): Automaton => layOut(Object.entries(lists).map(([list, text]) => ({
   list,
-  patterns: patternsIn(text).map(pattern => {
+  patterns: linesOf(text).map(pattern => {
     const [atStart, atEnd] = [pattern.startsWith('^ '), pattern.endsWith(' $')];
     return { atStart, atEnd, steps: parsePattern(pattern.slice(atStart ? 2 : 0, atEnd ? -2 : undefined), list, named, []) };
   }),
@@ -40,9 +41,6 @@ export const automatonOf = (lists: WordLists, named: WordLists = lists): Automat
 
 /** What `@list` stands for, by list name, because many patterns name the same few lists. */
 const namedSteps = perObject((_lists: WordLists) => new Map<string, Step>());
-
-const patternsIn = (text: string): string[] =>
-  text.split('\n').map(line => line.replace(/#.*/, '').trim()).filter(Boolean);
 
 const TOKEN = /\(([^()]*)\)(\?)?|\{([^{}]+)\}|@([\w-]+)|_(\d)|([^\s(){}@]+)/gy;
 
@@ -68,7 +66,7 @@ function parsePattern(pattern: string, list: string, lists: WordLists, inside: r
       const text = lists[other] ?? fail(`there is no list "${other}"`);
       if (inside.includes(other)) fail(`"${other}" contains itself`);
       const known = namedSteps(lists);
-      const step = known.get(other) ?? choice(whole, patternsIn(text).map(line => parsePattern(line, other, lists, [...inside, other])));
+      const step = known.get(other) ?? choice(whole, linesOf(text).map(line => parsePattern(line, other, lists, [...inside, other])));
       known.set(other, step);
       steps.push(step);
     } else if (gap !== undefined) {
