@@ -43,7 +43,7 @@ async function buildTests(ids) {
   rmSync(folder, { recursive: true, force: true });
   const library = { bundle: true, platform: 'node', format: 'cjs', loader: { '.txt': 'text' } };
   await build({
-    ...library, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, define: { __dirname: JSON.stringify(folder) }, target: 'node20',
+    ...library, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, target: 'node20',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     packages: 'external', minifySyntax: true, outdir: folder, outbase: join(root, 'test'), logLevel: 'warning',
     entryPoints: TEST_FILES.map((name) => join(root, `test/${name}.test.ts`)),

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { frameworkOf, roleOf } from '../../rules/model/labels/labels';
 import { builtInRubrics } from '../../rules/rubrics';
 import { partOf } from '../../rules/rubrics/parts';
@@ -15,7 +14,7 @@ const recognised = (question: string, parents: readonly string[] = [], companies
 const kindOf = (question: string) => recognised(question)?.rubric.kind;
 
 const lines = (file: string): string[] =>
-  readFileSync(join(__dirname, '../../../test/questions', file), 'utf8').split('\n').filter(line => line && !line.startsWith('#!'));
+  readFileSync(`test/questions/${file}`, 'utf8').split('\n').filter(line => line && !line.startsWith('#!'));
 
 describe('Questions', () => {
   for (const { kind, questions: { examples } } of writtenRubrics) {
