@@ -1,5 +1,6 @@
 import { partsTelling } from '../evidence/storyParts';
 import type { Answer, Story } from '../model/answer';
+import { ANY_STORY } from '../rubrics/recognise';
 import { defineRule, insertAt, type Fix } from '../rule';
 import type { Placed } from '../span';
 
@@ -51,7 +52,7 @@ export const storyCount = defineRule({
 });
 
 /** Labelled stories that are told to the end. Not in a story bank, which holds many on purpose. */
-const toldToTheEnd = ({ stories, rubric }: Answer): readonly Placed<Story>[] => rubric.kind === 'story-generic' ? []
+const toldToTheEnd = ({ stories, rubric }: Answer): readonly Placed<Story>[] => rubric.kind === ANY_STORY ? []
   : stories.filter(({ unit }) => unit.labelled && !SPARE.test(unit.title) && partsTelling(unit, 'action').length > 0 && partsTelling(unit, 'result').length > 0);
 
 /** Some stories, without second tellings of the same one. */
@@ -64,9 +65,12 @@ function different(stories: readonly Placed<Story>[]): readonly Placed<Story>[] 
 const isSameStory = (words: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
   [...words].filter(word => known.has(word)).length * 2 >= Math.min(words.size, known.size);
 
+/** In letters. Shorter words are in every story. */
+const LONG = 6;
+
 function longWords({ parts }: Story): Set<string> {
   const long = new Set<string>();
-  for (const { sentences } of parts) for (const { unit } of sentences) for (const { text } of unit.words) if (text.length > 5) long.add(text);
+  for (const { sentences } of parts) for (const { unit } of sentences) for (const { text } of unit.words) if (text.length >= LONG) long.add(text);
   return long;
 }
 

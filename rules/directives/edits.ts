@@ -1,17 +1,18 @@
 import type { Edit } from '../rule';
+import { lineStart } from '../util/lineStart';
 import type { Directive, Named } from './directive';
 
 /** Removes a comment. A line of its own goes with it, and so does the empty line that set it off. */
 export function removeComment({ span: { start, end } }: Directive, text: string): Edit {
-  const before = /[^\S\r\n]*(?:>[^\S\r\n]*)*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))![0];
-  const lineStart = start - before.length;
+  const before = /[^\S\r\n]*(?:>[^\S\r\n]*)*$/.exec(text.slice(lineStart(text, start), start))![0];
+  const from = start - before.length;
   const after = /^[^\S\r\n]*(?:\r?\n|$)/.exec(text.slice(end));
-  const isAlone = after !== null && (lineStart === 0 || text[lineStart - 1] === '\n');
+  const isAlone = after !== null && (from === 0 || text[from - 1] === '\n');
   if (!isAlone) return { span: { start, end: end + (/\s$/.test(before) && /^ /.test(text.slice(end)) ? 1 : 0) }, text: '' };
   const lineEnd = end + after[0].length;
-  const isSetOff = lineStart === 0 || /\n\r?\n$/.test(text.slice(0, lineStart));
+  const isSetOff = from === 0 || /\n\r?\n$/.test(text.slice(0, from));
   const blank = isSetOff ? /^\r?\n/.exec(text.slice(lineEnd))?.[0].length ?? 0 : 0;
-  return { span: { start: lineStart, end: lineEnd + blank }, text: '' };
+  return { span: { start: from, end: lineEnd + blank }, text: '' };
 }
 
 /** Removes one of several rules from a comment. */

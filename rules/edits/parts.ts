@@ -3,6 +3,7 @@ import { partsTelling } from '../evidence/storyParts';
 import type { Notation, Part, Story } from '../model/answer';
 import { ROLES, type Role } from '../model/role';
 import { insertAt, type Edit } from '../rule';
+import { lineStart } from '../util/lineStart';
 import { partSlots } from './partSlots';
 
 /** The usual names of the parts. Some frameworks have other names. */
@@ -15,6 +16,8 @@ const NAMES_IN: Readonly<Record<Notation['framework'], Partial<Record<Role, stri
   SOAR: { task: 'Obstacle' },
   SBI: { action: 'Behavior', result: 'Impact' },
 };
+
+const nameIn = (framework: Notation['framework'], role: Role): string => NAMES_IN[framework][role] ?? storyNames[role];
 
 /**
  * Adds a part, with a slot or the given text in it, in the notation of the story and in the order of telling. Fills the part's label if it is
@@ -30,7 +33,7 @@ export function insertPart(story: Story, role: Role, text = partSlots[role]): Ed
   const { between } = story.notation;
   const label = `${labelOf(story, role)}${text}`;
   if (earlier || !later) return insertAt(earlier?.body.end ?? story.text.length, isTable(story.notation) ? ` |${between}${label}` : `${between}${label}`);
-  const start = story.text.lastIndexOf('\n', later.label!.start - 1) + 1;
+  const start = lineStart(story.text, later.label!.start);
   return insertAt(start, `${label}${isTable(story.notation) ? ' |' : ''}${between}`);
 }
 
@@ -42,9 +45,10 @@ export const storyScaffold = (notation: Notation): string =>
   rolesIn(notation).filter(role => role !== 'reflection' || notation.framework === 'CARL').map(role => partScaffold(role, notation)).join(notation.between);
 
 /** A part in this notation, with a slot in it. */
-export function partScaffold(role: Role, { before, after, letters, framework }: Notation): string {
-  const name = NAMES_IN[framework][role] ?? storyNames[role];
-  return `${before}${letters ? letterOf(role, name) : name}${after}${partSlots[role]}${/^\s*\|/.test(before) ? ' |' : ''}`;
+export function partScaffold(role: Role, notation: Notation): string {
+  const { before, after, letters, framework } = notation;
+  const name = nameIn(framework, role);
+  return `${before}${letters ? letterOf(role, name) : name}${after}${partSlots[role]}${isTable(notation) ? ' |' : ''}`;
 }
 
 /** The roles that parts of a story in this notation may have. */
@@ -62,7 +66,7 @@ function fill({ text: told, notation }: Story, { label, body }: Part, text: stri
 }
 
 function nameOf({ text, parts, notation: { framework, letters } }: Story, role: Role): string {
-  const name = NAMES_IN[framework][role] ?? storyNames[role];
+  const name = nameIn(framework, role);
   if (letters) return letterOf(role, name);
   const written = parts.flatMap(({ label }) => label ? [text.slice(label.start, label.end)] : []);
   const capitals = written.length > 0 && written.every(label => label === label.toUpperCase());

@@ -3,6 +3,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Criterion } from '../rubrics/rubric';
 import { spanOf, type Placed } from '../span';
+import { lineStart } from '../util/lineStart';
 import { insertPart } from './parts';
 
 /** Text to insert at an offset of an answer. */
@@ -58,7 +59,7 @@ function asPart({ part, scaffold }: Criterion, { rubric, partStyle: { before, af
 
 /** The scaffold as a paragraph or item of its own, with the quotation marks (`>`) and the bullet of the one before. */
 function asParagraph({ scaffold }: Criterion, { text }: Answer, { at, unit: { form } }: Placed<Paragraph>): string {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const line = text.slice(lineStart(text, at), at);
   const opening = /^\s*(?:>\s?)*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)![0].replace(/\d+[.)]/, '-');
   const quote = opening.replace(/[-*+]\s+$/, '').trimEnd();
   return form === 'item' ? `\n${opening}${scaffold}` : `\n${quote}\n${opening}${scaffold}`;

@@ -3,6 +3,7 @@ import type { Answer, Paragraph } from '../model/answer';
 import { isQuoted, quotations } from '../model/english/quotes';
 import { isLabel } from '../model/labels/labels';
 import { shift, type Placed, type Span } from '../span';
+import { lineStart } from '../util/lineStart';
 import { matchesOf } from '../util/matches';
 import { together } from '../util/together';
 
@@ -83,7 +84,7 @@ const TO_FILL = /\b(?:fill (?:me |this )?in|insert|look up|TBC|TBD|TODO)\b/;
 function isPlaceholder(text: string, span: Span): boolean {
   const match = text.slice(span.start, span.end);
   if (REMARK.test(match) || TELLS.test(match) || labelsPart(match, text.slice(span.end))) return false;
-  const line = { start: text.lastIndexOf('\n', span.start - 1) + 1, end: 0 };
+  const line = { start: lineStart(text, span.start), end: 0 };
   const quoted = isQuoted(text.slice(line.start), { start: span.start - line.start, end: span.end - line.start });
   if (match.startsWith('(')) return !quoted && !quotations(match).some(({ start, end }) => TO_FILL.test(match.slice(start, end)));
   if (!match.startsWith('[')) return !quoted;

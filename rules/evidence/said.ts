@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Answer, Paragraph } from '../model/answer';
 import type { Sentence } from '../model/english/sentence';
 import { movedTogether, overlap, shift, type Placed, type Span } from '../span';
+import { lineStart } from '../util/lineStart';
 import { together } from '../util/together';
 import { clauseAround } from './clause';
 import { inEach, inParagraphs } from './inParagraphs';
@@ -65,6 +66,7 @@ interface Intro {
 const introduces = ({ form, text, sentences }: Paragraph): boolean =>
   sentences.length > 0 && (form === 'prose' ? /:\W*$/.test(text) : form === 'item' && sentences.length === 1 && !/[.!?;]\W*$/.test(text) && sentences[0]!.unit.words.length <= LONGEST_TITLE);
 
+/** In words. A longer item is said itself. */
 const LONGEST_TITLE = 8;
 
 const LETTER = /\p{L}/u;
@@ -80,8 +82,6 @@ function boldLine(text: string, at: number, paragraph: Paragraph): string | unde
 }
 
 const indentOf = (text: string, at: number): number => text.slice(lineStart(text, at)).search(/\S/);
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 const BOLD_LINE = /[^\S\n]*(?:>[^\S\n]?)*(?:\*\*|__)[^*_\n]+(?:\*\*|__):?[^\S\n]*(?=\n|$)/y;
 
@@ -163,6 +163,7 @@ export const sentenceFinder = (find: (sentence: Sentence) => readonly Span[]): (
 
 const spansOf = (find: (answer: Answer) => readonly Placed<Span>[]) => (answer: Answer): Span[] => find(answer).map(({ at, unit }) => shift(unit, at));
 
+/** Makes a function that gives the clauses of the finds, as `findClauses` does. */
 export const clauseFinder = (find: Find): (answer: Answer) => Span[] => saidFinder(clausesBy(find));
 
 const clausesBy = (find: Find): Find => said => {

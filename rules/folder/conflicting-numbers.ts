@@ -1,8 +1,7 @@
 import { quantifiedResult } from '../evidence/quantity';
-import { wordsOf } from '../model/english/words';
 import { shift, type Span } from '../span';
 import type { FolderRule } from './folder';
-import { storiesIn, tellings, type ToldStory } from './stories';
+import { storiesIn, tellings, wordsUpToNumbers, type ToldStory } from './stories';
 
 /** The least share (0–1) of their word triples by which two tellings are of the same story. */
 const SAME_STORY = 0.5;
@@ -94,6 +93,5 @@ function valueOf(text: string): number | undefined {
 
 /** What makes two figures the same one: two words on either side, and the unit. Other numbers among these words count as equal. */
 function contextOf(sentence: string, { start, end }: Span): string {
-  const masked = (text: string) => wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
-  return [...masked(sentence.slice(0, start)).slice(-2), '=', ...masked(sentence.slice(start, end)), ...masked(sentence.slice(end)).slice(0, 2)].join(' ');
+  return [...wordsUpToNumbers(sentence.slice(0, start)).slice(-2), '=', ...wordsUpToNumbers(sentence.slice(start, end)), ...wordsUpToNumbers(sentence.slice(end)).slice(0, 2)].join(' ');
 }

@@ -1,7 +1,7 @@
 import { rubricsWith } from '../rubrics';
 import { coverageOf } from './coverage';
 import type { FolderRule } from './folder';
-import { storiesIn } from './stories';
+import { firstLineOf, storiesIn } from './stories';
 
 /** Themes for which nearly every interview asks a story, and the kinds of question that such a story answers. */
 const ASKED: readonly { readonly theme: string; readonly kinds: readonly string[] }[] = [
@@ -53,10 +53,10 @@ export const coverageGap: FolderRule = {
     if (open.length === 0) return;
     yield {
       path: first.path,
-      span: { start: first.at, end: first.at + /^[^\r\n]*/.exec(first.story.text)![0].length },
-      message: `No story yet about ${listed(open)}. Most interviewers ask for one: write it down before they do.`,
+      span: firstLineOf(first),
+      message: `No story yet about ${oneOf(open)}. Most interviewers ask for one: write it down before they do.`,
     };
   },
 };
 
-const listed = (themes: readonly string[]): string => themes.length < 2 ? themes.join() : `${themes.slice(0, -1).join(', ')} or ${themes.at(-1)}`;
+const oneOf = (themes: readonly string[]): string => themes.length < 2 ? themes.join() : `${themes.slice(0, -1).join(', ')} or ${themes.at(-1)}`;

@@ -1,4 +1,4 @@
-import { recognise } from '../rubrics/recognise';
+import { ANY_STORY, recognise } from '../rubrics/recognise';
 import type { Rubric } from '../rubrics/rubric';
 import type { ReviewedFile } from './folder';
 import { storiesIn, type ToldStory } from './stories';
@@ -8,9 +8,6 @@ export interface Competency {
   readonly rubric: Rubric;
   readonly stories: readonly ToldStory[];
 }
-
-/** The rubric of stories without a theme of their own. */
-const ANY_STORY = 'story-generic';
 
 /**
  * The stories for each kind of story question, in the order of the rubrics; those without a theme come last. A story may serve several kinds: by

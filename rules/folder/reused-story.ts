@@ -1,5 +1,5 @@
 import type { FolderRule } from './folder';
-import { storiesIn, tellings } from './stories';
+import { firstLineOf, storiesIn, tellings } from './stories';
 
 /** The least share (0–1) of their word triples that two tellings have in common if one was copied from the other. */
 const COPIED = 0.6;
@@ -53,7 +53,7 @@ export const reusedStory: FolderRule = {
       if (first.answer.question === again.answer.question) continue;
       yield {
         path: again.path,
-        span: { start: again.at, end: again.at + lengthOfFirstLine(again.story.text) },
+        span: firstLineOf(again),
         message: `You tell this story for “${first.answer.question}” (${first.path}) too, and the interviewers of one round compare notes. `
           + 'Tell another one here, or only point back to it.',
         evidence: `The same words as in “${first.name}”, ${first.path}.`,
@@ -61,5 +61,3 @@ export const reusedStory: FolderRule = {
     }
   },
 };
-
-const lengthOfFirstLine = (text: string): number => /^[^\r\n]*/.exec(text)![0].length;

@@ -1,5 +1,6 @@
 import type { Answer, Story } from '../model/answer';
 import { wordsOf } from '../model/english/words';
+import type { Span } from '../span';
 import type { ReviewedFile } from './folder';
 
 /** A story and where it is told. */
@@ -17,6 +18,12 @@ export interface ToldStory {
 export const storiesIn = (files: readonly ReviewedFile[]): ToldStory[] =>
   files.flatMap(({ path, review }) => review.answers.flatMap(({ at, unit: { answer } }) =>
     answer.stories.map(placed => ({ path, at: at + placed.at, story: placed.unit, answer, name: placed.unit.title || answer.question }))));
+
+/** The first line of a story, in its document. */
+export const firstLineOf = ({ at, story }: ToldStory): Span => ({ start: at, end: at + /^[^\r\n]*/.exec(story.text)![0].length });
+
+/** The words of a text, in which all numbers are equal. */
+export const wordsUpToNumbers = (text: string): string[] => wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
 
 /** Shorter stories have too few words to be told apart. Half of what the shortest tenth of 539 real stories have (61 words). */
 const FEWEST_WORDS = 30;
@@ -45,7 +52,7 @@ export function tellings(stories: readonly ToldStory[], least: number): [ToldSto
 }
 
 function runsOfThree(text: string): Set<string> {
-  const words = wordsOf(text).map(({ text }) => text.replace(/\d+/g, '#'));
+  const words = wordsUpToNumbers(text);
   if (words.length < FEWEST_WORDS) return new Set();
   return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
 }

@@ -2,6 +2,7 @@ import { perObject } from '../memo';
 import type { Part, Story } from '../model/answer';
 import { roleOf } from '../model/labels/labels';
 import type { Span } from '../span';
+import { lineStart } from '../util/lineStart';
 
 /** A labelled part in its story, from the beginning of its label's line to the end of its text. */
 export interface Stretch {
@@ -22,7 +23,7 @@ export interface Block extends Stretch {
 /** The parts of a labelled story in their order; undefined where two stand on one line. */
 export function stretchesOf({ text, labelled, parts }: Story): readonly Stretch[] | undefined {
   if (!labelled) return undefined;
-  const stretches = parts.map((part): Stretch => ({ part, span: { start: text.lastIndexOf('\n', part.label!.start - 1) + 1, end: part.body.end } }));
+  const stretches = parts.map((part): Stretch => ({ part, span: { start: lineStart(text, part.label!.start), end: part.body.end } }));
   return stretches.every(({ span }, index) => index === 0 || stretches[index - 1]!.span.end <= span.start) ? stretches : undefined;
 }
 

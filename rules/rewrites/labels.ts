@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../model/role';
 import { commonNotation } from '../model/stories/notation';
 import type { Edit } from '../rule';
 import { shift, type Span } from '../span';
+import { lineStart } from '../util/lineStart';
 import { blocksOf, isNested, isSimple } from './blocks';
 import type { Rewriter } from './rewrite';
 
@@ -38,7 +39,7 @@ const MARKUP = /^\s*(?:[-*+>|]\s|\d{1,2}[.)]\s|#{1,6}\s|```|~~~)/m;
  * the end of a part.
  */
 const isPlainProse = (text: string, at: number, story: Story): boolean =>
-  /(?:^|\n|[.!?]["”’)]*)\s*$/.test(text.slice(0, at)) && !MARKUP.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + story.text.length))
+  /(?:^|\n|[.!?]["”’)]*)\s*$/.test(text.slice(0, at)) && !MARKUP.test(text.slice(lineStart(text, at), at + story.text.length))
   && passagesOf(story).every(({ text }) => [...text.matchAll(/\*\*|__|[“”"]/g)].length % 2 === 0);
 
 interface Passage {

@@ -1,3 +1,4 @@
+import { lineStart } from '../util/lineStart';
 import { blocksOf, isNested, isSimple, type Block } from './blocks';
 import type { Place, Rewrite, Rewriter } from './rewrite';
 
@@ -54,7 +55,7 @@ const behind = (label: string, body: string, gap: string): string =>
 
 /** The hashes of a heading one level below the question and the story's title. */
 function hashes({ answer: { text, questionSpan }, story: { unit: story } }: Place): string {
-  const levels = [text.slice(text.lastIndexOf('\n', questionSpan.start - 1) + 1), story.title ? story.text : '']
+  const levels = [text.slice(lineStart(text, questionSpan.start)), story.title ? story.text : '']
     .map(it => /^#{1,6}(?=\s)/.exec(it)?.[0].length ?? 0);
   return '#'.repeat(Math.min(6, (Math.max(...levels) || 2) + 1));
 }

@@ -35,9 +35,9 @@ const LONGEST_TITLE = 12;
 export const ASKING_BACK = 'questions-for-us';
 
 /** The kind of a story question without a theme of its own. */
-const ANY_STORY = 'story-generic';
+export const ANY_STORY = 'story-generic';
 
-/** … and of any question that is asked in interviews. */
+/** The kind of a question without a kind of its own. */
 const ANY_OTHER = 'other';
 
 /** Kinds that heed what else a heading asks. "… and what will you bring?" asks for one point of the reasons to come. */
@@ -76,7 +76,7 @@ function decision(heading: Heading, text: string, listen: Listener, rubrics: rea
   return episodes ?? decide(titles(listen, titlesIn(text), 'beside'), 'form', rubrics);
 }
 
-/** With how many words stand before each. */
+/** The clauses of a question, with how many words stand before each. */
 function clausesOf(text: string): readonly { readonly clause: string; readonly words: number }[] {
   let at = 0;
   return text.split(CLAUSE_END).map(clause => {
@@ -90,7 +90,6 @@ const CLAUSE_END = /[,:;?]|\band\b/;
 /** "Why do you want to work here, and what do you expect to learn?": besides, it asks for what is a point of the reasons, or for nothing that has points. */
 const yields = (candidate: Candidate, all: readonly Candidate[]): boolean => YIELDING.has(candidate.rubric.kind)
   && all.some(it => (it.from >= candidate.to || it.to <= candidate.from) && (isOfCompany(it) || candidate.rubric.kind === ANY_OTHER && it.rubric.kind !== ANY_OTHER));
-
 
 /** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks first. */
 const isOfCompany = ({ rubric }: Candidate): boolean => rubric.group === 'why-company';

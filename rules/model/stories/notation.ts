@@ -1,3 +1,4 @@
+import { lineStart } from '../../util/lineStart';
 import type { Notation, PartStyle } from '../answer';
 import type { Lead } from '../labels/leads';
 import type { TellableLine } from '../layout/tellable';
@@ -30,7 +31,7 @@ export function partStyleIn(lines: readonly TellableLine[], openers: readonly (L
 
 /** What precedes and follows a name. A numbered item is continued as a bullet, because Markdown does not renumber. */
 function frame({ at, line }: TellableLine, lead: Lead, text: string): { readonly before: string; readonly after: string } {
-  const before = text.slice(text.lastIndexOf('\n', at + lead.span.start - 1) + 1, at + lead.span.start).replace(/\d+[.)](?=\s)/, '-');
+  const before = text.slice(lineStart(text, at + lead.span.start), at + lead.span.start).replace(/\d+[.)](?=\s)/, '-');
   const nextLine = endOfLine(text, at);
   const alone = line.text.slice(lead.body).trim() === '';
   const after = text.slice(at + lead.span.end, alone ? nextLine : at + lead.body).trimEnd();

@@ -1,5 +1,6 @@
 import { ownText, rowMemo } from '../../memo';
 import { moved, shift, type Placed, type Span } from '../../span';
+import { lineStart } from '../../util/lineStart';
 import type { Paragraph, Part, Story } from '../answer';
 import { spokenWords, type Sentence } from '../english/sentence';
 import type { TellableLine } from '../layout/tellable';
@@ -72,5 +73,3 @@ export function part(role: Role, sentences: readonly Placed<Sentence>[], base: n
     ...alsoFills && { alsoFills },
   };
 }
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
