@@ -121,5 +121,6 @@ export interface Rule<S extends Scope = Scope, Specs extends OptionSpecs = Optio
 /** Infers scope and options from the literal, so that a rule's file needs no type arguments. */
 export const defineRule = <const S extends Scope, Specs extends OptionSpecs = OptionSpecs>(rule: Rule<S, Specs>): Rule<S, Specs> => rule;
 
+/** The options of a rule as they are without settings. */
 export const optionDefaults = ({ options = {} }: { readonly options?: OptionSpecs }): OptionValues<OptionSpecs> =>
   Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default]));

@@ -10,6 +10,7 @@ export interface Placed<Unit> {
   readonly unit: Unit;
 }
 
+/** A span, moved by an offset. */
 export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The span of a unit in what surrounds it. */
@@ -25,6 +26,8 @@ export function movedTogether<Unit, Found>(units: readonly Placed<Unit>[], found
   return all;
 }
 
+/** Whether two spans share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether one span lies within another, or is it. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -2,6 +2,9 @@ import { headOf } from '../evidence/head';
 import { defineRule } from '../rule';
 import { spokenTime } from '../util/wording';
 
+/** How many times as long as the limit an answer must be to be a warning. */
+const FAR_TOO_LONG = 1.5;
+
 export const tooLong = defineRule({
   id: 'too-long',
   scope: 'answer',
@@ -34,7 +37,7 @@ export const tooLong = defineRule({
       span: headOf(answer),
       message: `This takes ${spokenTime(words, wordsPerMinute)} to say, and few listen that long. Cut about ${words - max} words, starting where the scene is set.`,
       evidence: `${words} words at ${wordsPerMinute} a minute, where ${max} are plenty.`,
-      ...words > 1.5 * max && { severity: 'warning' as const },
+      ...words > FAR_TOO_LONG * max && { severity: 'warning' as const },
     };
   },
 });

@@ -3,6 +3,7 @@ import { isPast } from '../model/english/inflection';
 import { passivesIn } from '../model/english/passive';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { contains, type Span } from '../span';
+import { isLonger } from '../util/matches';
 
 /** Who acts in a sentence, and the words that show it. */
 export interface Actor {
@@ -11,6 +12,7 @@ export interface Actor {
   readonly span: Span;
 }
 
+/** Who acts in a sentence. Asks the language library where a passive may hide them. */
 export const actorOf = perObject((sentence: Sentence): Actor => {
   const seen = doerIn(sentence);
   if (seen) return seen;
@@ -33,6 +35,12 @@ export const doerIn = perObject((sentence: Sentence): Actor | undefined => {
   if (bare && (!group || bare.start < group.start)) return { who: 'speaker', span: bare };
   return group && { who: 'group', span: group };
 });
+
+/** Whether a sentence is about somebody: they are among its first words, not somewhere in it ("… , and it was one I had missed"). */
+export const opensWith = ({ text }: Sentence, { start }: Span): boolean => !isLonger(text.slice(0, start), OPENING);
+
+/** In words. */
+const OPENING = 5;
 
 /**
  * Whether what the speaker or a group is said to do is a deed, and not something they had, wanted, felt or suffered: "I had the phones and the

@@ -10,6 +10,7 @@ export interface Mood {
   readonly span: Span;
 }
 
+/** The mood of a sentence. A verb in the past tells, unless it stands in a condition. */
 export const moodOf = perObject((sentence: Sentence): Mood => {
   const past = pastVerb(sentence);
   const general = past && !isCondition(sentence, past) ? undefined : generalCue(sentence);

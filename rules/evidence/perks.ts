@@ -10,7 +10,7 @@ import { soundsLike } from './labelModel';
 export function perks(sentence: Sentence, asked = true): Span[] {
   const lists = mentionsAny(sentence, 'perk-motive') && !PLACE_TO_GET_TO.test(sentence.text) ? ['perk', 'perk-maybe'] : ['perk'];
   const named = mentions(sentence, ...lists);
-  const given = named.filter(span => !isQuoted(sentence.text, span) && !isTakenUp(sentence.text, span) && !isHandled(sentence.text, span) && !isGoods(sentence.text, span) && !meansElse(sentence.text, span) && !BELONGS.test(sentence.text.slice(0, span.start)) && !isNoReason(sentence.text, span));
+  const given = named.filter(span => !NOT_GIVEN.some(applies => applies(sentence.text, span)));
   if (given.length > 0) return given;
   return named.length > 0 || !asked || soundsLike(sentence, 'signal').length > 0 || mentionsAny(sentence, 'product-noun') ? [] : soundsLike(sentence, 'perks-motivation');
 }
@@ -58,4 +58,8 @@ const meansElse = (text: string, { start, end }: Span): boolean => ELSE.some(({ 
   word.test(text.slice(start, end)) && (behind?.test(text.slice(0, start)) || before?.test(text.slice(end))));
 
 /** Before what others are paid, what somebody learns, has left or been offered elsewhere, or what is put aside: "you pay agents their commission daily", "I'd want to learn the money side", "I've left a safe job", "they offered me three days from home", "six months of rent", "one salary that covers the mortgage". */
+const belongs = (text: string, { start }: Span): boolean => BELONGS.test(text.slice(0, start));
 const BELONGS = /\b(?:months(?:['’]| of| worth of)?|(?:pays?|paid|paying|gives?|gave|owes?)\s(?!me\b|us\b)(?:\w+\s){1,2}(?:their|his|her)|learn|study|understand|printed?|covers?|covered|left|leaving|leave|quit|gave up|giving up|turned down|walked away from|(?:they|he|she|my (?:boss|employer|manager|firm|company)) (?:(?:has|have|had|even) )?(?:offered|gave|promised) (?:me|us))\s(?:\w+\s){0,2}$/i;
+
+/** What makes a perk that is named none that is given as a reason. */
+const NOT_GIVEN: readonly ((text: string, span: Span) => boolean)[] = [isQuoted, isTakenUp, isHandled, isGoods, meansElse, belongs, isNoReason];

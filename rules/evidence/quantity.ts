@@ -2,8 +2,7 @@ import { perObject } from '../memo';
 import type { Story } from '../model/answer';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
-import { isLonger } from '../util/matches';
-import { doerIn } from './actor';
+import { doerIn, opensWith } from './actor';
 import { addresses } from './company';
 import { numbersIn } from './numbers';
 
@@ -46,12 +45,9 @@ export const isQuantified = perObject(({ labelled, parts }: Story): boolean => {
 /** How much was done, and not what it did: "I filmed 24 exercises", "I told him twice". */
 function isOnlyWork(sentence: Sentence): boolean {
   const doer = doerIn(sentence);
-  return doer?.who === 'speaker' && !isLonger(sentence.text.slice(0, doer.span.start), OPENING)
+  return doer?.who === 'speaker' && opensWith(sentence, doer.span)
     && !tellsChange(sentence) && !mentionsAny(sentence, 'outcome-cue', 'effect-in-words') && !EARNED.test(sentence.text);
 }
-
-/** In words: who a sentence is about is said among its first ones. */
-const OPENING = 5;
 const EARNED = /\b(?:lost|won|closed|landed|sold|raised|saved|earned|booked|signed|recovered|found|finished|delivered|shipped|sent|served|reached|hit|made|took|got|ended|came)\b/i;
 
 /** An outcome that is told first: "Lost a £90k renewal in January", "We closed 12 seats". */

@@ -80,6 +80,7 @@ const areChallenges = (...labels: readonly string[]): boolean => labels.some(it 
 
 /** Whether the few words of a label name challenges. */
 const namesChallenges = (label: Sentence): boolean => label.words.length <= LONGEST_LABEL && mentionsAny(label, 'challenge-label');
+/** In words. */
 const LONGEST_LABEL = 16;
 
 /** Whether a challenge stands in the sentence, shortly before it in its paragraph, or in the heading above. */

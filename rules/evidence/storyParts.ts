@@ -4,8 +4,7 @@ import { isQuoted } from '../model/english/quotes';
 import { mentions, mentionsAny, type Sentence } from '../model/english/sentence';
 import type { Role } from '../model/role';
 import { spanOf, type Placed, type Span } from '../span';
-import { isLonger } from '../util/matches';
-import { actorOf, doerIn, tellsDeed } from './actor';
+import { actorOf, doerIn, opensWith, tellsDeed } from './actor';
 import { moodOf, sentencesTelling } from './mood';
 import { unfilledIn } from './placeholders';
 import { quantifiedResult } from './quantity';
@@ -96,7 +95,7 @@ const endsInOutcome = ({ sentences }: Part): boolean => sentences.slice(-1).some
 
 const isAboutSpeaker = (sentence: Sentence): boolean => {
   const { who, span } = actorOf(sentence);
-  return who === 'speaker' && startsWith(sentence, span);
+  return who === 'speaker' && opensWith(sentence, span);
 };
 
 const soundsLikeOutcome = (sentence: Sentence): boolean => mentions(sentence, 'outcome-cue', 'change').some(({ start }) => !WANTED.test(sentence.text.slice(0, start)));
@@ -107,9 +106,6 @@ const WANTED = /\b(?:so that|in order (?:to|that)|to (?:make|be) sure|to ensure)
 /** Words that others say are a reaction, whoever acts in them: "She said that I had saved the season". */
 const isSaidByOthers = ({ text }: Sentence, { start, end }: Span): boolean => end < text.length && (isQuoted(text, { start, end }) || OTHERS_SAY.test(text.slice(0, start)));
 const OTHERS_SAY = /^(?!.*\b(?:I|we)\b)\W*\p{L}.*\b(?:said|says|told|tells|wrote|writes|called|calls|thanked|admitted|joked|remarked|complained|swore|claims?|claimed|thinks?|thought|noticed|found|agreed|wished|asked)\b/iu;
-
-/** Whether a sentence is about the speaker: they are among its first words, not somewhere in it ("… , and it was one I had missed"). */
-const startsWith = ({ text }: Sentence, { start }: Span): boolean => !isLonger(text.slice(0, start), 5);
 
 /** The title of a story, or its first label or words. */
 export function firstLine({ text }: Story): Span {

@@ -36,6 +36,7 @@ function tellingIn(story: Story, role: Role): readonly Placed<Sentence>[] {
 /** In prose a Task is guessed. Without a word that is typical of one, it is none if it tells a deed of a team or has no room for a task ("I was stung."). */
 const mayBeTask = (sentence: Sentence): boolean => mentionsAny(sentence, 'task-cue') || spokenWords(sentence) > SHORT && doerIn(sentence)?.who !== 'group';
 
+/** In words. */
 const SHORT = 5;
 
 /** In prose, deeds may be told together with their outcome, or with how things stood. */

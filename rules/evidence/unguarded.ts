@@ -21,6 +21,7 @@ export interface UnguardedRisk {
   readonly isDeed: boolean;
 }
 
+/** The first unguarded risk of each sentence that has one. */
 export const unguardedRisks = inSaid(({ sentence, paragraph, inStory }): UnguardedRisk[] => {
   const known = recklessness(sentence, inStory);
   const named = known.length > 0 && isDenied(sentence, 'reckless-risk') ? [] : known;

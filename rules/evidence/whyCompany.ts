@@ -57,6 +57,7 @@ const namesReason = (sentence: Sentence): boolean => NAMED.test(sentence.text) &
   && !mentionsAny(sentence, 'company-noun', 'flattery', 'praise', 'perk', 'perk-maybe', 'gain');
 
 const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|behind|from) (?!.*\b(?:is|are|was|were|has|have|had|will|can|I|my|me)\b)[^.,;:!?]+\.\s*$/u;
+/** In words. */
 const LONGEST_NAME = 10;
 
 /** Mentions of a small or young company, in the question or in the answer. */

@@ -52,10 +52,7 @@ export interface Part {
 export interface Notation {
   /** What precedes the part's name: `- `, `**`, `### `, `- **` … */
   readonly before: string;
-  /**
-   * What follows it: `: `, `:** `, `
-   * ` …
-   */
+  /** What follows it: `: `, `:** `, a line break … */
   readonly after: string;
   /** Letters ("S:") or words ("Situation:"). */
   readonly letters: boolean;

@@ -30,6 +30,7 @@ export interface Offer {
   readonly filter: string;
 }
 
+/** What can be known of a place in a document, for whoever completes what is typed there. */
 export function caretAt(offset: number, view: View): Caret {
   const { text, review } = view;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;

@@ -9,6 +9,7 @@ export interface Packed extends Omit<Automaton, 'states'> {
   readonly distances: string;
 }
 
+/** Packs an automaton, in the build. */
 export function pack({ states, ...rest }: Automaton): Packed {
   const distances: number[] = [];
   const numbers = new Map<number, number>();

@@ -32,6 +32,7 @@ export interface UnpackedModel {
   addTo(sums: number[], row: number): void;
 }
 
+/** Unpacks a model but for its weights. */
 export function unpackModel(packed: PackedModel): UnpackedModel {
   const [head, distances, letters] = packed.split('\n') as [string, string, string];
   const [first, ...labels] = head.split(' ') as [string, ...string[]];

@@ -17,4 +17,5 @@ export const quotations = (sentence: string): Span[] => allQuotations(sentence).
 /** Whether a sentence is quoted from end to end. Among sentences that are not, it is somebody speaking. */
 export const isSpeech = (sentence: string): boolean => allQuotations(sentence).some(span => isAllOf(sentence, span));
 
+/** Whether a span of a sentence stands in quotation marks (see `quotations`). */
 export const isQuoted = (sentence: string, span: Span): boolean => quotations(sentence).some(quotation => contains(quotation, span));

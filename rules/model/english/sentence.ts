@@ -34,6 +34,7 @@ export function mentions(sentence: Sentence, ...lists: readonly string[]): Span[
   return found;
 }
 
+/** Whether a sentence matches any of these word lists. */
 export function mentionsAny({ matches }: Sentence, ...lists: readonly string[]): boolean {
   for (let i = 0; i < matches.length; i++) if (lists.includes(matches[i]!.list)) return true;
   return false;

@@ -23,6 +23,7 @@ const TO_THEM = /\b(?:I|[Yy]our?)\b[^]*[.!?]/;
 
 const goesOn = (said: string): boolean => (said.match(IN_FIRST_PERSON)?.length ?? 0) >= FEWEST_SAID;
 
+/** Whether a label only says that an answer follows. */
 export const isAnswerLead = ({ name }: Lead): boolean => ANSWER_LEAD.test(typed(name));
 
 /** With the apostrophe of keyboards instead of that of word processors. */

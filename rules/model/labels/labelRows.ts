@@ -104,6 +104,7 @@ function endOf(labels: readonly Label[], lines: Lines, first: number): number {
   return end;
 }
 
+/** Whether a line ends whatever stands above it: a heading or a thematic break. */
 export const isSetOff = ({ kind }: Line): boolean => kind === 'heading' || kind === 'break';
 
 /** A label may merge two parts. One that names more ("Situation, task, action, result:") names the method. */

@@ -118,6 +118,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
 /** Abbreviated names, which may be the beginning of a longer word. */
 const IN_SHORT: Readonly<Record<string, Role>> = { sit: 'situation', act: 'action', res: 'result' };
 
+/** Whether a label is such a name. */
 export const isInShort = (label: string): boolean => label.toLowerCase() in IN_SHORT;
 
 /** Names that papers, minutes and forms use as well. */

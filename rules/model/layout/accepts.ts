@@ -24,6 +24,7 @@ function isShortReply({ confidence, form }: Start, text: string): boolean {
 }
 
 const TO_YOU = /\b(?:you|your|u|ur)\b/i;
+/** In words. */
 const LONGEST_SHORT_REPLY = 12;
 
 /** A reply still to be written: "tbd" under a question that a rubric knows, or that is written as one. */

@@ -58,9 +58,12 @@ const isApart = ({ span, body }: Lead): boolean => body > span.end;
 
 const withParts = perObject((rubrics: readonly Rubric[]): readonly Rubric[] => rubrics.filter(({ parts }) => parts.length > 0));
 
-/** Whether a line is as short as a title: at most ten words, and no stop. */
+/** Whether a line is as short as a title, and ends in no stop. */
 export const isShort = perObject(({ text, kind }: Line): boolean =>
-  kind === 'text' && !isLonger(text.trim(), 10) && !/[.:;,]\s*$/.test(text));
+  kind === 'text' && !isLonger(text.trim(), LONGEST_TITLE) && !/[.:;,]\s*$/.test(text));
+
+/** In words. */
+export const LONGEST_TITLE = 10;
 
 /** Whether nothing follows the question on its line. */
 export const isWhole = ({ text }: Line, { body }: QuestionForm): boolean => body >= text.trimEnd().length;

@@ -41,6 +41,7 @@ function isLesser(next: Start, start: Start): boolean {
 /** Whether a heading such as "### Short" or "### Long" is a version of the answer to the question above, which is no heading itself. */
 const isVersion = (next: Start, start: Start, lines: Lines): boolean => next.confidence !== 'strong' && isLengthOf(start, lines[next.line]!.unit);
 
+/** Whether a heading only says how long an answer is, below a question that is set off but no heading. */
 export const isLengthOf = ({ rank, form }: Start, line: Line): boolean => rank > 6 && form?.prominent === true && line.kind === 'heading' && tellsLength(line);
 
 const labelsPartOf = (rubric: Rubric, line: Line): boolean => leadsOf(line).some(({ name }) => partOf(name, rubric) !== undefined);

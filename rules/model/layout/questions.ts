@@ -21,6 +21,7 @@ export interface QuestionForm {
   readonly asks: boolean;
 }
 
+/** Whether two forms agree in everything. */
 export const isSameForm = (a: QuestionForm, b: QuestionForm): boolean =>
   a.text === b.text && a.body === b.body && a.span.start === b.span.start && a.span.end === b.span.end && a.rank === b.rank && a.prominent === b.prominent && a.asks === b.asks;
 
@@ -123,9 +124,9 @@ const SPOKEN = /^(?=.*\b(?:I|you|your|we|they|my)\b)(?:\S+\s+){6}/;
 
 const REMARK = /^\(.*\)$/;
 
-/** What a listener says to hear more of the same. */
 const NUDGE = /^\W*(?:and|so|then|and then|ok(?:ay)?|right|really|go on|meaning)\W*$/i;
 
+/** Whether a line only asks for more of the same. */
 export const isNudge = ({ kind, text }: Line): boolean => kind === 'text' && NUDGE.test(text);
 
 const withoutSlots = (text: string): string =>

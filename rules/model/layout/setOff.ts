@@ -84,9 +84,9 @@ function among(all: readonly Start[], some: readonly Start[]): readonly Start[] 
 const isBacking = (it: Start, lines: Lines): boolean =>
   (it.confidence === 'strong' || isOfCompany(it)) && (it.form!.prominent || it.form!.asks || isTitled(it, lines));
 
-/** Titles of a writer's own notes. They ask nothing, although rubrics may know them ("Behavioural stories"). */
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
+/** Whether a title names a writer’s own notes. It asks nothing, although rubrics may know it ("Behavioural stories"). */
 export const namesOwnNotes = (title: string): boolean => OWN_NOTES.test(title);
 
 /**

@@ -9,9 +9,9 @@ import { questionForm } from './questions';
 import { kindOfReply } from './reply';
 import { isToCome } from './templates';
 
-/** Titles under which people keep their stories and answers. */
 const BANK = /\b(?:(?:(?<!\b(?:user|customer|success) )stor(?:y|ies)|STAR(?! (?:method|technique|framework|model|format|explained))|behaviou?r(?:al)?s?|competenc(?:y|ies)|nuggets?|anecdotes|answer bank|(?:for|with|before) (?:the|my|our|a) panel|(?:my|interview) (?:answers|examples|q\s?&\s?a))\b|(?<!reverse )interviews?(?: [a-z]+day| \d.*| (?:prep\w*|notes?|with|at|for|on)\b.*|\s*[:–—].*|\s+-\s.*)?$)/i;
 
+/** Whether people keep their stories and answers under such a title. */
 export const isBankTitle = (title: string): boolean => BANK.test(title.trimEnd());
 
 /** Whether a heading is such a title. */

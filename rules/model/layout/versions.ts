@@ -16,4 +16,5 @@ function isTitle(line: Line): boolean {
   return form?.prominent === true && form.body >= line.text.trimEnd().length;
 }
 
+/** Such lines, by chapter. */
 export const lengthLinesIn = inChapter(linesInPieceThat(tellsLength));

@@ -23,6 +23,7 @@ export const ADVICE = /\b(?:you should|you could|you can say|you want to|try to|
 
 const THIRD = /(?:^[^\S\n]*|[.!?]\s+)(?:s?he|(?:the )?(?:candidate|applicant|interviewee)) /gim;
 
+/** The voice of a text as it is written, quotations included. */
 export const voiceOf = (text: string): Voice => voicesIn(text).written;
 
 /** The voice of a text without its quotations. */

@@ -90,6 +90,7 @@ export function parseNext(text: string, before: Parsed, { start, end }: SameEnds
   return { text, root: markdown.parse(asParsed(text), common).topNode };
 }
 
+/** The children of a node, in the order of the text. */
 export function childrenOf(node: Node): Node[] {
   const found: Node[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);

@@ -52,6 +52,7 @@ export function cut<Piece extends { readonly isOpen: boolean }>(
   return { length, pieces, places };
 }
 
+/** What an empty text is cut into. */
 export const NOTHING: Cut<never> = { length: 0, pieces: [], places: [] };
 
 const NONE: SameEnds = { start: 0, end: 0 };

@@ -20,7 +20,10 @@ export function countsIn(form: Paragraph['form'], sentences: readonly Placed<Sen
 
 /** Without a subject, or without an end, a sentence is a note. */
 const hasSubject = ({ text }: Sentence): boolean => /\b(?:I|we|you|it|they|he|she|there|this|that)\b/i.test(text);
-const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && !isLonger(text, 12);
+const isBrief = ({ text }: Sentence): boolean => !/[.!?]["”’)]?\s*$/.test(text) && !isLonger(text, LONGEST_NOTE);
+
+/** In words. */
+const LONGEST_NOTE = 12;
 
 /** What is counted in several paragraphs together. */
 export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
@@ -37,4 +40,7 @@ export function totalOf(paragraphs: readonly Placed<Paragraph>[]): Counts {
 }
 
 /** Whether most sentences are notes: style rules keep quiet then. */
-export const isOutline = ({ sentences, notes }: Counts): boolean => sentences > 0 && notes >= sentences * 0.6;
+export const isOutline = ({ sentences, notes }: Counts): boolean => sentences > 0 && notes >= sentences * OUTLINE;
+
+/** The share of notes from which on an answer is an outline. */
+const OUTLINE = 0.6;

@@ -2,6 +2,7 @@ import { isLonger } from '../../util/matches';
 import { startsAnew } from '../labels/labelRows';
 import type { Framework } from '../labels/labels';
 import type { Lead } from '../labels/leads';
+import { LONGEST_TITLE } from '../layout/frame';
 import { questionForm } from '../layout/questions';
 import type { TellableLine } from '../layout/tellable';
 import type { Line } from '../markdown/line';
@@ -71,8 +72,9 @@ function isTitleOf(above: TellableLine | undefined, { line: label }: TellableLin
   return line.list === label.list && (questionForm(line)?.prominent === true || isShortLine(line));
 }
 
+/** As short as a title, like `isShort`; before labels a title may end in a colon. */
 const isShortLine = ({ text, kind }: Line): boolean =>
-  kind === 'text' && !isLonger(text.trim(), 10) && !/[.,;]\s*$/.test(text);
+  kind === 'text' && !isLonger(text.trim(), LONGEST_TITLE) && !/[.,;]\s*$/.test(text);
 
 function belongs({ line }: TellableLine, { line: label }: TellableLine, { line: before }: TellableLine, part: PartDraft, tellsOneStory: boolean): boolean {
   if (label.kind === 'cell' || line.kind === 'cell') return line.block === label.block;
