@@ -62,8 +62,8 @@ function isSpeakers({ text }: Sentence, { start }: Span): boolean {
   return clause === '' || /\b(?:I|we|my|me|you|nobody|one|who|that|somewhere)\b/.test(clause) || isPast(clause.split(/\s/)[0]!.toLowerCase());
 }
 
-/** "You have no legal team yet": what a company lacks, and nobody does away with. */
-const HAVE_NOT = /\b(?:you|they)(?:['’]ve|\s(?:still\s)?(?:have|had))(?: got)?$/i;
+/** "You have no legal team yet", "a burial has one date and no rehearsal": what a company or a thing lacks, and nobody does away with. */
+const HAVE_NOT = /\b(?:you|they)(?:['’]ve|\s(?:still\s)?(?:have|had))(?: got)?$|\b(?:an?|the|this|that|each|every) \p{L}+ (?:has|had)\b(?! to\b)[^.]*$/iu;
 
 /** The number of words between two spans, of which the first comes first; too many if a clause ends between them. */
 const gapBetween = ({ text, words }: Sentence, { end }: Span, { start }: Span): number =>

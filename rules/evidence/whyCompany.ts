@@ -103,15 +103,22 @@ const limitedRisks = clauseFinder(said => {
   const unsure = mentions(said.sentence, 'uncertainty').filter(span => !OWN_MOVE.test(text.slice(0, span.end)));
   const later = nearby(said, 2).slice(1).some(it => safeguards(it).length > 0);
   const isLivedWith = (span: Span): boolean => later && !guards.some(guard => overlap(guard, span)) || guards.some(guard => !overlap(guard, span)) || SO_I.test(text.slice(span.end));
-  const isTopic = topicOf(said.label) === 'risk-label' && (later || guards.length > 0);
-  return isTopic || unsure.some(isLivedWith) ? whole(text) : [];
+  const isTopic = topicOf(said.label) === 'risk-label' && (later || guards.length > 0 || DOES.test(text) && !DOES_WITHOUT.test(text));
+  return isTopic || unsure.some(isLivedWith) || isOwn && unsure.some(span => WHEN_UNSURE.test(text.slice(0, span.end)) && THEN_I.test(text.slice(span.end))) ? whole(text) : [];
 });
 
 /** "I could change the layout" is no risk. */
 const OWN_MOVE = /\b(?:I|we) (?:may|might|can|could) (?:\w+ )?(?:change|shift|end|stop|close)\b[^,.;:]*$/i;
 
-/** What somebody does about a risk, after "so I": "The grant may end in May, so I keep every file ready to hand over". Wishes and feelings do not count. */
-const SO_I = /[,;–—-] (?:and )?so I(?:['’]ve| have)? (?!(?:want|wish|would|hope|like|love|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept)\b)\p{L}+/u;
+/** What somebody does, where wishes, feelings and claims do not count. */
+const DEED = String.raw`I(?:['’]ve| have)? (?!(?:\p{L}+ly |always |just )?(?:want|wish|would|hope|like|love|enjoy|embrace|applied|apply|think|believe|feel|am|was|can|could|will|need|understand|know|accept|see|take|thrive|stay|keep calm|adapt|cope|deal|handle|manage|improvise|trust|rely|get|don|do)\b)\p{L}+`;
+const DOES = new RegExp(String.raw`\b${DEED}`, 'u');
+const DOES_WITHOUT = /\b(?:without|never|no|not)\b|n['’]t\b/i;
+/** After "so": "The grant may end in May, so I keep every file ready to hand over". */
+const SO_I = new RegExp(`[,;–—-] (?:and )?so ${DEED}`, 'u');
+/** "When prices are uncertain I sell a third forward." */
+const WHEN_UNSURE = /^\W*(?:When|Whenever|Where|If)\b(?! others)[^,.;:]*$/;
+const THEN_I = new RegExp(String.raw`^[^,.;:]{0,20},? ${DEED}`, 'u');
 
 /** What the speaker offers. Recklessness is no offer ("I'd ship on day one and ask for forgiveness after"), nor is a gain of their own ("I'd get a car"). */
 const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 || perks(sentence, false).length > 0 ? [] : contributions(sentence);
