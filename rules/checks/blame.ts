@@ -39,6 +39,7 @@ export const blame = defineRule({
       'We came second, no thanks to the so-called experts in marketing.',
     ],
     good: [
+      'The second rinse was to blame, so I shortened it.',
       'My manager and I disagreed on the date, so I showed her the defect curve.',
       'The client was angry, and with reason.',
       'A customer said “your people are useless”, and I asked him what had happened.',

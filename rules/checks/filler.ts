@@ -42,6 +42,7 @@ export const filler = defineRule({
       'It was not the cache; it was actually the DNS.',
       'Well before the audit I had counted every box.',
       'At the end of the day shift I put two times on the handover sheet.',
+      'I work with one engineer and a short call at the end of the day, not a long one on Friday.',
     ],
   },
 

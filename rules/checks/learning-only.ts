@@ -35,6 +35,7 @@ export const learningOnly = defineRule({
       'During orientation I will map the discharge steps, and by day 90 I will have cut one hand-off. I want to learn wound care.',
       'I am here to learn to bake with rye, and I can take over the early shift in my first week.',
       'Your annual report says orders per visit went up by a fifth.',
+      'At my firm I have never seen a consignment arrive; with you one broker carries it through.',
       'I drew your growth curve from your reports, and I have run depots on both sides of it.',
       'I hope to learn contract law in practice. In my first month I would index your forty open files.',
     ],
@@ -48,7 +49,7 @@ export const learningOnly = defineRule({
     const hasOffered = findSaid(answer, ({ sentence }) => perks(sentence).length > 0 ? [] : mentions(sentence, 'own-experience', 'own-proof', 'contribution', 'change')).length > 0;
     const gains = findSaid(answer, ({ sentence, inStory }) => inStory ? [] : [...gainsIn(sentence), ...learningGoals(sentence), ...hasOffered ? [] : perks(sentence)]);
     const [first] = gains;
-    if (!first) return;
+    if (!first || gains.every(({ start, end }) => LACK.test(answer.text.slice(start, end)))) return;
     const add = scaffoldFor(item.criterion, answer);
     yield {
       span: first,
@@ -58,6 +59,9 @@ export const learningOnly = defineRule({
     };
   },
 });
+
+/** "I have never seen a parcel arrive": what one lacks is not yet what one wants of them. */
+const LACK = /\b(?:never|not)\b|n['’]t\b/;
 
 /** Gains for the speaker. Not "your growth journey", nor "the growth of the organisation". */
 const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));

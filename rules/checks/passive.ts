@@ -9,7 +9,7 @@ const SPEAKER = /\b(?:I|I['’]\w+|me|my|mine|myself|we)\b/;
 /** What is done to the speaker, or hides nobody whom one would ask for: "the door was locked", "nobody was hurt"; what was going on, and no step of the story: "the vans were being sent to the wrong gate", "lead is joined with a flame". */
 const FINE = /^(?:being|is|are)\b|^(?:was|were|am|been|got)(?: \w+ly)? (?:asked|assigned|tasked|hired|promoted|told|invited|given|paged|trained|locked|closed|called|named|born|allowed|required|needed|hurt|injured|made of)\b/i;
 /** "All 63 were switched in nine days": how many is an outcome. */
-const COUNTED = /\b(?:\d+|all|both|none|two|three|four|five|six|seven|eight|nine|ten|twelve) $/i;
+const COUNTED = /\b(?:\d+|all|both|none|half|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty) (?:could |would |had to )?$/i;
 /** By somebody who is named. */
 const BY = /^ by (?!(?:hand|mail|e-mail|phone|then|now|default|the end|\d))/;
 

@@ -36,6 +36,7 @@ export const perksMotivation = defineRule({
       'Your free drug-interaction table got me through two years of nights.',
       'My paper closes its Leeds office in June, but you were my first call for a reason: your series on water bills.',
       'I ran the canteen of a school for three years.',
+      'I run forty mills for a group. Forty mills, good money, and a form for every valve.',
       'My visa runs until 2027, and I live in Ghent.',
       'I like to see the plate go out and the guest come back.',
     ],
@@ -52,10 +53,14 @@ export const perksMotivation = defineRule({
   },
 });
 
-const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, inStory, label }) => {
+const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, paragraph, index, inStory, label }) => {
   const [perk] = inStory || hasSlot(text) || TO_LEARN.test(label) ? [] : perks(sentence, asksWhy);
-  return perk ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
+  const isOfOwnJob = perk && OWN_JOB.test(paragraph[index - 1]?.text ?? '') && FRAGMENT.test(text.slice(0, perk.start)) && !/^[^,.;]*\b(?:is|are|would|draws?|attracts?|matters?)\b/.test(text.slice(perk.end));
+  return perk && !isOfOwnJob ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
 });
+/** "I have been the ninth planner of nineteen. Good people, good pay, and a rule that took a year": what the speaker leaves. */
+const OWN_JOB = /^\W*(?:(?:So far|Today|Now|Until now|For \p{L}+ \p{L}+),? )?I(?:['’]ve| have)? (?:(?:been|was|am) (?:an?|the|one|at|with|in|on)|worked?|run|ran|spent|drive|drove|teach|taught|manage|managed)\b(?!.*\b(?:you|your|here)\b)/u;
+const FRAGMENT = /^(?:[^,.;:!?]{1,30}, )*\W*(?:(?:a|the|and|decent|fair|steady|good|great|nice) )*$/i;
 /** "What I'd need to learn: contracts, money": a subject. */
 const TO_LEARN = /^[^.?!]{0,40}\blearn(?:ing)?\b[^.?!]{0,20}$/i;
 /** Perks in an answer to a question that asks for no reasons, and to one that does. */

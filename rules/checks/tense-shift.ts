@@ -10,13 +10,16 @@ import { listed } from '../util/wording';
 
 /** Whether what is said between these is a remark of today, or has the past in itself. Where nothing has been told yet, nothing slips either: "I run the hall, and had to open it." */
 const isBesideTheStory = (before: string, after: string): boolean =>
-  REMARK.test(before) || OPENS_HABIT.test(before) && !tellsPast(before) || isInClause(before) || /^\W*$/.test(before) && EXPLAINS.test(after);
+  REMARK.test(before) || ARRANGED.test(before) || OPENS_HABIT.test(before) && !tellsPast(before) || isInClause(before) || /^\W*$/.test(before) && EXPLAINS.test(after);
 
 /** "I teach chemistry, so I asked a friend who sails", "I design sound, and I had nine minutes of it": what one is, and what followed from it. */
 const EXPLAINS = /^[^.:;!?]*, (?:so (?:I|we)\b|(?:and|but) (?:(?:I|we) )?(?:had|was|were|didn['’]t|couldn['’]t)\b)/;
 
 /** "Which I count as the better of the two", "only then did I start". */
 const REMARK = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
+
+/** "I painted three lines: before the first I keep off the brake": what was arranged, and holds since. */
+const ARRANGED = /: [^:]*$/;
 
 /** "When someone asks, I open the book with them.", "Since January I sit beside them." */
 const OPENS_HABIT = /^\W*(?:(?:so|and|but) )?(?:when(?:ever)?|if|unless|since|each|every)\b/i;
@@ -46,6 +49,7 @@ export const tenseShift = defineRule({
       '- Situation: A guest fell.\n- Task: Help.\n- Action: I covered her and rang the ambulance. I stay with her until it came.\n- Result: She walked out after two days.',
     ],
     good: [
+      '- Situation: I brake too soon for a learner.\n- Task: Stop that.\n- Action: I painted three lines on the track: before the first I keep my feet on the floor.\n- Result: 12 rides of 20 without me.',
       '- Situation: The queue was full.\n- Task: Empty it.\n- Action: I split the queue and went to support.\n- Result: Empty by six.',
       '- Situation: A quarrel.\n- Task: End it.\n- Action: He said “I leave, then”; I said no.\n- Result: He stayed.',
       '- Situation: A failing class.\n- Task: Get them through.\n- Action: I rebuilt the lessons. I still use them today.\n- Result: 19 of 22 passed.',

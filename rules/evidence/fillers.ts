@@ -29,6 +29,8 @@ const isMeant = (text: string, { start, end }: Span): boolean => /^to be (?:\w+ 
 const REPLY = /^\W*yeah\W*$/i;
 /** "Basically zero": nearly. */
 const NEARLY = /^basically (?:zero|none|nothing|\d)/i;
+/** What a saying stands behind, where it is none of a real day. */
+const CLAUSE_BEGINS = /(?:^\W*|[,;:—–…]\s*|\b(?:and|but|so|that|because|it['’]s|is)\s+)$/i;
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
@@ -45,9 +47,9 @@ export function fillersIn(sentence: Sentence): Fillers {
   };
 }
 
-/** Words that mean something where they stand: "at the end of the day shift", "basically zero", "nights are okay for me". */
+/** Words that mean something where they stand: "at the end of the day shift", "a short call at the end of the day", "basically zero", "nights are okay for me". */
 const carries = (text: string, { start, end }: Span): boolean =>
-  LITERAL.test(text.slice(start)) || NEARLY.test(text.slice(start)) || /^ok(?:ay)?$/i.test(text.slice(start, end)) && !PAUSE_BEFORE.test(text.slice(0, start));
+  LITERAL.test(text.slice(start)) || /^at /i.test(text.slice(start)) && !CLAUSE_BEGINS.test(text.slice(0, start)) || NEARLY.test(text.slice(start)) || /^ok(?:ay)?$/i.test(text.slice(start, end)) && !PAUSE_BEFORE.test(text.slice(0, start));
 
 function isSetOff(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
