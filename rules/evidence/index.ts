@@ -1,14 +1,10 @@
 import type { Answer } from '../model/answer';
 import { mentions } from '../model/english/sentence';
-import type { Span } from '../span';
-import { points } from './points';
+import { points, type Evidence } from './points';
 import { bestTicks, quantifiedStories, type Tick } from './quantifiedStar';
 import { sentenceFinder } from './said';
 import { quantifiedEndings, reflections, sizes, tellings } from './tellings';
-import { startupMentions, startupReasons } from './whyCompany';
-
-/** Finds evidence for a criterion in an answer: spans in the answer's text, in their order, without overlaps. */
-export type Evidence = (answer: Answer) => readonly Span[];
+import { startupMentions, startupReasons } from './startup';
 
 const months = sentenceFinder(sentence => mentions(sentence, 'month'));
 

@@ -3,9 +3,11 @@ import type { Answer } from '../model/answer';
 import type { Span } from '../span';
 import { quantifiedStories } from './quantifiedStar';
 import { challengesMet, experienceBrought } from './roleChallenge';
-import { pointsHeard, sounding } from './whyCompany';
+import { sounding } from './sounding';
+import { pointsHeard } from './whyCompany';
 
-type Evidence = (answer: Answer) => readonly Span[];
+/** Finds evidence for a criterion in an answer: spans in the answer's text, in their order, without overlaps. */
+export type Evidence = (answer: Answer) => readonly Span[];
 
 /**
  * Evidence for each point of a reason. What word lists find counts. What only sounds like a point is weighed with the number of other points

@@ -2,45 +2,22 @@ import { perObject } from '../memo';
 import type { Answer } from '../model/answer';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/english/sentence';
 import { overlap, type Span } from '../span';
-import { wordCount } from '../util/matches';
 import { contributions, goals, learningGoals, workingStyles } from './aims';
+import { whole } from './clause';
+import { confidentClose, ending } from './close';
 import { addresses, companyNames, occurrences } from './company';
-import { isDenied, maySound, soundsLike, type Label } from './labelModel';
 import { moodOf } from './mood';
 import { perks } from './perks';
 import { recklessness } from './risk';
 import { safeguards } from './safeguard';
-import { clauseFinder, findClauses, saidFinder, saidIn, type Said } from './said';
-import { namesAdvert, signals } from './signal';
+import { clauseFinder, findClauses, saidIn, type Said } from './said';
+import { signals } from './signal';
+import { unless, type Sound } from './sounding';
 
-/**
- * A point of the checklist for "why this company": what makes it by word lists and labels, the label of the model for sentences that sound like
- * it, and which sentences may make it at all. Spans are in the answer's text, outside the stories.
- */
-export interface Point {
+/** A point of the checklist for "why this company": how it sounds, and what makes it by word lists and labels: spans in the answer's text, outside the stories. */
+interface Point extends Sound {
   readonly told: (answer: Answer) => Span[];
-  readonly label: Label;
-  readonly among: (answer: Answer) => (said: Said) => boolean;
 }
-
-/** Where a sentence of an answer sounds like a point, from these log odds on. `among` is asked only about the few that do. */
-export function sounding(answer: Answer, { label, among }: Pick<Point, 'label' | 'among'>, from?: number): Span[] {
-  if (!maySound(answer, label, from)) return [];
-  let may: ((said: Said) => boolean) | undefined;
-  return findClauses(answer, said => {
-    const found = soundsLike(said.sentence, label, from);
-    if (found.length === 0) return found;
-    may ??= among(answer);
-    return may(said) ? found : [];
-  });
-}
-
-/**
- * Sentences outside stories that do not ask, praise, or quote an advertisement, and match none of the lists of empty words. A point in unusual
- * words is made; a point in empty words is not.
- */
-const unless = (...empty: readonly string[]) => () => ({ sentence, inStory }: Said): boolean =>
-  !inStory && !sentence.text.trimEnd().endsWith('?') && !mentionsAny(sentence, 'flattery', ...empty) && !namesAdvert(sentence);
 
 function companySignals(answer: Answer): Span[] {
   const names = companyNames(answer);
@@ -59,34 +36,6 @@ const namesReason = (sentence: Sentence): boolean => NAMED.test(sentence.text) &
 const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|behind|from) (?!.*\b(?:is|are|was|were|has|have|had|will|can|I|my|me)\b)[^.,;:!?]+\.\s*$/u;
 /** In words. */
 const LONGEST_NAME = 10;
-
-/** Mentions of a small or young company, in the question or in the answer. */
-export const startupMentions = (answer: Answer): Span[] => [...isAskedForSmall(answer) || answer.rubric.kind === 'why-company-startup' ? [answer.questionSpan] : [], ...startupsSaid(answer)];
-
-/** Whether the question asks for small companies alone, so that anything in the answer may be a reason for one. A question that unites several reasons is answered by others as well. */
-const isAskedForSmall = ({ rubric, question }: Answer): boolean => rubric.kind === 'why-startup' || mentionsAny(sentenceOf(question), 'startup-mention');
-
-const startupsSaid = saidFinder(({ sentence, inStory }) => inStory ? [] : mentions(sentence, 'startup-mention'));
-
-export function startupReasons(answer: Answer): Span[] {
-  const hasPart = saidIn(answer).some(({ unit }) => unit.part === 'why-startup');
-  const asked = !hasPart && isAskedForSmall(answer);
-  const told = asked ? reasonsAsked(answer) : reasonsOf(answer);
-  return told.length > 0 ? told : sounding(answer, { label: 'why-startup', among: () => said => unless('reckless', 'cliche')()(said) && !tellsOfLarge(said.sentence) });
-}
-
-const reasonsFor = (asked: boolean) => clauseFinder(said => {
-  if (said.inStory || mentionsAny(said.sentence, 'flattery') || recklessness(said.sentence).length > 0 || tellsOfLarge(said.sentence)) return [];
-  const isPart = said.part === 'why-startup';
-  const isAbout = asked || isPart || before(said, 2).some(it => mentionsAny(it, 'startup-mention'));
-  const here = isPart || mentionsAny(said.sentence, 'startup-mention') ? mentions(said.sentence, 'small-liked', ...isPart ? ['number-word'] : []) : [];
-  return isAbout ? here.length > 0 ? here : mentions(said.sentence, 'startup-reason').filter(span => !mentions(said.sentence, 'cliche').some(other => overlap(other, span))) : [];
-});
-/** A reason why not a large company is not yet one for this company: "In the corporation every decision goes through seven people". */
-const tellsOfLarge = ({ text }: Sentence): boolean => LARGE.test(text) && !HERE_OR_OWN.test(text);
-const LARGE = /\b(?:corporations?|corporates?|conglomerates?|multinationals?|(?:big|bigger|large|larger|huge) (?:company|companies|firms?|banks?|employers?|organi[sz]ations?|groups?|ones?))\b/i;
-const HERE_OR_OWN = /\b(?:I|I['’]\w+|my|me|mine|you|you['’]\w+|your|yours|here|small\w*|tiny|little|start-?ups?)\b/;
-const [reasonsAsked, reasonsOf] = [reasonsFor(true), reasonsFor(false)];
 
 const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
   !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0;
@@ -123,49 +72,6 @@ const THEN_I = new RegExp(String.raw`^[^,.;:]{0,20},? ${DEED}`, 'u');
 /** What the speaker offers. Recklessness is no offer ("I'd ship on day one and ask for forgiveness after"), nor is a gain of their own ("I'd get a car"). */
 const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 || perks(sentence, false).length > 0 ? [] : contributions(sentence);
 
-/** Confidence about impact or working together, in a short last paragraph or in the last two sentences. */
-const confidentClose = (answer: Answer): Span[] => {
-  const ends = ending(answer);
-  const last = saidIn(answer).at(-1)?.unit.sentence;
-  return findClauses(answer, said => {
-    if (!ends(said) || isDenied(said.sentence, 'close')) return [];
-    const found = mentions(said.sentence, 'close');
-    return found.length > 0 || said.sentence !== last ? found : promises(said.sentence);
-  });
-};
-
-/**
- * Whether the last sentence says what will be, or can be with somebody of theirs, without doubting, flattering or asking for anything: "By September
- * your reviews will talk of something else", "It will hold, and you'll sleep", "With Ama's team I could halve it".
- */
-const promises = (sentence: Sentence): Span[] => (WILL.test(sentence.text) && !WISHES.test(sentence.text) || WITH_THEM.test(sentence.text) && ABLE.test(sentence.text) && !/\bhope\b/.test(sentence.text))
-  && !mentionsAny(sentence, 'learning-empty', 'perk-maybe', 'flattery', 'hedge', 'doubt', 'reckless') ? whole(sentence.text) : [];
-
-const WILL = /(?:^|[\s,;])(?:I|we|you|it|that|this|they|(?:your|those|these|the|that) (?:[\p{L}’'-]+ ){1,4}?|(?:the|that|your) \p{L}+)(?:['’]ll|\s?will|\s?won['’]t|['’](?:m|re) (?:not )?going to|\s?(?:am|are|is) (?:not )?going to)\b/iu;
-/** Somebody of theirs to work with. */
-const WITH_THEM = /\b(?:[Ww]ith|[Bb]etween|[Bb]eside|[Aa]longside) (?:(?:two of )?your |(?!(?:I|Monday|May|March|Christmas)\b)\p{Lu}\p{Ll}+)|(?<!\p{L})(?:[Yy]our \p{L}+|\p{Lu}[\p{L}’']+(?: \p{Ll}+)?) and I (?:can|could|will)\b/u;
-const ABLE = /\b(?:will|can|could)\b|['’]ll\b/;
-const WISHES = /\b(?:hope|wish|want|try|won['’]t lie|will not lie)\b|\?\s*$/i;
-
-/** Selects the last sentences that are a close; none if the very last one takes it back. */
-function ending(answer: Answer): (said: Said) => boolean {
-  const said = saidIn(answer).map(({ unit }) => unit);
-  const last = said.at(-1);
-  if (!last || mentionsAny(last.sentence, 'close-weak')) return () => false;
-  const isShort = last.paragraph.length < 4 && last.paragraph.length < said.length;
-  const sentences = new Set(said.slice(isShort ? -Math.max(2, last.paragraph.length) : -2));
-  return it => sentences.has(it) && lands(it);
-}
-
-/** Whether a sentence speaks of the work there: not of the end of a story, a plan of one's own (unless "… and I'm sure that we'd miss less"), or thanks. */
-function lands({ sentence, inStory }: Said): boolean {
-  if (inStory && addresses(sentence).length === 0 && moodOf(sentence).kind === 'told' || mentionsAny(sentence, 'close-weak', 'perk') || recklessness(sentence).length > 0) return false;
-  const aim = goals(sentence).at(-1);
-  return (!aim || mentions(sentence, 'close').some(({ start }) => start > aim.end)) && !mentionsAny(sentence, 'learning');
-}
-
-const whole = (text: string): Span[] => wordCount(text.trim()) > 2 ? [{ start: 0, end: text.length }] : [];
-
 /** What a sentence says, outside the stories. Under a label for this very topic, the whole sentence counts unless its words are empty. */
 const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
   if (inStory) return [];
@@ -198,9 +104,6 @@ const topicIn = perObject((label: Sentence): string | undefined => {
 
 /** A sentence, with as many after it in its paragraph. */
 const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(index, index + 1 + after);
-
-/** A sentence, with as many before it in its paragraph. */
-const before = ({ paragraph, index }: Said, count: number) => paragraph.slice(Math.max(0, index - count), index + 1);
 
 /** The points that the model of labels knows as well, by the names that rubrics use. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
