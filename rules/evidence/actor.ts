@@ -3,7 +3,7 @@ import { isPast } from '../model/english/inflection';
 import { passivesIn } from '../model/english/passive';
 import { mentions, type Sentence } from '../model/english/sentence';
 import { contains, type Span } from '../span';
-import { isLonger } from '../util/matches';
+import { isLonger } from '../util/counting';
 
 /** Who acts in a sentence, and the words that show it. */
 export interface Actor {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/english/sentence';
 import type { Span } from '../span';
-import { matchesOf, wordCount } from '../util/matches';
+import { wordCount } from '../util/counting';
+import { matchesOf } from '../util/matches';
 
 /** The clause or clauses that a span is in, from the first word to the last: what one has to read to understand it. */
 export function clauseAround({ text, words }: Sentence, span: Span): Span {

@@ -1,5 +1,5 @@
 import type { Rubric } from '../../rubrics/rubric';
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import { languageOf } from '../english/spokenLanguage';
 import { deedsIn, isAllSpeech, isBareReply, isCandidateSpeech, isOfHouse, isOurs, isStory, isTeamStory, isToCompany, mayAnswer, mayReply } from './speech';
 import type { Start } from './start';

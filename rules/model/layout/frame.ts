@@ -1,7 +1,7 @@
 import { perObject } from '../../memo';
 import { namesPart, partOf } from '../../rubrics/parts';
 import type { Rubric } from '../../rubrics/rubric';
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import { isAside } from '../labels/asides';
 import { isLabel } from '../labels/labels';
 import { leadsOf, type Lead } from '../labels/leads';

@@ -1,5 +1,5 @@
 import { perObject } from '../../memo';
-import { countRuns } from '../../util/matches';
+import { countRuns } from '../../util/counting';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import { pageVoiceOf } from './pageVoice';

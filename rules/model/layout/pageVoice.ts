@@ -1,4 +1,4 @@
-import { countOf } from '../../util/matches';
+import { countOf } from '../../util/counting';
 import type { Line } from '../markdown/line';
 import { questionForm } from './questions';
 import { ADVICE, ORDER } from './voice';

@@ -1,7 +1,7 @@
 import { slotsIn } from '../../edits/slots';
 import { perObject } from '../../memo';
 import type { Span } from '../../span';
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';
 

@@ -1,5 +1,5 @@
 import { noteMemo, perObject } from '../../memo';
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import type { ByChapter } from '../reading/chapters';

@@ -1,4 +1,4 @@
-import { countOf, countRuns } from '../../util/matches';
+import { countOf, countRuns } from '../../util/counting';
 import { languageOf } from '../english/spokenLanguage';
 import { INSTRUCTION } from './templates';
 import { ORDER, ownVoiceOf, unquoted, voiceOf, type Voice } from './voice';

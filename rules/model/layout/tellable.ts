@@ -1,5 +1,5 @@
 import { perObject } from '../../memo';
-import { wordCount } from '../../util/matches';
+import { wordCount } from '../../util/counting';
 import { isAnswerLead, isAside as headsAside } from '../labels/asides';
 import { leadsOf } from '../labels/leads';
 import type { Line } from '../markdown/line';

@@ -1,4 +1,4 @@
-import { countOf } from '../../util/matches';
+import { countOf } from '../../util/counting';
 import { voiceOf } from './voice';
 
 /** What templates and guides write in the place of the candidate's words: an order, a question, something in brackets. */

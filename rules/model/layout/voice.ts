@@ -1,5 +1,5 @@
 import { perLastText, perText } from '../../memo';
-import { countOf, countRuns } from '../../util/matches';
+import { countOf, countRuns } from '../../util/counting';
 
 /** How much of a text is somebody speaking of themselves, and how much tells others what to do. Counts of words, except `third`. */
 export interface Voice {

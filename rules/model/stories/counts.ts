@@ -1,5 +1,5 @@
 import type { Placed } from '../../span';
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import type { Counts, Paragraph } from '../answer';
 import { spokenWords, type Sentence } from '../english/sentence';
 import { lettersIn } from '../english/spokenLanguage';

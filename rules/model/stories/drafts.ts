@@ -1,4 +1,4 @@
-import { isLonger } from '../../util/matches';
+import { isLonger } from '../../util/counting';
 import { startsAnew } from '../labels/labelRows';
 import type { Framework } from '../labels/labels';
 import type { Lead } from '../labels/leads';
