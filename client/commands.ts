@@ -1,11 +1,12 @@
 import { commands, Disposable, l10n, Selection, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fixAllCommand, scaffoldsRequest, showChecklistCommand, type Position, type Scaffolds, type ScaffoldsParams } from '../server/protocol';
-import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
+import type { FollowedChecklist } from './checklist/followed';
 import { addScaffold, openRow } from './checklist/open';
 import { pickRow } from './checklist/pick';
 import type { Row } from './checklist/row';
 import type { ChecklistView } from './checklist/view';
+import { activeMarkdown } from './editor';
 import { insertStory } from './insertStory';
 import { newAnswer } from './newAnswer';
 import { askForRehearsal } from './rehearsal/ask';

@@ -1,5 +1,4 @@
-import { SnippetString } from 'vscode';
-import { activeMarkdown } from './checklist/followed';
+import { activeMarkdown, insertScaffold } from './editor';
 
 /** Inserts a story at the caret, with blank lines around it; below the caret's line if there is something on it. */
 export async function insertStory(snippet: string): Promise<void> {
@@ -11,5 +10,5 @@ export async function insertStory(snippet: string): Promise<void> {
   const before = text.trim() ? '\n\n' : textAt(active.line - 1) ? '\n' : '';
   const after = textAt(active.line + 1) ? '\n' : '';
   const place = text.trim() ? range.end : range;
-  await editor.insertSnippet(new SnippetString(before + snippet + after), place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+  await insertScaffold(editor, before + snippet + after, place);
 }

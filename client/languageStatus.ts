@@ -1,7 +1,7 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window, type LanguageStatusItem } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { statusRequest, type Status, type StatusParams } from '../server/protocol';
-import { activeMarkdown } from './checklist/followed';
+import { activeMarkdown } from './editor';
 import type { ChecklistSource } from './checklist/source';
 import { documents } from './client';
 

@@ -1,6 +1,7 @@
-import { l10n, QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
+import { l10n, QuickPickItemKind, window, workspace, type QuickPickItem, type TextEditor } from 'vscode';
 import type { AnswerScaffold } from '../server/protocol';
-import { activeMarkdown, type FollowedChecklist } from './checklist/followed';
+import type { FollowedChecklist } from './checklist/followed';
+import { activeMarkdown, insertScaffold } from './editor';
 
 const title = l10n.t('Answerlint: New Answer');
 
@@ -12,8 +13,7 @@ export async function newAnswer(scaffolds: readonly AnswerScaffold[], checklist:
   if (!scaffold || !editor) return;
   const { document } = editor;
   const end = document.lineAt(document.lineCount - 1).range.end;
-  const snippet = new SnippetString(gapBehind(document.getText()) + scaffold.snippet);
-  await editor.insertSnippet(snippet, end, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+  await insertScaffold(editor, gapBehind(document.getText()) + scaffold.snippet, end);
 }
 
 const GROUPS: readonly (readonly [title: string, groups: readonly string[]])[] = [
@@ -65,8 +65,8 @@ async function newFile(): Promise<TextEditor | undefined> {
   return window.showTextDocument(document);
 }
 
-/** In quotation marks, unless it is certainly plain text. */
-const yamlScalar = (value: string): string => /^\p{L}[\p{L}\p{N} .&'’-]*$/u.test(value) ? value : JSON.stringify(value);
+/** In quotation marks, unless it is certainly plain text: YAML might see more in it. */
+const yamlScalar = (value: string): string => /^\p{L}[\p{L}\p{N} .&'’-]*$/u.test(value) && !/^(?:true|false|null)$/i.test(value) ? value : JSON.stringify(value);
 
 /** The line breaks needed for a blank line before the next heading. */
 function gapBehind(text: string): string {

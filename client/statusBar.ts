@@ -1,8 +1,9 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { showChecklistCommand, type ChecklistAnswer } from '../server/protocol';
-import { activeMarkdown, answerAt, type FollowedChecklist } from './checklist/followed';
+import { answerAt, type FollowedChecklist } from './checklist/followed';
 import { isOpen } from './checklist/looks';
-import { spokenTime } from './checklist/tooltips';
+import { spokenTicks, spokenTime } from './checklist/tooltips';
+import { activeMarkdown } from './editor';
 import { clock, ticks } from './format';
 import { asText } from './markdown';
 
@@ -19,7 +20,7 @@ export function showStatusBar(checklist: FollowedChecklist): Disposable {
     const done = ticks(answer.checklist);
     item.text = `$(checklist) ${done ? `${done} · ` : ''}${clock(answer.seconds)}`;
     item.tooltip = tooltip(answer);
-    const heard = [...done ? [l10n.t('{0} of {1} done', ...done.split('/'))] : [], spokenTime(answer.words, answer.seconds)];
+    const heard = [...done ? [spokenTicks(done)] : [], spokenTime(answer.words, answer.seconds)];
     item.accessibilityInformation = { label: l10n.t('Answerlint Checklist: {0}', heard.join(', ')), role: 'button' };
     item.show();
   }

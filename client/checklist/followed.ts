@@ -1,5 +1,6 @@
-import { EventEmitter, window, workspace, type Disposable, type Event, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { EventEmitter, window, workspace, type Disposable, type Event, type Position, type TextDocument, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeMarkdown } from '../editor';
 import { answerNames, type NamedAnswer } from './names';
 import type { ChecklistSource } from './source';
 
@@ -53,12 +54,6 @@ export function followChecklist(source: ChecklistSource, client: BaseLanguageCli
     onDidChange: changes.event,
     dispose: () => listeners.forEach(listener => listener.dispose()),
   };
-}
-
-/** The active editor, if it shows Markdown. */
-export function activeMarkdown(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  return editor?.document.languageId === 'markdown' ? editor : undefined;
 }
 
 /** The answer at a position; else the last one before it, else the first. */

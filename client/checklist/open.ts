@@ -1,5 +1,5 @@
-import { EndOfLine, Range as EditorRange, Selection, SnippetString, TextEditorRevealType, window, type TextDocument, type TextEditor, type Uri } from 'vscode';
-import type { Range } from '../../server/protocol';
+import { EndOfLine, Range as EditorRange, Selection, TextEditorRevealType, window, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { insertScaffold, toEditorRange } from '../editor';
 import type { Row } from './row';
 
 /** Goes to the evidence of a row, each time to the next piece; where there is none, inserts the row's scaffold. */
@@ -18,7 +18,7 @@ export async function addScaffold({ add, answer }: Row, uri: Uri): Promise<void>
   if (present) return select(editor, present);
   const place = toEditorRange(add.range);
   editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
-  await editor.insertSnippet(new SnippetString(add.snippet), place, { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+  await insertScaffold(editor, add.snippet, place);
 }
 
 /** Searches a little beyond the answer, which may have grown by this very text since the server last saw it. */
@@ -33,5 +33,3 @@ function select(editor: TextEditor, range: EditorRange): void {
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
-
-const toEditorRange = ({ start, end }: Range): EditorRange => new EditorRange(start.line, start.character, end.line, end.character);

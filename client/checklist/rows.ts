@@ -6,7 +6,7 @@ import type { NamedAnswer } from './names';
 import type { Row } from './row';
 import { heard, startOf, stateLook } from './rowLooks';
 import { storyId, storyRow } from './storyRows';
-import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, spokenTime } from './tooltips';
+import { answerTooltip, ignoredTooltip, itemTooltip, partTooltip, spokenTicks, spokenTime } from './tooltips';
 
 type Quote = (range: Range) => string;
 
@@ -30,7 +30,7 @@ function answerRow(answer: NamedAnswer, folded: boolean, textAt: Quote): Row {
       label: `${done ? `${done}  ` : ''}${question || title}`,
       description: clock(seconds),
       tooltip: answerTooltip(answer),
-      spoken: heard(question || title, done && l10n.t('{0} of {1} done', ...done.split('/')), spokenTime(words, seconds)),
+      spoken: heard(question || title, done && spokenTicks(done), spokenTime(words, seconds)),
       context: 'answer',
       folded,
     },

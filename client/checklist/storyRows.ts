@@ -1,5 +1,5 @@
 import { l10n, ThemeIcon } from 'vscode';
-import type { ChecklistStory, Range, StoryRole } from '../../server/protocol';
+import type { ChecklistPart, ChecklistStory, Range, StoryRole } from '../../server/protocol';
 import { clock } from '../format';
 import { roleName } from './looks';
 import type { Row } from './row';
@@ -13,6 +13,9 @@ export const roleId = (story: string, role: StoryRole): string => `${story}/${ro
 /** The parts that a story has, and those that it should have. Not every framework has a Task, and few stories a Reflection. */
 export const rolesIn = ({ parts, add }: ChecklistStory): StoryRole[] =>
   (Object.keys(roleName) as StoryRole[]).filter(role => parts[role] || add[role]);
+
+/** The part of a story in a role; null where it is still to be told. */
+export const partIn = ({ parts, add }: ChecklistStory, role: StoryRole): ChecklistPart | null => add[role] ? null : parts[role];
 
 /** The row of a story, with its parts below it. */
 export function storyRow(story: ChecklistStory, id: string, answer: Range): Row {
@@ -37,14 +40,15 @@ export function storyRow(story: ChecklistStory, id: string, answer: Range): Row 
   };
 }
 
-function roleRow(role: StoryRole, { parts, add }: ChecklistStory, id: string, answer: Range): Row {
-  const part = add[role] ? null : parts[role];
+function roleRow(role: StoryRole, story: ChecklistStory, id: string, answer: Range): Row {
+  const part = partIn(story, role);
+  const add = story.add[role];
   const state = part ? 'met' : 'missing';
   const label = roleName[role]();
   return {
     id,
-    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), ...add[role] && { context: 'addable' }, folded: false },
+    look: { ...stateLook(label, state, part && part.words > 0 ? clock(part.seconds) : ''), tooltip: roleTooltip(label, part), ...add && { context: 'addable' }, folded: false },
     children: [], ranges: part ? [part] : [], answer, state,
-    ...add[role] && { add: add[role] },
+    ...add && { add },
   };
 }

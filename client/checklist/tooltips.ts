@@ -38,6 +38,9 @@ export const ignoredTooltip = (title: string, reason: string): MarkdownString =>
 /** `82 words, 0:35 spoken`. */
 export const spokenTime = (words: number, seconds: number): string => l10n.t('{0} words, {1} spoken', words, clock(seconds));
 
+/** What `ticks` counted, for screen readers. */
+export const spokenTicks = (done: string): string => l10n.t('{0} of {1} done', ...done.split('/'));
+
 const tooltip = (title: string, ...paragraphs: readonly string[]): MarkdownString =>
   new MarkdownString([`**${asText(title)}**`, ...paragraphs].join('\n\n'), true);
 

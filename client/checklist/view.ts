@@ -1,8 +1,9 @@
 import {
-  commands, EventEmitter, l10n, Range as EditorRange, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider,
+  commands, EventEmitter, l10n, TreeItem, TreeItemCollapsibleState, window, workspace, type Disposable, type TreeDataProvider,
 } from 'vscode';
 import { changedRows } from './changes';
-import { activeMarkdown, answerAt, type DocumentChecklist, type FollowedChecklist } from './followed';
+import { activeMarkdown, toEditorRange } from '../editor';
+import { answerAt, type DocumentChecklist, type FollowedChecklist } from './followed';
 import { isOpen } from './looks';
 import type { Row } from './row';
 import { openRows, rowsOf } from './rows';
@@ -114,7 +115,7 @@ function treeItem(row: Row | undefined): TreeItem {
 
 function textIn({ uri }: DocumentChecklist): Parameters<typeof rowsOf>[1] {
   const document = workspace.textDocuments.find(it => it.uri.toString() === uri.toString());
-  return ({ start, end }) => document?.getText(new EditorRange(start.line, start.character, end.line, end.character)) ?? '';
+  return range => document?.getText(toEditorRange(range)) ?? '';
 }
 
 const flat = (rows: readonly Row[]): Row[] => rows.flatMap(row => [row, ...flat(row.children)]);

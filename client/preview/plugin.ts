@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { ChecklistAnswer, ChecklistStory, Range, StoryRole } from '../../server/protocol';
-import { rolesIn } from '../checklist/storyRows';
+import { partIn, rolesIn } from '../checklist/storyRows';
 import { openItems, progress } from './notes';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -30,7 +30,7 @@ function insertBehind(tokens: Token[], line: number, notes: readonly Token[]): v
 
 function markParts(tokens: readonly Token[], story: ChecklistStory, lines: readonly string[]): void {
   for (const role of rolesIn(story)) {
-    const part = story.add[role] ? null : story.parts[role];
+    const part = partIn(story, role);
     if (part && part.words > 0) markBlocks(tokens, part, role, lines);
   }
 }

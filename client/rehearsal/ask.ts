@@ -1,8 +1,9 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rehearsalRequest, type Position, type Rehearsal, type RehearsalParams } from '../../server/protocol';
-import { activeMarkdown, type FollowedChecklist } from '../checklist/followed';
+import type { FollowedChecklist } from '../checklist/followed';
 import type { Row } from '../checklist/row';
+import { activeMarkdown } from '../editor';
 
 interface Place {
   readonly uri: Uri;

@@ -1,6 +1,6 @@
 import type { ChecklistStory, StoryRole } from '../../server/protocol';
 import type { NamedAnswer } from '../checklist/names';
-import { roleId, rolesIn, storyId } from '../checklist/storyRows';
+import { partIn, roleId, rolesIn, storyId } from '../checklist/storyRows';
 
 /** A part of a story as a bar. */
 export interface Bar {
@@ -28,10 +28,10 @@ export const storyBars = (answers: readonly NamedAnswer[]): StoryBars[] => answe
     return { id, title: story.title || question || title, seconds: story.seconds, bars: rolesIn(story).map(role => barOf(role, story, roleId(id, role))) };
   }));
 
-function barOf(role: StoryRole, { parts, add, words }: ChecklistStory, id: string): Bar {
-  const part = add[role] ? null : parts[role];
+function barOf(role: StoryRole, story: ChecklistStory, id: string): Bar {
+  const part = partIn(story, role);
   if (!part) return { id, role, state: 'missing', share: 0, seconds: 0 };
   const { seconds, remark } = part;
   if (part.words === 0) return { id, role, state: 'told in another part', share: 0, seconds };
-  return { id, role, state: 'told', share: part.words / words, seconds, ...remark && { remark } };
+  return { id, role, state: 'told', share: part.words / story.words, seconds, ...remark && { remark } };
 }

@@ -13,10 +13,10 @@ export async function newAnswer(kind: string | undefined, { company }: { readonl
   const rubric = rubrics.find(rubric => rubric.kind === kind);
   if (!rubric) return complain(`there is no kind of question called "${kind}".${didYouMean(kind, rubrics.map(({ kind }) => kind))} List them: answerlint new`);
 
-  const frontMatter = ['---', ...(company === undefined ? [] : [`company: ${quoted(company)}`]), `kind: ${kind}`, '---'];
+  const frontMatter = ['---', ...(company === undefined ? [] : [`company: ${yamlScalar(company)}`]), `kind: ${kind}`, '---'];
   const scaffold = company === undefined ? rubric.scaffold : rubric.scaffold.replaceAll('[which company?]', () => company);
   print(`${frontMatter.join('\n')}\n\n# ${rubric.questions.examples[0] ?? rubric.title}\n\n${scaffold.trim()}`);
 }
 
-/** In quotation marks unless it is a plain name, because YAML might see more in it. */
-const quoted = (name: string): string => /^\p{L}[\p{L}\p{N} .&'-]*$/u.test(name) && !/^(?:true|false|null|yes|no)$/i.test(name) ? name : JSON.stringify(name);
+/** In quotation marks, unless it is certainly plain text: YAML might see more in it. */
+const yamlScalar = (value: string): string => /^\p{L}[\p{L}\p{N} .&'’-]*$/u.test(value) && !/^(?:true|false|null)$/i.test(value) ? value : JSON.stringify(value);
