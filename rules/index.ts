@@ -35,7 +35,7 @@ export { slotsIn } from './edits/slots';
 export { rewritesAt } from './rewrites';
 
 // The model of a document
-export { allSentences } from './model/answer';
+export { allSentences, extentOf } from './model/answer';
 export type { Answer, Notation, Paragraph, Part, Story } from './model/answer';
 export { loadLanguage } from './model/english/language';
 export { spokenWords } from './model/english/sentence';
@@ -44,10 +44,10 @@ export { SourceText } from './model/markdown/sourceText';
 export { ROLES } from './model/role';
 export type { Role } from './model/role';
 export { begunStory } from './model/stories/begun';
-export { commonNotation } from './model/stories/notation';
+export { notationAmong } from './model/stories/notation';
 
 // Places in a text, and searching
-export { contains, overlap, shift, spanOf } from './span';
+export { contains, moved, overlap, shift, spanOf } from './span';
 export type { Placed, Span } from './span';
 export { didYouMean } from './util/nearest';
 export { firstBeyond, firstIndex } from './util/sorted';

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { commonNotation, createReviewer, defaultSettings, storyScaffold, type Notation } from '../rules';
+import { createReviewer, defaultSettings, storyScaffold, type Notation } from '../rules';
+import { commonNotation } from '../rules/model/stories/notation';
 
 /** The snippets of whole answers, as they stand once they have been inserted. */
 describe('a snippet', () => {

@@ -1,6 +1,6 @@
 import { isPartSlot } from '../edits/partSlots';
 import { perObject } from '../memo';
-import { allSentences, type Answer, type Story } from '../model/answer';
+import { allSentences, extentOf, type Answer, type Story } from '../model/answer';
 import { presentOfSpeaker } from '../model/english/language';
 import { setsScene } from '../model/english/scene';
 import { mentionsAny, spokenWords, type Sentence } from '../model/english/sentence';
@@ -65,7 +65,7 @@ export const placesOfParts = perObject((story: Story): Partial<Record<Role, Span
   const told = spansTelling(story)[role];
   if (told.length === 0) return [];
   const [part] = partsTelling(story, role);
-  return [[role, part ? { start: part.label?.start ?? part.body.start, end: part.body.end } : { start: told[0]!.start, end: told.at(-1)!.end }]];
+  return [[role, part ? extentOf(part) : { start: told[0]!.start, end: told.at(-1)!.end }]];
 })));
 
 /** What the speaker took from a story: as it is told, or in the last two sentences what they do today ("I ask who else lives off a thing before I cut it."). */

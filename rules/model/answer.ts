@@ -96,6 +96,9 @@ export interface Answer {
   readonly context: Context;
 }
 
+/** A part with its label, in the story's text. */
+export const extentOf = ({ label, body }: Part): Span => ({ start: label?.start ?? body.start, end: body.end });
+
 /** Everything said in these paragraphs. Rarely needed: most rules look at one paragraph at a time. */
 export const allSentences = (paragraphs: readonly Placed<Paragraph>[]): readonly Placed<Sentence>[] => movedTogether(paragraphs, ({ sentences }) => sentences);
 

@@ -3,6 +3,10 @@ import { difference } from '../documents/difference';
 import type { Session } from '../session';
 import type { View } from '../view';
 
+/** What editors show for it. */
+export const FIX_ALL_TITLE = 'Make all safe fixes';
+
+/** Whether anything in a document can be fixed without its writer. */
 export const hasSafeFixes = ({ review: { answers, findings } }: View): boolean => findings.some(isSafe) || answers.some(({ unit }) => unit.findings.some(isSafe));
 
 const isSafe = ({ fixes }: Reported): boolean => fixes?.[0]?.safe ?? false;

@@ -1,4 +1,4 @@
-import { additionFor, begunStory, commonNotation, partScaffold, rolesIn, storyNames, storyScaffold } from '../../rules';
+import { additionFor, begunStory, moved, notationAmong, partScaffold, rolesIn, storyNames, storyScaffold } from '../../rules';
 import type { Caret, Offer } from './caret';
 
 type Scaffold = Pick<Offer, 'label' | 'detail' | 'text'>;
@@ -34,11 +34,11 @@ function missing({ answer }: Caret): Scaffold[] {
 
 /** Labels that the story at the caret does not have yet, in its notation; a whole story where there is none. */
 function labels({ view, answer, rubric, offset, above }: Caret): Scaffold[] {
-  const stories = view.review.answers.flatMap(({ at, unit }) => unit.answer.stories.map(story => ({ at: at + story.at, story: story.unit })));
-  const here = stories.findLast(({ at, story }) => story.labelled && answer !== undefined && answer.at <= at && at < offset)?.story;
+  const stories = view.review.answers.flatMap(({ at, unit }) => moved(unit.answer.stories, at));
+  const here = stories.findLast(({ at, unit }) => unit.labelled && answer !== undefined && answer.at <= at && at < offset)?.unit;
   const begun = here ? { roles: new Set(here.parts.flatMap(({ role, alsoFills }) => alsoFills ? [role, alsoFills] : [role])), notation: here.notation } : begunStory(above);
   if (!begun && !rubric?.parts.some(({ role }) => role)) return [];
-  const notation = begun?.notation ?? stories.find(({ story }) => story.labelled)?.story.notation ?? commonNotation;
+  const notation = begun?.notation ?? notationAmong(stories);
   const unused = rolesIn(notation).filter(role => !begun?.roles.has(role));
   return [
     ...unused.map(role => ({ text: partScaffold(role, notation).trim(), label: storyNames[role], detail: 'part of a story' })),

@@ -1,5 +1,5 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionContext, type CodeActionParams } from 'vscode-languageserver';
-import { fixAllEdits, hasSafeFixes } from '../actions/fixAll';
+import { FIX_ALL_TITLE, fixAllEdits, hasSafeFixes } from '../actions/fixAll';
 import { quickFixes } from '../actions/quickFixes';
 import { refactorings, resolveRefactoring, REWRITE } from '../actions/refactorings';
 import { toWorkspaceEdit } from '../convert';
@@ -45,6 +45,6 @@ const isAsked = ({ triggerKind }: CodeActionContext): boolean => triggerKind !==
 /** Its edit is worked out when it is chosen, if the editor supports that. */
 function fixAll(view: View, session: Session): CodeAction {
   const { editor } = session;
-  const action = { title: 'Make all safe fixes', kind: FIX_ALL };
+  const action = { title: FIX_ALL_TITLE, kind: FIX_ALL };
   return editor.resolvesEdits ? { ...action, data: view.document.uri } : { ...action, edit: toWorkspaceEdit(fixAllEdits(view, session), view, editor) };
 }

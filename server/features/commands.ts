@@ -1,4 +1,4 @@
-import { fixAllEdits, hasSafeFixes } from '../actions/fixAll';
+import { FIX_ALL_TITLE, fixAllEdits, hasSafeFixes } from '../actions/fixAll';
 import { toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 import { fixAllCommand } from '../protocol';
@@ -11,7 +11,7 @@ export const commands: Feature = {
     connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }) => {
       const view = command === fixAllCommand ? await session.view(String(uri)) : undefined;
       if (!view || !hasSafeFixes(view)) return null;
-      await connection.workspace.applyEdit({ label: 'Make all safe fixes', edit: toWorkspaceEdit(fixAllEdits(view, session), view, session.editor) });
+      await connection.workspace.applyEdit({ label: FIX_ALL_TITLE, edit: toWorkspaceEdit(fixAllEdits(view, session), view, session.editor) });
       return null;
     });
   },

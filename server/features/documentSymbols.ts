@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from 'vscode-languageserver';
-import { shift, spanOf, type AnswerReview, type Span, type StoryReview } from '../../rules';
+import { extentOf, shift, spanOf, type AnswerReview, type Span, type StoryReview } from '../../rules';
 import { about, type Feature } from '../feature';
 import { clock, progress } from '../progress';
 
@@ -57,11 +57,11 @@ function storySymbol({ story, seconds }: StoryReview, range: ToRange): DocumentS
     kind: SymbolKind.Event,
     range: whole,
     selectionRange: { start: whole.start, end: whole.start },
-    children: story.parts.map(({ role, label, body }) => ({
-      name: capitalised(role),
+    children: story.parts.map(part => ({
+      name: capitalised(part.role),
       kind: SymbolKind.Field,
-      range: range({ start: label?.start ?? body.start, end: body.end }),
-      selectionRange: range(label ?? { start: body.start, end: body.start }),
+      range: range(extentOf(part)),
+      selectionRange: range(part.label ?? { start: part.body.start, end: part.body.start }),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { shift, type Span } from '../../rules';
+import { extentOf, shift, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
@@ -17,7 +17,7 @@ function foldsIn({ review, positions }: View): FoldingRange[] {
     { start: at, end: at + answer.text.trimEnd().length },
     ...stories.flatMap(({ at: inAnswer, unit: { story } }) => [
       { start: 0, end: story.text.trimEnd().length },
-      ...story.parts.map(({ label, body }) => ({ start: label?.start ?? body.start, end: body.end })),
+      ...story.parts.map(extentOf),
     ].map(span => shift(span, at + inAnswer))),
   ]);
   const folds = new Map<number, FoldingRange>();

@@ -1,4 +1,4 @@
-import { commonNotation, defaultSettings, rubricsWith, storyScaffold } from '../../rules';
+import { defaultSettings, notationAmong, rubricsWith, storyScaffold } from '../../rules';
 import { toSnippet } from '../convert';
 import type { Feature } from '../feature';
 import { scaffoldsRequest, type Scaffolds, type ScaffoldsParams } from '../protocol';
@@ -12,11 +12,10 @@ export const scaffolds: Feature = {
       const view = textDocument && await session.view(textDocument.uri);
       const rubrics = rubricsWith(view?.configuration.settings.rubrics ?? defaultSettings.rubrics);
       const stories = view?.review.answers.flatMap(({ unit }) => unit.answer.stories) ?? [];
-      const notation = stories.find(({ unit }) => unit.labelled)?.unit.notation ?? commonNotation;
       return {
         answers: rubrics.flatMap(({ kind, group, title, questions: { examples: [question] }, scaffold }) =>
           question && scaffold ? [{ kind, group, title, question, snippet: toSnippet(`## ${question}\n\n${scaffold}`) }] : []),
-        story: toSnippet(storyScaffold(notation)),
+        story: toSnippet(storyScaffold(notationAmong(stories))),
       };
     });
   },

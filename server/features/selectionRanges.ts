@@ -1,5 +1,5 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { allSentences, contains, shift, spanOf, type Span } from '../../rules';
+import { allSentences, contains, extentOf, shift, spanOf, type Span } from '../../rules';
 import { about, type Feature } from '../feature';
 import type { View } from '../view';
 
@@ -29,7 +29,7 @@ const spansIn = ({ answer, stories }: View['review']['answers'][number]['unit'])
   { start: 0, end: answer.text.length },
   ...stories.flatMap(({ at, unit: { story } }) => [
     { start: 0, end: story.text.length },
-    ...story.parts.flatMap(({ label, body }) => [body, { start: label?.start ?? body.start, end: body.end }]),
+    ...story.parts.flatMap(part => [part.body, extentOf(part)]),
   ].map(span => shift(span, at))),
   ...[...answer.paragraphs, ...allSentences(answer.paragraphs)].map(spanOf),
 ];

@@ -1,11 +1,15 @@
+import type { Placed } from '../../span';
 import { lineStart } from '../../util/lineStart';
-import type { Notation, PartStyle } from '../answer';
+import type { Notation, PartStyle, Story } from '../answer';
 import type { Lead } from '../labels/leads';
 import type { TellableLine } from '../layout/tellable';
 import type { StoryDraft } from './drafts';
 
 /** How a story without labels would be labelled: in the notation that most people use. */
 export const commonNotation: Notation = { before: '- ', after: ': ', letters: false, between: '\n', framework: 'STAR' };
+
+/** How a new story is labelled beside these: like the first of them that has labels. */
+export const notationAmong = (stories: readonly Placed<Story>[]): Notation => stories.find(({ unit }) => unit.labelled)?.unit.notation ?? commonNotation;
 
 /** How the parts of a labelled story are written. */
 export function notationOf({ parts, framework }: StoryDraft, lines: readonly TellableLine[], text: string): Notation {
