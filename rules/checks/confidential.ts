@@ -10,7 +10,9 @@ import { placesOf } from '../util/matches';
 import { together } from '../util/together';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+`;
-const ILLNESS = 'bipolar disorder|burnout|cancer|dementia|depression|epilepsy|HIV|tumour';
+const ILLNESS = 'Alzheimer|bipolar|burnout|cancer|dementia|depression|diabetes|epilepsy|HIV|leukaemia|Parkinson|psycho(?:tic|sis)|schizophrenia|sepsis|stroke|tumour';
+/** Behind the name of an illness, where it is a place or somebody's work. */
+const OF_CARE = String.raw`(?:['’]s)?[ -](?:ward|unit|clinic|care|centre|home|nurses?|research|charity|team|patients|screening|service|specialist)`;
 
 /** What is personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
@@ -21,7 +23,7 @@ const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonl
   { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|DOB|date of birth|SSN|IBAN|account no\.?|(?:account|case|client|customer|file|hospital|insurance|matriculation|member(?:ship)?|passport|patient|policy|security) (?:id|no\.?|number))[ ,:#]{0,3}[A-Z]{0,2} ?\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
   { what: 'a date of birth', pattern: /(?<!\b(?:I|was|were) )\bborn (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}),?[ ./-](?:19|20)\d\d\b/gi, slot: '[in which decade?]' },
   { what: 'an account or card number', pattern: /\b[A-Z]{2}\d{2} ?(?:[A-Z]{4}|\d{4}) ?\d{4} ?\d{4}(?: ?\d{1,4}){0,4}\b|\b(?!(?:19|20)\d\d)(?:\d{4}[ -]){3}\d{4}\b/g, slot: '[whose, by role?]' },
-  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|${NAME}(?=(?: (?:from|in) the [\p{Ll} ]{3,20})?, who [^.,;]{0,50}\b(?:after|from|had|has|with) (?:an? )?(?:${ILLNESS})(?:[,.;)]| and| but))`, 'gu'), slot: '[who, by age group or role?]' },
+  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Signora?|Señora?|Madame|Monsieur)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|(?!(?:In|On|At|By|Since|After|Before|The|My|Our|When|Last|Every) )${NAME}(?=(?![^.;]{0,75}\b(?:residents|patients|people|children|guests|clients|pupils|adults|families|men|women)\b)[^.;]{0,50}\b(?:after|from|had|has|was|with|suffer(?:s|ed)|diagnosed|treat(?:ed|ment))\b[^.;]{0,25}\b(?:${ILLNESS})(?!\p{L}*${OF_CARE}))`, 'gu'), slot: '[who, by age group or role?]' },
 ];
 
 /** "Under an NDA, so I can't name it": the writer knows. */
@@ -43,12 +45,15 @@ export const confidential = defineRule({
       'The box at 10.20.4.17 was mine to patch.',
       'The margin of 31% is internal only, and I raised it by two points.',
       'I rang the parent at +44 7700 900123 before the lesson.',
+      'Ingrid Aalbers came to my group after her second psychotic episode, and I gave her the quiet corner.',
+      'I am under an NDA, but the client was Northbank.',
     ],
     good: [
       'A patient in her seventies had sepsis, and I called the team.',
       'Revenue per order rose by 8%.',
       'The project is under an NDA, so I can’t name the bank.',
       'I handled confidential files for six years.',
+      'Queen Beatrix had a dementia ward of twelve beds, and I ran it.',
       'I upgraded the kitchen system from 3.1.4 to 4.0.0.',
       'We served 1,200 covers between 2019 and 2021.',
     ],
@@ -88,7 +93,7 @@ const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Pl
 ]));
 
 /** A quick test: every form has one of these, and hardly any paragraph does. */
-const MARK = new RegExp(String.raw`@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss)\b|patient|resident|pupil|defendant|claimant|\d{4}[ -]?\d{4}|\b(?:MRN|NHS|DOB|SSN|IBAN|born|number|id|no|date of birth)\b|${ILLNESS}`, 'i');
+const MARK = new RegExp(String.raw`@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss|adame|onsieur)\b|Herr|Frau|Signor|Señor|patient|resident|pupil|defendant|claimant|\d{4}[ -]?\d{4}|\b(?:MRN|NHS|DOB|SSN|IBAN|born|number|id|no|date of birth)\b|${ILLNESS}`, 'i');
 
 function formsIn(text: string): { readonly what: string; readonly slot: string; readonly span: Span }[] {
   if (!MARK.test(text)) return [];
@@ -98,9 +103,18 @@ function formsIn(text: string): { readonly what: string; readonly slot: string; 
 
 const withoutCode = (text: string): string => text.replace(/`[^`\n]*`/g, code => ' '.repeat(code.length));
 
-/** A figure in a sentence that calls it secret. */
+/** "Under an NDA, but the client was Northbank": who it was. */
+const TOLD_ALL_THE_SAME = /\bbut\b[^.;]{0,40}\b(?:was|is|were|called|for) (?=\p{Lu}\p{Ll}+)/u;
+
+/** A figure, or a name told all the same, in a sentence that calls it secret. */
 function secretIn(sentence: Sentence): { readonly mark: Span; readonly figure: Span } | undefined {
   const mark = mentions(sentence, 'secrecy').find(span => !isQuoted(sentence.text, span));
-  const [figure] = mark ? quantifiedResult(sentence) : [];
+  const [figure] = mark ? [...quantifiedResult(sentence), ...namesIn(sentence.text)] : [];
   return mark && figure && !KEPT.test(sentence.text) && !hasSlot(sentence.text) ? { mark, figure } : undefined;
+}
+
+function namesIn(text: string): Span[] {
+  const but = TOLD_ALL_THE_SAME.exec(text);
+  const start = but ? but.index + but[0].length : 0;
+  return but ? [{ start, end: start + /^[\p{L}&’'-]+/u.exec(text.slice(start))![0].length }] : [];
 }
