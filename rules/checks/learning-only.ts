@@ -36,6 +36,7 @@ export const learningOnly = defineRule({
       'I am here to learn to bake with rye, and I can take over the early shift in my first week.',
       'Your annual report says orders per visit went up by a fifth.',
       'At my firm I have never seen a consignment arrive; with you one broker carries it through.',
+      'I have grown tomatoes under glass for nine years, and growth is measured in my trade by the week.',
       'I drew your growth curve from your reports, and I have run depots on both sides of it.',
       'I hope to learn contract law in practice. In my first month I would index your forty open files.',
     ],
@@ -60,11 +61,21 @@ export const learningOnly = defineRule({
   },
 });
 
-/** "I have never seen a parcel arrive": what one lacks is not yet what one wants of them. */
-const LACK = /\b(?:never|not)\b|n['’]t\b/;
+/** "I have never seen a parcel arrive", "I want to know why yours lasts": what one lacks or wonders is not yet what one wants of them. */
+const LACK = /\b(?:never|not|want to know)\b|n['’]t\b/;
 
-/** Gains for the speaker. Not "your growth journey", nor "the growth of the organisation". */
-const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(({ start, end }) => !/\b(?:your|their|the company['’]s) $/i.test(sentence.text.slice(0, start)) && !/^ of (?:your|the|this|our)\b/i.test(sentence.text.slice(end)));
+/** Gains for the speaker. */
+const gainsIn = (sentence: Sentence): Span[] => mentions(sentence, 'gain').filter(span => isForSpeaker(sentence.text, span));
+
+/** Not "your growth journey", nor "the growth of the organisation", nor "growth is measured by the week". */
+function isForSpeaker(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  return (!/^growth$/i.test(text.slice(start, end)) || OWN_GROWTH.test(before)) && !THEIRS.test(before) && !/^ of (?:your|the|this|our)\b/i.test(text.slice(end));
+}
+
+/** "A place for growth". */
+const OWN_GROWTH = /\b(?:my|own|personal|professional|career|for|offers?|gives?|want|need|of|more)\s(?:\w+\s)?$/i;
+const THEIRS = /\b(?:your|their|the company['’]s) $/i;
 
 /** What the speaker offers, even recklessly, because that is a fault of its own. */
 const offersIn = sentenceFinder(sentence => perks(sentence, false).length > 0 ? [] : contributions(sentence));

@@ -21,7 +21,7 @@ const WANTED_BY_OTHERS = new RegExp(String.raw`${OTHERS_WANT.source}(?:(?!\bI\b(
 
 /** Where a sentence shows the attitude itself ("I love taking risks", "contracts are for cowards"), quoted or not. */
 export const attitudes = (sentence: Sentence): Span[] => [
-  ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start))),
+  ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)) && !TRIED_OUT.test(sentence.text.slice(span.end))),
   ...scornedIn(sentence, false),
 ];
 
@@ -33,6 +33,9 @@ const PUTS_OFF = /^(?:can|could|will|would|may|should|comes?|follows?)\b/i;
 
 /** "The bloke running it is a cowboy": somebody else's. */
 const OF_OTHERS = /\b(?:he|she|they|who|bloke|guy|man|woman|boss|manager|owner|chief|founder|director|colleagues?)\b[^.;,]*?(?:['’]s|\b(?:is|was|are|were))\s(?:(?:an?|such|just|real|total|complete|absolute)\s)*$/i;
+
+/** "I broke things on purpose in the test kitchen". */
+const TRIED_OUT = /^ (?:on purpose|in (?:the|a|our) (?:test|trial|training))\b/i;
 
 function brakesOff(sentence: Sentence): Span[] {
   const rules = mentions(sentence, 'never-without');
