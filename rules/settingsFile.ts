@@ -11,7 +11,8 @@ import { flag, numberBetween, oneOf, section, text, texts } from './yaml/schema'
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
-const described = (entries: readonly (readonly [string, v.GenericSchema])[]) =>
+/** A section whose keys may all be absent. */
+const optionalKeys = (entries: readonly (readonly [string, v.GenericSchema])[]) =>
   section(Object.fromEntries(entries.map(([name, schema]) => [name, v.optional(schema)])));
 
 const option = ({ default: value, description }: OptionSpec): v.GenericSchema => {
@@ -21,12 +22,12 @@ const option = ({ default: value, description }: OptionSpec): v.GenericSchema =>
 };
 
 const optionsOf = ({ id, options = {} }: Rule): [string, v.GenericSchema][] =>
-  Object.keys(options).length === 0 ? [] : [[id, described(Object.entries(options).map(([name, spec]) => [name, option(spec)]))]];
+  Object.keys(options).length === 0 ? [] : [[id, optionalKeys(Object.entries(options).map(([name, spec]) => [name, option(spec)]))]];
 
 /** What may stand in `.answerlint.yaml`. The JSON Schema for editors is made of it. */
 export const settingsFile = section({
-  rules: v.optional(described([...rules, ...folderRules].map(({ id, summary }) => [id, oneOf(LEVELS, summary)]))),
-  options: v.optional(described(rules.flatMap(optionsOf))),
+  rules: v.optional(optionalKeys([...rules, ...folderRules].map(({ id, summary }) => [id, oneOf(LEVELS, summary)]))),
+  options: v.optional(optionalKeys(rules.flatMap(optionsOf))),
   wordsPerMinute: v.optional(numberBetween(60, 300, 'How fast you speak. 140 is usual in conversation.')),
   include: v.optional(texts('Globs of the files that Answerlint looks at, relative to this file. All Markdown files if absent.')),
   exclude: v.optional(texts('Globs of files that Answerlint leaves alone.')),

@@ -52,7 +52,7 @@ program.command('rules')
   .description('list the rules, or explain one')
   .argument('[rule]', 'the id behind a finding')
   .addHelpText('after', examples('answerlint rules', 'answerlint rules generic-flattery'))
-  .action(async rule => (await import('./cli/rulesCommand')).describeRules(rule));
+  .action(async rule => (await import('./cli/rules')).describeRules(rule));
 
 program.command('init')
   .description('write a commented .answerlint.yaml into this folder')

@@ -6,7 +6,7 @@ import { positionsIn } from './documents/positions';
 import { openReviewers, reviewerWith } from './documents/reviewers';
 import type { Editor } from './editor';
 import type { Host } from './host';
-import { openAcross, type Across } from './reports/across';
+import { openFolderFindings, type FolderFindings } from './reports/folderFindings';
 import { openConfigurations, type Configuration, type Configurations } from './settings/configuration';
 import type { View } from './view';
 
@@ -27,7 +27,7 @@ export interface Session {
   read(uri: string): Promise<View | undefined>;
   /** The reviewer of a document. For another version of its text, it looks only at what has changed. */
   reviewerOf(view: View): Reviewer;
-  readonly across: Across;
+  readonly folderFindings: FolderFindings;
   /** Fires when a file on the disk was changed, created or deleted. */
   readonly onDidChangeFile: Event<string>;
   /** Opening a document counts as an edit. */
@@ -89,7 +89,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     configurations,
     docs: editor.docs ?? host.docs,
     folders,
-    across: openAcross(),
+    folderFindings: openFolderFindings(),
     open: documents.uris,
     view,
     reviewerOf: ({ document, configuration }) => reviewers.of(document, configuration),

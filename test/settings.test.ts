@@ -38,11 +38,11 @@ describe('The settings file', () => {
     ['a number that nobody speaks at', 'wordsPerMinute: 1400', /^1400: .*from 60 to 300/],
     ['a text for a list', 'signals: one', /^one: "signals" should be a list of texts, not "one"\.$/],
     ['a list for a group of keys', 'rules: [hedging]', /^\[hedging\]: "rules" should be a group of keys, not a list\.$/],
-    ['something that is no YAML', 'company: a: b', /^a: b: This is no valid YAML .*quotes/],
-    ['an open quotation mark', 'company: "Harbor', /no valid YAML .*never closed/],
-    ['tabs', 'rules:\n\thedging: off', /no valid YAML .*spaces instead of tabs/],
+    ['something that is no YAML', 'company: a: b', /^a: b: This is not valid YAML .*quotes/],
+    ['an open quotation mark', 'company: "Harbor', /not valid YAML .*never closed/],
+    ['tabs', 'rules:\n\thedging: off', /not valid YAML .*spaces instead of tabs/],
     ['a key written twice', 'company: a\ncompany: b', /^company: b: .*keep one/],
-    ['an unknown alias', 'company: *harbor', /no valid YAML/],
+    ['an unknown alias', 'company: *harbor', /not valid YAML/],
     ['a text where keys belong', 'Harbor', /^Harbor: This should be keys such as rules, options, wordsPerMinute, not "Harbor"\.$/],
     ['several things at once', 'rules:\n  nope: off\n  neither: off\nwordsPerMinute: fast', /^nope: /, /^neither: /, /^fast: /],
   ];
@@ -143,7 +143,7 @@ describe('Front matter', () => {
 
   it('complains of broken YAML once', () => {
     const text = '---\ncompany: Harbor: the app\nwpm: fast\n---\n';
-    assertProblems(text, read(text).problems, /^Harbor: the app: This is no valid YAML/);
+    assertProblems(text, read(text).problems, /^Harbor: the app: This is not valid YAML/);
   });
 
   it('of other programs is none of our business', () => {

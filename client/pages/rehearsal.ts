@@ -1,7 +1,9 @@
-/**
+/*
  * Runs the teleprompter: a clock that goes through the sentences at the writer's pace. The page holds all sentences; here they are only
  * highlighted one after the other. Nothing is recorded, and nothing is sent to anybody, not even to the editor.
  */
+
+/** A sentence on the page. */
 interface Line {
   readonly element: HTMLElement;
   /** Seconds from the beginning of the answer. */
@@ -85,11 +87,14 @@ function goTo(part: number): void {
 
 const toggle = (): void => running ? stop() : start();
 
+/** In seconds: as long after the beginning of a part, going back means the part before. */
+const JUST_BEGUN = 2;
+
 const keys: Readonly<Record<string, () => void>> = {
   ' ': toggle,
   'ArrowRight': () => goTo((lit?.part ?? 0) + 1),
   /** Back to the beginning of the part, or to the part before if already there. */
-  'ArrowLeft': () => goTo(lit && at > lines.find(({ part }) => part === lit!.part)!.start + 2 ? lit.part : (lit?.part ?? 0) - 1),
+  'ArrowLeft': () => goTo(lit && at > lines.find(({ part }) => part === lit!.part)!.start + JUST_BEGUN ? lit.part : (lit?.part ?? 0) - 1),
   'Home': () => goTo(0),
 };
 

@@ -61,7 +61,7 @@ export const blame = defineRule({
     yield {
       span: said,
       message: `“${text.slice(said.start, said.end)}” ${verdict ? 'passes' : 'sounds as if it passed'} judgement on somebody who can't answer. Even if it is true, it costs you: say what the situation demanded and what you did.`,
-      ...(!verdict && { severity: 'information' as const }),
+      ...(!verdict && { severity: 'information' }),
       fixes: [{ title: 'Ask for the facts instead', edits: [ask(text, '[What did the situation demand, and what did you do?]')] }],
     };
   },

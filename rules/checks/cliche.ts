@@ -47,7 +47,7 @@ export const cliche = defineRule({
       yield {
         span,
         message: `“${words}” could stand in anybody's answer. Tell the moment that shows it, or leave it out.`,
-        ...(quantifiedResult(sentence).length > 0 && { severity: 'hint' as const }),
+        ...(quantifiedResult(sentence).length > 0 && { severity: 'hint' }),
         fixes: [known.length > 0
           ? { title: `Replace “${words}” by a fact`, edits: [{ span, text: '[which moment shows it?]' }] }
           : { title: 'Ask for the moment that shows it', edits: [ask(text, '– [which moment shows it?]')] }],

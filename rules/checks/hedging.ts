@@ -105,7 +105,7 @@ export const hedging = defineRule({
     yield {
       span: first,
       message: `${listed(words)} ${words.length > 1 ? 'take' : 'takes'} your claim back as soon as you have made it. Say it as if you were there.`,
-      ...(all.length > 2 && { severity: 'information' as const }),
+      ...(all.length > 2 && { severity: 'information' }),
       ...(edits && { fixes: [{ title: `Remove ${listed(words)}`, edits }] }),
     };
   },

@@ -47,7 +47,7 @@ export const placeholder = defineRule({
         span,
         message: own ? `“${left}” waits for your words. Answer it, then read the sentence aloud.`
           : `This still says “${left}”. Read aloud, it tells them that the answer was made for anybody: fill it in.`,
-        ...((own || context.draft) && { severity: 'warning' as const }),
+        ...((own || context.draft) && { severity: 'warning' }),
         ...(fixes.length > 0 && { fixes }),
       };
     }

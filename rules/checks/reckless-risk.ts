@@ -51,7 +51,7 @@ export const recklessRisk = defineRule({
       if (hasSlot(text) || (isDeed || isGuess) && ASK_FOR_MISTAKES.has(answer.rubric.kind)) continue;
       yield {
         span: shift(span, at),
-        ...isGuess && { severity: 'information' as const },
+        ...isGuess && { severity: 'information' },
         message: `“${text.slice(span.start, span.end)}” sounds careless on its own. Say the brake in the same breath: a small first step, a limit, a second check.`,
         evidence: 'No safeguard in this paragraph: no pilot, limit, check, monitoring or way back.',
         fixes: [{ title: 'Add the brake', edits: shiftEdits([ask(text, BRAKE)], at) }],

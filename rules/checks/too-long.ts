@@ -37,7 +37,7 @@ export const tooLong = defineRule({
       span: headOf(answer),
       message: `This takes ${spokenTime(words, wordsPerMinute)} to say, and few listen that long. Cut about ${words - max} words, starting where the scene is set.`,
       evidence: `${words} words at ${wordsPerMinute} a minute, where ${max} are plenty.`,
-      ...words > FAR_TOO_LONG * max && { severity: 'warning' as const },
+      ...words > FAR_TOO_LONG * max && { severity: 'warning' },
     };
   },
 });

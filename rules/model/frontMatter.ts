@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { perObject, perText } from '../memo';
+import { shift } from '../span';
 import { didYouMean, nearest } from '../util/nearest';
 import type { Problem } from '../util/problem';
 import { readYaml } from '../yaml/read';
@@ -65,7 +66,7 @@ function readBlock(block: string, kinds: readonly string[]): ReadFrontMatter {
   const speaks = OURS.test(yaml) || value?.kind !== undefined || nearest(/^kind[ \t]*:[ \t]*(\S+)/m.exec(yaml)?.[1] ?? '', kinds) !== undefined;
   return {
     frontMatter: { ...value && fromFile(value), ...!speaks && POST.test(yaml) && { published: true } },
-    problems: speaks ? problems.map(({ span, message }) => ({ span: { start: at + span.start, end: at + span.end }, message })) : [],
+    problems: speaks ? problems.map(({ span, message }) => ({ span: shift(span, at), message })) : [],
     end: block.length,
   };
 }

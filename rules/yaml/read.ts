@@ -75,7 +75,7 @@ function syntaxProblem(document: Document, yaml: string): Problem | undefined {
   try {
     document.toJS(ALIASES);
   } catch (error) {
-    return { span: firstLine(yaml), message: `This is no valid YAML (${(error as Error).message}). Write the value out instead of naming it with *.` };
+    return { span: firstLine(yaml), message: `This is not valid YAML (${(error as Error).message}). Write the value out instead of naming it with *.` };
   }
   return undefined;
 }
@@ -122,7 +122,7 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
 };
 
 const syntaxMessage = (code: ErrorCode, message: string): string =>
-  `This is no valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes.'}`;
+  `This is not valid YAML (${message}). ${REMEDIES[code] ?? 'Check indentation, colons and quotes.'}`;
 
 /** The place of an issue: its key or value, or else the nearest enclosing thing that is written in the file. */
 function spanOf(document: Document, { path, key }: Issue, yaml: string): Span {

@@ -19,7 +19,7 @@ export const codeActions: Feature = {
   register(connection, session) {
     connection.onCodeAction(about<CodeActionParams, CodeAction[]>(session, [], (view, { range, context }) => {
       const place = view.positions.span(range);
-      const here = findingsAt(session.across.reviewOf(view), place);
+      const here = findingsAt(session.folderFindings.reviewOf(view), place);
       return [
         ...isWanted(CodeActionKind.QuickFix, context) ? quickFixes(here, view, session) : [],
         ...isWanted(REWRITE, context) && isAsked(context) ? refactorings(place, view, session) : [],

@@ -29,7 +29,7 @@ export const diagnostics: Feature = {
     connection.onRequest(statusRequest, async ({ textDocument: { uri } }: StatusParams): Promise<Status | null> => {
       const report = await reports.of(uri);
       const view = await session.view(uri);
-      return view && report ? statusOf(session.across.reviewOf(view), view, report) : null;
+      return view && report ? statusOf(session.folderFindings.reviewOf(view), view, report) : null;
     });
 
     const sent = new Map<string, Report>();
@@ -42,7 +42,7 @@ export const diagnostics: Feature = {
     session.configurations.onDidChange(() => {
       if (!pullsDiagnostics) session.open().forEach(send);
     });
-    session.across.onDidChange(uri => inBackground(connection, reports.foundAcross(uri)));
+    session.folderFindings.onDidChange(uri => inBackground(connection, reports.foundAcross(uri)));
     session.onDidUpdate(({ uri, occasion }) => {
       switch (occasion) {
         case 'edited':

@@ -14,7 +14,7 @@ export const hover: Feature = {
 
   register(connection, session) {
     connection.onHover(about<HoverParams, Hover | null>(session, null, (view, { position }) => {
-      const hovers = hoversAt(view.positions.offset(position), { ...view, review: session.across.reviewOf(view) }).filter(hover => hover !== undefined);
+      const hovers = hoversAt(view.positions.offset(position), { ...view, review: session.folderFindings.reviewOf(view) }).filter(hover => hover !== undefined);
       const [narrowest] = hovers.map(({ span }) => span).sort((a, b) => (a.end - a.start) - (b.end - b.start));
       if (!narrowest) return null;
       const value = hovers.map(({ markdown }) => markdown).join('\n\n---\n\n');

@@ -61,7 +61,7 @@ async function scan(session: Session, before: ReadonlyMap<string, FileReport>, p
     const across = findAcross(Array.from(views, ([path, { review }]) => ({ path, review })), settings);
     for (const [uri, view] of views) {
       const here = across.filter(({ path }) => path === uri);
-      session.across.found(uri, view.text, here);
+      session.folderFindings.found(uri, view.text, here);
       const findings = [...findingsIn(view.review), ...here.map(unit => ({ at: 0, unit }))];
       reports.set(uri, reportOn(view, findings.map(finding => toDiagnostic(finding, view.positions, session.docs)), before.get(uri)));
     }

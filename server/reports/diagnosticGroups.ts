@@ -26,12 +26,12 @@ interface Shown {
  * has not been edited are only moved. Answers above an edit, and answers below it if no line was added or removed, are not even asked for their
  * position.
  */
-export function diagnosticGroups({ docs, across }: Session): (view: View) => DiagnosticGroup[] {
+export function diagnosticGroups({ docs, folderFindings }: Session): (view: View) => DiagnosticGroup[] {
   const show = (at: number, findings: readonly Reported[], { positions }: View) => findings.map(unit => toDiagnostic({ at, unit }, positions, docs));
   const ofAnswer = perAnswer<readonly Diagnostic[]>(({ at, unit: { findings } }, view) => show(at, findings, view), moved);
   const shown = new WeakMap<LiveDocument, Shown>();
   return view => {
-    const { answers, findings } = across.reviewOf(view);
+    const { answers, findings } = folderFindings.reviewOf(view);
     const { document, document: { source } } = view;
     const last = shown.get(document);
     const standsAs = last && standing(document, last.source);

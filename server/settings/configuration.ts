@@ -94,7 +94,7 @@ function interned<Value extends object>(): (value: Value) => Value {
     const key = JSON.stringify(value);
     const same = known.get(key)?.deref();
     if (same) return same;
-    for (const [key, reference] of known) if (!reference.deref()) known.delete(key);
+    for (const [old, reference] of known) if (!reference.deref()) known.delete(old);
     known.set(key, new WeakRef(value));
     return value;
   };

@@ -5,7 +5,7 @@ export const matchesGlobs = (uri: string, folder: string | undefined, globs: rea
   !!folder && uri.startsWith(folder) && globs.some(glob => matches(glob, pathWithin(folder, uri)));
 
 /**
- * Whether a glob matches a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either. An automaton that
+ * Whether a glob matches a path relative to a folder: `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either; case is ignored, as some file systems do. An automaton that
  * is in all possible states at once, so the time is at most proportional to both lengths. (A regular expression with many `**` could run for
  * hours.)
  */

@@ -1,6 +1,7 @@
 import type { Paint } from '../paint';
 import type { FileReport } from './fileReport';
 
+/** A file that was checked, and what was found in it. */
 export interface CheckedFile {
   readonly report: FileReport;
   /** As read, for showing source lines. */

@@ -4,7 +4,7 @@ import { difference } from '../documents/difference';
 import type { View } from '../view';
 
 /** Findings that only show across the files of a folder, from when these were last read. */
-export interface Across {
+export interface FolderFindings {
   /** To be told what was found in a text of a document. */
   found(uri: string, text: string, findings: readonly Reported[]): void;
   /** The review of a document with these findings: moved along with edits since then, without those that an edit has touched. */
@@ -18,7 +18,7 @@ interface FoundIn {
   readonly findings: readonly Reported[];
 }
 
-export function openAcross(): Across {
+export function openFolderFindings(): FolderFindings {
   const known = new Map<string, FoundIn>();
   const changes = new Emitter<string>();
   return {
