@@ -34,7 +34,7 @@ const CLAUSE_BEGINS = /(?:^\W*|[,;:—–…]\s*|\b(?:and|but|so|that|because|it
 /** The end of a real day. */
 const LITERAL = /^at the end of the day(?! ?(?:,|it|that|this|all|what|you|people|everybody|nobody|the (?:customer|patient|client|user|farmer|result|decision)|(?:i|we) (?:want|need|like|am|are|do|don['’]t|care|think|believe|know|just)\b|(?:i['’]m|we['’]re)))/i;
 
-/** The fillers of a sentence. Quoted ones are somebody else’s, and some mean something where they stand. */
+/** The fillers of a sentence. Quoted ones are somebody else's, and some mean something where they stand. */
 export function fillersIn(sentence: Sentence): Fillers {
   const { text } = sentence;
   const stutters = placesOf(STUTTER, text);

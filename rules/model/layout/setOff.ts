@@ -86,7 +86,7 @@ const isBacking = (it: Start, lines: Lines): boolean =>
 
 const OWN_NOTES = /\b(?:stories|STAR|behaviou?ral|competenc(?:y|ies)|answers|interview (?:prep|notes))\b/i;
 
-/** Whether a title names a writer’s own notes. It asks nothing, although rubrics may know it ("Behavioural stories"). */
+/** Whether a title names a writer's own notes. It asks nothing, although rubrics may know it ("Behavioural stories"). */
 export const namesOwnNotes = (title: string): boolean => OWN_NOTES.test(title);
 
 /**
