@@ -17,6 +17,7 @@ export const routineNotStory = defineRule({
       'When a guest complains I usually apologise. Then I normally offer a coffee and I always write it into the log.',
       'I usually talk to people and generally things calm down.',
       'Whenever there is conflict I tend to listen.',
+      'When customers complain, I apologise and give them a discount. I write it into the log and tell my manager.',
       'With aggressive visitors I typically lower my voice and offer them a chair.',
       'As a rule I ask the pupil three questions before I ring the parents.',
       '- Situation: A broken boiler.\n- Task: Find the fault.\n- Action: I generally start with the valve.\n- Result: It ran again after an hour.',

@@ -48,9 +48,15 @@ const inGeneral = (sentence: Sentence): readonly GeneralSentence[] => {
 
 const generallySaid = inParagraphs(inGeneral);
 
-/** How a sentence speaks; one without any sign of it may still sound made up. */
+/** How a sentence speaks; one without any sign of it may still say what is done each time, or sound made up. */
 function generalMoodOf(sentence: Sentence): Mood {
   const mood = moodOf(sentence);
-  const [span] = mood.kind === 'other' ? soundsLike(sentence, 'hypothetical') : [];
+  if (mood.kind !== 'other') return mood;
+  const each = EACH_TIME.exec(sentence.text);
+  if (each) return { kind: 'habit', span: { start: each.index, end: each.index + each[1]!.length } };
+  const [span] = soundsLike(sentence, 'hypothetical');
   return span ? { kind: 'imagined', span } : mood;
 }
+
+/** "When customers complain, I apologise and offer a coffee." Not what one is or thinks then, nor what has been done since. */
+const EACH_TIME = /^((?:When|If|Each|Every) [^.,;:!?]{3,60}?),? (?:I|we) (?!(?:am|are|have|had|think|believe|want|know|see|feel|can|could|will|would|might|may|must|had|do|don|did|now|still|no|never)\b)\p{Ll}+/u;
