@@ -40,6 +40,7 @@ export const blame = defineRule({
     ],
     good: [
       'The second rinse was to blame, so I shortened it.',
+      'For four years my call notes were a joke: names, a brand, “good talk”.',
       'My manager and I disagreed on the date, so I showed her the defect curve.',
       'The client was angry, and with reason.',
       'A customer said “your people are useless”, and I asked him what had happened.',
@@ -76,8 +77,11 @@ function verdictIn(sentence: Sentence): Span | undefined {
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
     ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-  ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
+  ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !OWN_THING.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
 }
+
+/** "My call notes were a joke": nobody's but the speaker's. */
+const OWN_THING = /\b[Mm]y (?:\p{Ll}+ ){0,2}(?:code|desk|drafts?|drawings?|e-?mails?|handwriting|lists?|logs?|notes?|plans?|sheets?|slides|spelling|spreadsheets?) $/u;
 
 /** "The director wanted to know which shops were to blame": it is still asked. */
 const ASKED = /\b(?:know|knew|find out|found out|ask(?:s|ed|ing)?|see|tell|decide|sure|clear|wonder(?:ed|ing)?|question(?:ed)?|argu(?:ed|ing)) (?:which|who|whose|what|whether|if)\b[^.,;:!?]{0,40}$/i;

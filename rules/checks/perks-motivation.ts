@@ -2,7 +2,7 @@ import { ask, hasSlot } from '../edits/slots';
 import { perks } from '../evidence/perks';
 import { inSaid } from '../evidence/said';
 import { defineRule, shiftEdits } from '../rule';
-import { shift } from '../span';
+import { shift, type Span } from '../span';
 import { withoutLooseEnd } from '../util/wording';
 
 export const perksMotivation = defineRule({
@@ -37,6 +37,7 @@ export const perksMotivation = defineRule({
       'My paper closes its Leeds office in June, but you were my first call for a reason: your series on water bills.',
       'I ran the canteen of a school for three years.',
       'I run forty mills for a group. Forty mills, good money, and a form for every valve.',
+      'Your planner knows his hours. The hours are what convinced me; a plan that breaks the rest rules is worthless.',
       'My visa runs until 2027, and I live in Ghent.',
       'I like to see the plate go out and the guest come back.',
     ],
@@ -55,12 +56,22 @@ export const perksMotivation = defineRule({
 
 const perksIn = (asksWhy: boolean) => inSaid(({ sentence, sentence: { text }, paragraph, index, inStory, label }) => {
   const [perk] = inStory || hasSlot(text) || TO_LEARN.test(label) ? [] : perks(sentence, asksWhy);
-  const isOfOwnJob = perk && OWN_JOB.test(paragraph[index - 1]?.text ?? '') && FRAGMENT.test(text.slice(0, perk.start)) && !/^[^,.;]*\b(?:is|are|would|draws?|attracts?|matters?)\b/.test(text.slice(perk.end));
-  return perk && !isOfOwnJob ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
+  const before = paragraph[index - 1]?.text ?? '';
+  return perk && !isOfOwnJob(text, perk, before) && !isOfOthers(text, perk, before) ? [{ text, perk: withoutLooseEnd(text, perk) }] : [];
 });
+
 /** "I have been the ninth planner of nineteen. Good people, good pay, and a rule that took a year": what the speaker leaves. */
-const OWN_JOB = /^\W*(?:(?:So far|Today|Now|Until now|For \p{L}+ \p{L}+),? )?I(?:['’]ve| have)? (?:(?:been|was|am) (?:an?|the|one|at|with|in|on)|worked?|run|ran|spent|drive|drove|teach|taught|manage|managed)\b(?!.*\b(?:you|your|here)\b)/u;
+const isOfOwnJob = (text: string, { start, end }: Span, before: string): boolean =>
+  OWN_JOB.test(before) && FRAGMENT.test(text.slice(0, start)) && !/^[^,.;]*\b(?:is|are|would|draws?|attracts?|matters?)\b/.test(text.slice(end));
+const OWN_JOB = /^\W*(?:[^.,;:!?]{0,30}\s|(?:So far|Today|Now|Until now),? )?I(?:['’]ve| have)? (?:(?:been|was|am) (?:an?|the|one|at|with|in|on)|worked?|run|ran|spent|drive|drove|teach|taught|manage|managed|paid|sold)\b(?!.*\b(?:you|your|here)\b)/u;
 const FRAGMENT = /^(?:[^,.;:!?]{1,30}, )*\W*(?:(?:a|the|and|decent|fair|steady|good|great|nice) )*$/i;
+
+/** "It knows his hours. The hours are what convinced me": named as somebody's in the sentence before. */
+const isOfOthers = (text: string, { start, end }: Span, before: string): boolean => {
+  const noun = text.slice(start, end).toLowerCase().split(' ').at(-1)!;
+  return (before.match(OF_OTHERS) ?? []).some(it => it.toLowerCase().endsWith(` ${noun}`));
+};
+const OF_OTHERS = /\b(?:his|her|their|its|\p{L}+s['’]|\p{L}+['’]s) (?:\p{L}+ )?\p{L}+/giu;
 /** "What I'd need to learn: contracts, money": a subject. */
 const TO_LEARN = /^[^.?!]{0,40}\blearn(?:ing)?\b[^.?!]{0,20}$/i;
 /** Perks in an answer to a question that asks for no reasons, and to one that does. */

@@ -19,7 +19,7 @@ const EXPLAINS = /^[^.:;!?]*, (?:so (?:I|we)\b|(?:and|but) (?:(?:I|we) )?(?:had|
 const REMARK = /\b(?:which|that|what|as|how|if|when|where|than|shall|should|do|can|did|had|could|would)\s*$/i;
 
 /** "I painted three lines: before the first I keep off the brake": what was arranged, and holds since. */
-const ARRANGED = /: [^:]*$/;
+const ARRANGED = /: [^:]*$|\b(?:rule|line|habit|motto|principle|policy|practice|custom) (?:is|says|reads)\b/i;
 
 /** "When someone asks, I open the book with them.", "Since January I sit beside them." */
 const OPENS_HABIT = /^\W*(?:(?:so|and|but) )?(?:when(?:ever)?|if|unless|since|each|every)\b/i;

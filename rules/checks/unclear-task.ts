@@ -57,5 +57,5 @@ function isUnclear(sentence: Sentence): boolean {
   return !/^\W*to\b/i.test(text) && (who === 'group' || who === 'nobody') || /\bhad to be \w+/i.test(text);
 }
 
-/** "The goal was to improve the situation", "Somebody had to do something". */
-const ANYTHING = /^\W*(?:the|our|my) (?:task|goal|aim|job) was to (?:do|finish|complete|deliver|solve|fix|improve|handle|manage|make) (?:it|things|the (?:issue|job|problem|process|project|situation|task|work)s?)(?: better| happen| work| done)?\W*$|^\W*(?:somebody|someone) (?:had|needed) to\b[^\d]*$/i;
+/** "The goal was to improve the situation." */
+const ANYTHING = /^\W*(?:the|our|my) (?:task|goal|aim|job) was to (?:do|finish|complete|deliver|solve|fix|improve|handle|manage|make) (?:it|things|the (?:issue|job|problem|process|project|situation|task|work)s?)(?: better| happen| work| done)?\W*$/i;

@@ -57,6 +57,7 @@ function isSetOff(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end).toLowerCase();
   if (/^(?:ok|okay|right),? so$/.test(word)) return /^\W*$/.test(before) && (!word.startsWith('right') || /^[.,]/.test(after));
   if (word === 'well' && CONDITION.test(before)) return false;
+  if (word === 'you know' && /\byou \p{L}+, (?:and |then )?$/u.test(before)) return false;
   if (word === 'like') return BEFORE_LIKE.test(before) && /^\s*,/.test(after);
   // "The cat went home on Saturday, well.": in good health.
   if (word === 'well' || word === 'right') return /,\s*$/.test(before) && (PAUSE_AFTER.test(after) || word === 'right' && END.test(after));

@@ -59,4 +59,4 @@ function generalMoodOf(sentence: Sentence): Mood {
 }
 
 /** "When customers complain, I apologise and offer a coffee." Not what one is or thinks then, nor what has been done since. */
-const EACH_TIME = /^((?:When|If|Each|Every) [^.,;:!?]{3,60}?),? (?:I|we) (?!(?:am|are|have|had|think|believe|want|know|see|feel|can|could|will|would|might|may|must|had|do|don|did|now|still|no|never)\b)\p{Ll}+/u;
+const EACH_TIME = /^((?:When|Each|Every) [^.,;:!?]{3,60}?),? (?:I|we) (?!(?:am|are|have|had|think|believe|want|know|see|feel|can|could|will|would|might|may|must|had|do|don|did|now|still|no|never)\b)\p{Ll}+/u;

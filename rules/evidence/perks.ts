@@ -43,14 +43,15 @@ const HAD_NOW = /^\W*(?:where I(?:['’]m| am| work)\b|(?:at|in|with) my (?:curr
 /** What they have now is too little: that is a reason again. */
 const FALLS_SHORT = /\b(?:less|under|below|too|more|better|no|not|only|badly)\b|n['’]t\b/i;
 
-/** Words that name something else beside these: hours somebody has worked, what another place has, where somebody worked, the title of a book, a thing's certificate, money that is handled. */
+/** Words that name something else beside these: hours somebody has worked, what another place has, where somebody worked, the title of a book, a thing's certificate, money that is handled, what is booked or taxed. */
 const ELSE: readonly { readonly word: RegExp; readonly behind?: RegExp; readonly before?: RegExp }[] = [
   { word: /^hours$/i, before: /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i },
   { word: /^(?:office|location|hotel|canteen)$/i, behind: /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$|\ban\s$/i },
   { word: /\bbeach$/i, before: /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i },
   { word: /^title$/i, behind: /\b(?:your|without an?|each|every|book|film|song|album)\s$/i },
   { word: /^certificate$/i, behind: /\b(?:fire|safety|birth|death|test|type|energy|gas|calibration|inspection)\s$/i },
-  { word: /^money$/i, behind: /\b(?:lo(?:se|st|sing|ses)|sav(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|wast(?:e|ed|es|ing)|spend(?:s|ing)?|spent|cost(?:s|ing)?|count(?:s|ed|ing)?)\s(?:\w+\s)?$/i, before: /^ (?:problems?|side|matters|worries|troubles?|laundering)\b/i },
+  { word: /^money$/i, behind: /\b(?:lo(?:se|st|sing|ses)|sav(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|wast(?:e|ed|es|ing)|spend(?:s|ing)?|spent|cost(?:s|ing)?|count(?:s|ed|ing)?|against|versus)\s(?:\w+\s)?$/i, before: /^ (?:problems?|side|matters|worries|troubles?|laundering)\b/i },
+  { word: /./, behind: /\b(?:benefit-in-kind|bug|claim|entry|entries|error|mistake|tax) (?:on|for|in|about) (?:an?|the|my|our|their)?\s?$/i },
   { word: /^I live\b.*\baway$/i, before: /^,? and I(?:['’]ve| have)? \p{Ll}/u },
 ];
 

@@ -21,7 +21,7 @@ const WANTED_BY_OTHERS = new RegExp(String.raw`${OTHERS_WANT.source}(?:(?!\bI\b(
 
 /** Where a sentence shows the attitude itself ("I love taking risks", "contracts are for cowards"), quoted or not. */
 export const attitudes = (sentence: Sentence): Span[] => [
-  ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && !OF_OTHERS.test(sentence.text.slice(0, span.start)) && !TRIED_OUT.test(sentence.text.slice(span.end))),
+  ...mentions(sentence, 'reckless').filter(span => !isTakenAway(sentence, span) && isOwnAttitude(sentence.text, span)),
   ...scornedIn(sentence, false),
 ];
 
@@ -31,11 +31,17 @@ const scornedIn = (sentence: Sentence, putOff: boolean): Span[] => mentions(sent
 
 const PUTS_OFF = /^(?:can|could|will|would|may|should|comes?|follows?)\b/i;
 
+const isOwnAttitude = (text: string, { start, end }: Span): boolean =>
+  !OF_OTHERS.test(text.slice(0, start)) && !SAID_OF_ME.test(text.slice(0, start)) && !TRIED_OUT.test(text.slice(end));
+
 /** "The bloke running it is a cowboy": somebody else's. */
 const OF_OTHERS = /\b(?:he|she|they|who|bloke|guy|man|woman|boss|manager|owner|chief|founder|director|colleagues?)\b[^.;,]*?(?:['’]s|\b(?:is|was|are|were))\s(?:(?:an?|such|just|real|total|complete|absolute)\s)*$/i;
 
+/** "People assume I like danger." */
+const SAID_OF_ME = /\b(?:people|others|they|everyone|everybody|friends|colleagues|most) (?:\w+ )?(?:assume|think|believe|suppose|imagine|expect|say)(?: that)?(?: I)? $/i;
+
 /** "I broke things on purpose in the test kitchen". */
-const TRIED_OUT = /^ (?:on purpose|in (?:the|a|our) (?:test|trial|training))\b/i;
+const TRIED_OUT = /^ (?:on purpose|for a living|by trade|(?:[\p{L}’'-]+ ){0,3}in an orderly|in (?:the|a|our) (?:test|trial|training))\b/iu;
 
 function brakesOff(sentence: Sentence): Span[] {
   const rules = mentions(sentence, 'never-without');
