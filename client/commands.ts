@@ -36,14 +36,14 @@ export function registerCommands({ context, client, log, checklist, view, rehear
     'answerlint.addChecklistItem': (id: string) => withRow(view.row(id), addScaffold),
     'answerlint.showOpenItems': () => view.showOpenOnly(true),
     'answerlint.showAllItems': () => view.showOpenOnly(false),
-    'answerlint.newAnswer': async () => newAnswer((await askForScaffolds(client)).answers, checklist),
-    'answerlint.insertStory': async () => insertStory((await askForScaffolds(client)).story),
-    async 'answerlint.rehearse'(id?: string) {
+    'answerlint.newAnswer': () => withServer(client, async () => newAnswer((await askForScaffolds(client)).answers, checklist)),
+    'answerlint.insertStory': () => withServer(client, async () => insertStory((await askForScaffolds(client)).story)),
+    'answerlint.rehearse': (id?: string) => withServer(client, async () => {
       const rehearsal = await askForRehearsal(client, checklist, id === undefined ? undefined : view.row(id));
       if (rehearsal) rehearsals.show(rehearsal);
       else window.setStatusBarMessage(l10n.t('Answerlint: there is no answer here to rehearse'), 5000);
-    },
-    'answerlint.fixAll': () => fixAll(client),
+    }),
+    'answerlint.fixAll': () => withServer(client, () => fixAll(client)),
     'answerlint.openExample': () => openExample(context.extensionUri),
     'answerlint.restartServer': () => restart(client),
     'answerlint.showLog': () => log.show(),
@@ -60,6 +60,20 @@ async function fixAll(client: BaseLanguageClient): Promise<void> {
   const { version } = document;
   await commands.executeCommand(fixAllCommand, client.code2ProtocolConverter.asUri(document.uri));
   if (document.version === version) window.setStatusBarMessage(l10n.t('Answerlint: nothing here can be fixed without you'), 5000);
+}
+
+/** Runs what needs the server. Where it has stopped, offers to start it, and then goes on with what was wanted. */
+async function withServer(client: BaseLanguageClient, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (client.isRunning()) throw error;
+    const start = l10n.t('Restart');
+    const chosen = await window.showErrorMessage(l10n.t('Answerlint has stopped. It has to run for this.'), start);
+    if (chosen !== start) return;
+    await restart(client);
+    await run();
+  }
 }
 
 /** A server that hangs or has ended cannot be stopped, which must not keep a new one from starting. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { checklistRequest } from '../../server/protocol';
 import { answerlint } from './extension';
-import { closeEditors, findingOf, goesOnIn, openAnswer, pageShowing, until, untilSolved, windowAnswers } from './helpers';
+import { closeEditors, findingOf, goesOnIn, openAnswer, pageShowing, screenshot, until, untilSolved, windowAnswers } from './helpers';
 
 const answer = '# Tell me about a time you failed\n\n- Situation: In March our bakery sold out by ten.\n- Action: I moved the dough into the cold store.\n';
 
@@ -59,6 +59,7 @@ describe('Process of the server', () => {
     await until('the log', () => vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'output' && /crashed 5 times in the last 3 minutes/.test(document.getText())));
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('notifications.clearAll');
+    if (windowAnswers) await offersToStart();
     await vscode.commands.executeCommand('answerlint.restartServer');
     await goesOnIn(document);
   });
@@ -75,6 +76,17 @@ describe('Process of the server', () => {
 function crash(server: number): void {
   crashes++;
   process.kill(server, 'SIGKILL');
+}
+
+/** A command that needs the server says so kindly while it is down. */
+async function offersToStart(): Promise<void> {
+  const inserted = vscode.commands.executeCommand('answerlint.insertStory');
+  await new Promise(resolve => setTimeout(resolve, 1000)); // a list of messages that is opened before the first comes stays empty
+  await vscode.commands.executeCommand('notifications.showList');
+  await pageShowing(/Restart\s+Answerlint has stopped\. It has to run for this\./);
+  await screenshot('server-stopped');
+  await vscode.commands.executeCommand('notifications.clearAll');
+  await inserted;
 }
 
 /** What views and features ask of a server that has gone, before anybody is told that it has. */
