@@ -81,9 +81,9 @@ function crash(server: number): void {
 /** A command that needs the server says so kindly while it is down. */
 async function offersToStart(): Promise<void> {
   const inserted = vscode.commands.executeCommand('answerlint.insertStory');
-  await new Promise(resolve => setTimeout(resolve, 1000)); // a list of messages that is opened before the first comes stays empty
-  await vscode.commands.executeCommand('notifications.showList');
-  await pageShowing(/Restart\s+Answerlint has stopped\. It has to run for this\./);
+  // Opened before the first message comes, the list stays empty.
+  const open = setInterval(() => void vscode.commands.executeCommand('notifications.showList'), 500);
+  await pageShowing(/Restart\s+Answerlint has stopped\. It has to run for this\./).finally(() => clearInterval(open));
   await screenshot('server-stopped');
   await vscode.commands.executeCommand('notifications.clearAll');
   await inserted;
