@@ -23,7 +23,7 @@ const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonl
   { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|DOB|date of birth|SSN|IBAN|account no\.?|(?:account|case|client|customer|file|hospital|insurance|matriculation|member(?:ship)?|passport|patient|policy|security) (?:id|no\.?|number))[ ,:#]{0,3}[A-Z]{0,2} ?\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
   { what: 'a date of birth', pattern: /(?<!\b(?:I|was|were) )\bborn (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}),?[ ./-](?:19|20)\d\d\b/gi, slot: '[in which decade?]' },
   { what: 'an account or card number', pattern: /\b[A-Z]{2}\d{2} ?(?:[A-Z]{4}|\d{4}) ?\d{4} ?\d{4}(?: ?\d{1,4}){0,4}\b|\b(?!(?:19|20)\d\d)(?:\d{4}[ -]){3}\d{4}\b/g, slot: '[whose, by role?]' },
-  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Signora?|Señora?|Madame|Monsieur)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|(?!(?:In|On|At|By|Since|After|Before|The|My|Our|When|Last|Every) )${NAME}(?=(?![^.;]{0,75}\b(?:residents|patients|people|children|guests|clients|pupils|adults|families|men|women)\b)[^.;]{0,50}\b(?:after|from|had|has|was|with|suffer(?:s|ed)|diagnosed|treat(?:ed|ment))\b[^.;]{0,25}\b(?:${ILLNESS})(?!\p{L}*${OF_CARE}))`, 'gu'), slot: '[who, by age group or role?]' },
+  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Signora?|Señora?|Madame|Monsieur)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|(?!(?:In|On|At|By|Since|After|Before|The|My|Our|When|Last|Every|St|Saint|New) |\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:Cancer|Care|Clinic|College|Foundation|Hospice|Hospital|House|Park|Research|School|Society|Street|Support|Trust|University)\b)${NAME}(?=(?![^.;]{0,75}\b(?:residents|patients|people|children|guests|clients|pupils|adults|families|men|women)\b)[^.;]{0,50}\b(?:after|from|had|has|was|with|suffer(?:s|ed)|diagnosed|treat(?:ed|ment))\b[^.;]{0,25}\b(?:${ILLNESS})(?!\p{L}*${OF_CARE}))`, 'gu'), slot: '[who, by age group or role?]' },
 ];
 
 /** "Under an NDA, so I can't name it": the writer knows. */
@@ -54,6 +54,7 @@ export const confidential = defineRule({
       'The project is under an NDA, so I can’t name the bank.',
       'I handled confidential files for six years.',
       'Queen Beatrix had a dementia ward of twelve beds, and I ran it.',
+      'I ran for Macmillan Cancer Support after an aunt was diagnosed with cancer.',
       'I upgraded the kitchen system from 3.1.4 to 4.0.0.',
       'We served 1,200 covers between 2019 and 2021.',
     ],

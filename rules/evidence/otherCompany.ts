@@ -9,29 +9,26 @@ import { findSaid } from './said';
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}](?:\s\p{Lu}[\p{L}\p{N}&-]+){0,2})`;
 
-/** What people say only to the company that they apply to: "I want to join …", "I admire …", "… is where I can grow", "the role at … appeals to me". */
+/** What people say only to the company that they apply to, and of no town, colleague or tool: "I want to join …", "I admire …", "the role at … appeals to me". */
 const WISH = '(?:want|like|love|rather|happy|delighted|glad|hope|excited|proud|keen|ready|eager|honou?r(?:ed)?|privilege|pleasure|forward|wish|thrilled)';
-const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|grow (?:at|with)|(?:build|continue|pursue) my career (?:at|with))';
-/** "The right step for me", "a place where I can grow": what only something to come is. */
-const NEXT = String.raw`(?:the|a|an|my) (?:\p{Ll}+ ){0,2}(?:place|company|firm|employer|home|step|move|fit|match)(?=[.!]?$| for (?:me|my)\b| to \p{Ll}+|(?: where| that| which)? (?:I|that|this|it)(?:['’]d| can| could| would| will| want| hope)\b)`;
-const OPENING = '(?:position|role|opening|vacancy|job|opportunity|chance|advert|posting)';
+const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|grow at|(?:build|continue|pursue) my career (?:at|with))';
+const OPENING = '(?:position|role|opening|vacancy|job|opportunity)';
+const EMPLOYER = String.raw`the (?:right|next|best|perfect|ideal) (?:company|firm|employer) for (?:me|my)\b`;
 const FRAMES = [
   String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
-  String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:about|by|for) (?:the|this|an) ${OPENING} (?:to (?:work|join|be part) |of (?:working|joining) )?(?:at|with|for) ${NAME}`,
+  String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:about|by|for) (?:the|this|an) ${OPENING} (?:to (?:work|join|be part) |of (?:working|joining) )?at ${NAME}`,
   String.raw`\bI(?:['’]ve| have)? (?:(?:always|long|really|truly|deeply) )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
   String.raw`\bI(?:['’]m applying| am applying| applied) (?:to|at) (?:the )?${NAME}`,
-  String.raw`\bI (?:can )?(?:imagine|picture|see) myself (?:\p{Ll}+ ){0,6}at (?:the )?${NAME}`,
+  String.raw`\bI (?:can )?(?:imagine|picture|see) myself (?:(?:working|leading|growing|running|managing) (?:\p{Ll}+ ){0,4})?at (?:the )?${NAME}`,
   String.raw`\b[Mm]y next (?:chapter|job|role|step)\b[\p{Ll} ’']{0,20} at (?:the )?${NAME}`,
   String.raw`\b(?:reasons? (?:for|to)|why I(?:['’]m| am)?) ${JOIN} (?:the )?${NAME}`,
   String.raw`\b(?:reason|why) I(?:['’]d| would)? (?:want|like|love|wish|hope) to \p{Ll}+ (?:at|for) (?:the )?${NAME}(?= (?:rather than|instead of|and not|over)\b)`,
   String.raw`\b[Jj]oining (?:the )?${NAME}(?= (?:is|would be|will be|feels|means|makes)\b)`,
-  String.raw`\b[Ww]orking (?:at|for|with) (?:the )?${NAME}(?= (?:would|will)\b)`,
-  String.raw`\bAt (?:the )?${NAME}(?=,? I(?: hope| want|['’]d (?:like|love)| would (?:like|love)) to (?:work|build|grow|lead|learn|help|contribute|own)\b)`,
-  String.raw`\b${OPENING} (?:at|with) (?:the )?${NAME}(?= (?:caught|appeals|interests|excites|attracts|fits|matches|stood out|is exactly)\b)`,
-  String.raw`\bconsider(?:ing)? me for (?:\p{Ll}+ ){1,4}(?:at|with) (?:the )?${NAME}`,
-  String.raw`\bcontribut(?:e|ing) to (?:the )?${NAME}(?=['’]s (?:\p{Ll}+ )?(?:growth|success|mission|goals?|vision|future)\b)`,
-  String.raw`(?:^|[,;:–] |\b(?:that|why|think|believe|feel|and|but) )${NAME}(?=['’]s (?:mission|culture|brand|commitment|reputation)\b[\p{Ll} ,’'-]{0,40}\b(?:resonates?|speaks?|appeals?|aligns?|inspires?|matche?s|fits?|attracts?|draws?|excites?)\b|,? (?:is|would be|will be|feels like|seems) (?:exactly |just )?${NEXT}| is where I(?:['’]d| can| could| would| want| hope)(?: \p{Ll}+)? (?:build|grow|learn|work|contribute|lead|make|do)\b)`,
-  String.raw`\bI (?:see|regard|consider) (?:the )?${NAME}(?= as ${NEXT})`,
+  String.raw`\b[Ww]orking at (?:the )?${NAME}(?= (?:would|will)\b)`,
+  String.raw`\b${OPENING} at (?:the )?${NAME}(?= (?:caught|appeals|interests|excites|attracts|stood out)\b)`,
+  String.raw`\bconsider(?:ing)? me for (?:the|this|a) (?:\p{Ll}+ ){0,3}${OPENING} (?:at|with) (?:the )?${NAME}`,
+  String.raw`(?<!\p{L})${NAME}(?=['’]s (?:mission|brand)\b[\p{Ll} ,’'-]{0,40}\b(?:resonates?|speaks?|appeals?|aligns?|inspires?|matches|fits?|attracts?|draws?|excites?)\b|,? (?:is|would be|seems) (?:exactly |just )?${EMPLOYER})`,
+  String.raw`\bI (?:see|regard|consider) (?:the )?${NAME}(?= as ${EMPLOYER})`,
 ].map(frame => new RegExp(frame, 'gu'));
 
 /** What follows a name that is not a company's: "the Platform team". */
