@@ -19,7 +19,7 @@ import { SourceText } from './model/markdown/sourceText';
 import { piecesThat } from './model/reading/chapters';
 import { markdownReader } from './model/reading/read';
 import { compose } from './model/stories/compose';
-import type { AnswerReview, Reviewer } from './reviewed';
+import type { AnswerReview, Review, Reviewer } from './reviewed';
 import { rubricsWith } from './rubrics';
 import { recognise, type QuestionContext } from './rubrics/recognise';
 import type { Rubric } from './rubrics/rubric';
@@ -53,14 +53,14 @@ export function createReviewer(settings: Settings): Reviewer {
     return { context, companies: companiesOf(context), review: reviewsIn.get({ context, key: JSON.stringify(context) }) };
   });
   const read = markdownReader();
-  const segmentsIn = segmenter(examiner);
+  const { segmentsIn, catchUp } = segmenter(examiner);
   const [withDirectives, tangled] = [piecesThat(mayHoldDirectives), piecesThat(isTangled)];
   const reviewed = placedMapper<Segment, AnswerReview>();
   let last = { text: SourceText.of(''), isRead: false };
   /** Whether a rule has ever failed. Nearly always none has, and then no answer is asked for failures. */
   let hasFailed = false;
 
-  return given => {
+  const reviewer = (given: string | SourceText): Review => {
     const text = typeof given === 'string' ? SourceText.of(given) : given;
     const ends = text.sameEnds(last.text);
     const { isRead } = last;
@@ -82,6 +82,7 @@ export function createReviewer(settings: Settings): Reviewer {
     ];
     return { mode: context.draft ? 'draft' : 'on', ...suppress(directives, answers, findings, text, context.draft), directives, frontMatterEnd: end };
   };
+  return Object.assign(reviewer, { catchUp });
 }
 
 function examinerWith(rubrics: readonly Rubric[]): Examiner {

@@ -56,4 +56,8 @@ export interface Review {
  * Reviews a document and remembers what it has read, for the next version. Never throws, never waits. For a text that is edited, versions as
  * `SourceText` share what they have in common.
  */
-export type Reviewer = (text: string | SourceText) => Review;
+export interface Reviewer {
+  (text: string | SourceText): Review;
+  /** Does in advance what the next version may need. For pauses between edits; it changes no review. */
+  catchUp?(): void;
+}

@@ -7,6 +7,7 @@ import { openReviewers, reviewerWith } from './documents/reviewers';
 import type { Editor } from './editor';
 import type { Host } from './host';
 import { openFolderFindings, type FolderFindings } from './reports/folderFindings';
+import { inNextPause } from './scheduling/nextPause';
 import { openConfigurations, type Configuration, type Configurations } from './settings/configuration';
 import type { View } from './view';
 
@@ -42,6 +43,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const fileChanges = new Emitter<string>();
   const views = new Map<string, View>();
   const reviewers = openReviewers();
+  const afterwards = inNextPause();
 
   documents.onDidOpen(({ source }) => host.makeRoom?.(source.length));
   documents.onDidEdit(({ uri }) => void views.delete(uri));
@@ -78,8 +80,10 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
     if (!document || isYaml(document)) return undefined;
     const known = views.get(uri);
     if (known?.configuration === configuration) return known;
-    const fresh = viewOf(document, configuration, reviewers.of(document, configuration));
+    const reviewer = reviewers.of(document, configuration);
+    const fresh = viewOf(document, configuration, reviewer);
     views.set(uri, fresh);
+    afterwards(() => reviewer.catchUp?.());
     return fresh;
   };
 

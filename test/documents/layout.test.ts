@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { layouter, type Layout } from '../../rules/model/layout/layout';
+import type { Whole } from '../../rules/model/layout/whole';
 import { markdownReader } from '../../rules/model/reading/read';
 import { SourceText } from '../../rules/model/markdown/sourceText';
 import { builtInRubrics } from '../../rules/rubrics';
@@ -54,9 +55,9 @@ Forty people crossed each day.
 `;
 
 /** The layout of a document and, by the same layouter, of its next version. */
-function layouts(from: string, to: string, next: Partial<Parameters<ReturnType<typeof layouter>>[1]> = {}): readonly [Layout, Layout] {
+function layouts(from: string, to: string, next: Partial<Whole> = {}): readonly [Layout, Layout] {
   const read = markdownReader();
-  const layoutOf = layouter(examiner);
+  const { layoutOf } = layouter(examiner);
   const [before, after] = [SourceText.of(from), SourceText.of(to)];
   const first = layoutOf(read(before, 0), whole);
   return [first, layoutOf(read(after, 0, after.sameEnds(before)), { ...whole, ...next })];
@@ -68,7 +69,7 @@ const decided = ({ starts, clusters, stretches }: Layout) => ({
   stretches: stretches.map(({ from, end, pieces }) => ({ from, end, pieces })),
 });
 
-const fromScratch = (text: string): Layout => layouter(examiner)(markdownReader()(SourceText.of(text), 0), whole);
+const fromScratch = (text: string): Layout => layouter(examiner).layoutOf(markdownReader()(SourceText.of(text), 0), whole);
 
 describe('the layout of a document', () => {
   it('has the answers of the example in it', () => {

@@ -2,11 +2,18 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createReviewer, defaultSettings } from '../../rules';
 import { SourceText } from '../../rules/model/markdown/sourceText';
-import { collage, edit, examples, section, spanOf } from './edits';
+import { collage, edit, edited, examples, section, spanOf } from './edits';
 import { runs } from '../reliability/documents';
 
 /** What a reviewer remembers must never show: after any edits, its review is the same as that of a new reviewer. */
 describe('an incremental review', () => {
+  /** With one letter of a word replaced: the second one of a label, or of any word. */
+  const respelt = (text: string, { share, isLabel, insert }: { readonly share: number; readonly isLabel: boolean; readonly insert: string }): string => {
+    const words = Array.from(text.matchAll(isLabel ? /(?:Situation|Task|Action|Result)(?=:)/g : /[a-z]{4,}/g), ({ index }) => index);
+    const at = words[Math.floor(share * (words.length - 1))] ?? 0;
+    return text.slice(0, at + 1) + insert + text.slice(at + 2);
+  };
+
   const isAsFromScratch = (documents: fc.Arbitrary<string>, times: { readonly numRuns: number }) => {
     fc.assert(fc.property(documents, fc.array(edit, { minLength: 1, maxLength: 6 }), (document, edits) => {
       const remembering = createReviewer(defaultSettings);
@@ -107,6 +114,23 @@ describe('an incremental review', () => {
       assert.deepEqual(remembering(to), createReviewer(defaultSettings)(to), to);
     }
   });
+
+  it('is the review from scratch where it has caught up with edits in several chapters', () => {
+    const book = fc.array(section, { minLength: 20, maxLength: 30 }).map(sections => sections.join(''));
+    const letter = fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), isLabel: fc.boolean(), insert: fc.constantFrom('e', 's', '') });
+    const change = fc.oneof({ weight: 4, arbitrary: letter }, { weight: 1, arbitrary: edit });
+    fc.assert(fc.property(book, fc.array(fc.record({ change, catchesUp: fc.boolean() }), { minLength: 3, maxLength: 8 }), (document, changes) => {
+      const remembering = createReviewer(defaultSettings);
+      remembering(document);
+      changes.reduce((before, { change, catchesUp }) => {
+        const next = 'place' in change ? edited(before, change) : respelt(before, change);
+        const review = remembering(next);
+        if (catchesUp) remembering.catchUp?.();
+        assert.deepEqual(review, createReviewer(defaultSettings)(next));
+        return next;
+      }, document);
+    }), runs(60));
+  }).timeout(600_000);
 
   it('leaves paragraphs and stories that were not touched the objects that they were', () => {
     const story = '- **Situation:** In March our kiln cracked.\n- **Task:** I had to fire 40 plates.\n- **Action:** I rang every potter.\n- **Result:** 38 plates were ready.\n';

@@ -18,15 +18,24 @@ import { stretcher, type Stretch } from './stretches';
 import { touchedIn, type Touched } from './touched';
 import { wholeReader } from './whole';
 
-/**
- * Finds the answers in documents: each goes from a question that a rubric recognises, or from the title of a labelled story, to the next. It is
- * an answer only if a candidate may be saying what stands there.
- */
-export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]) => Placed<Segment>[] {
+/** Finds the answers in the versions of a document. */
+export interface Segmenter {
+  /**
+   * Each answer goes from a question that a rubric recognises, or from the title of a labelled story, to the next. It is one only if a candidate
+   * may be saying what stands there.
+   */
+  segmentsIn(sheet: Sheet, frontMatter: FrontMatter, companies: readonly string[]): Placed<Segment>[];
+  /** See `Layouter`. */
+  catchUp(): void;
+}
+
+export function segmenter(examiner: Examiner): Segmenter {
   const wholeOf = wholeReader();
-  const layoutOf = layouter(examiner);
+  const { layoutOf, catchUpWith } = layouter(examiner);
   const [inPrep, elsewhere] = [segmentsOf(true), segmentsOf(false)];
-  return (sheet, frontMatter, companies) => {
+  let latest: Sheet | undefined;
+  const segmentsIn: Segmenter['segmentsIn'] = (sheet, frontMatter, companies) => {
+    latest = sheet;
     const { lines } = sheet;
     const { kind, question, published } = frontMatter;
     const whole = wholeOf(sheet, kind, isPreparation(frontMatter), companies);
@@ -42,6 +51,7 @@ export function segmenter(examiner: Examiner): (sheet: Sheet, frontMatter: Front
     const answer = rubric && lines[0] && segment(wholeFile(sheet, rubric, clusters), sheet, true, question ?? '');
     return answer ? [answer] : [];
   };
+  return { segmentsIn, catchUp: () => latest && catchUpWith(latest) };
 }
 
 /**
