@@ -1,6 +1,7 @@
 import { perText } from '../../memo';
 import type { Notation } from '../answer';
 import type { Role } from '../role';
+import { isImpersonal, roleOfClause } from './clauseLabels';
 
 /**
  * What a label says about the passage that it precedes. The words were counted in 341 files of real answers (119 repositories). A label has a
@@ -95,22 +96,20 @@ export function frameworkOf(labels: readonly string[]): Framework {
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  situation: `situation | where | where things stood | where we stood | how things stood | what was going on | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
+  situation: `situation | where | context | ctx | sitch | setup | background | setting | scene | setting the scene | scenario | starting point | situación | situação |
     situazione | contexte | contesto | contexto | situatie | ausgangslage | ausgangssituation | sytuacja | durum | situasjon | läge | ситуация |
     контекст | ситуація | 情境 | 情景 | 背景 | 状況 | 상황 | tình huống | bối cảnh`,
-  task: `task | what was mine | what was mine to do | what was asked of me | what i was asked to do | what had to be done | target | goal | objective | obstacle | my role | my part | my brief | what i was asked to do | what needed doing | my job | job | what i had to do | your role | responsibility | mission | mandate | assignment |
+  task: `task | target | goal | objective | obstacle | my role | my part | my brief | my job | job | your role | responsibility | mission | mandate | assignment |
     task at hand | aufgabe | ziel | tarea | tarefa | compito | tâche | objectif | objetivo | obiettivo | taak | doel | zadanie | görev |
     oppgave | uppgift | задача | цель | завдання | 任务 | 任務 | 課題 | 目标 | 과제 | nhiệm vụ`,
-  action: `action | action taken | action i took | approach | did | i did | what i did | what we did | what did i do | how i did it | how i did this | how i handled it |
-    how i solved it | how i approached it | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution | my move | what i actually did |
+  action: `action | action taken | action i took | approach | did | i did | step | step taken | step i took | behavior | behaviour | response | solution | activity | execution | my move |
     handlung | aktion | vorgehen | acción | accion | acciones | ação | azione | actie | aanpak | działanie | eylem | handling | åtgärd |
     действие | действия | дія | дії | 行动 | 行動 | 행동 | hành động`,
   result: `result | outcome | upshot | so | impact | effect | resolution | conclusion | achievement | accomplishment | payoff | benefit | consequence
-    | what changed | how it went | result and impact | what happened in the end | what came of it | how it turned out |
-    how it ended | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
+    | result and impact | result achieved | end result | ending | ergebnis | resultat | resultado | risultato | résultat | resultaat | rezultat |
     wynik | sonuç | результат | 结果 | 結果 | 성과 | 결과 | kết quả`,
   reflection: `learning | learned | learnt | lesson | lesson learned | lesson learnt | reflection | takeaway | take away | retrospective | retro | aftermath |
-    hindsight | what i learned | what i learnt | what i took away | what i took from it | what i carry from it | what i would do differently | what i'd do differently |
+    hindsight |
     insight | growth | erkenntnis | fazit | lernerfahrung | aprendizaje | aprendizado | apprentissage | lezione | nauka | вывод | выводы | 反思 |
     学び | 배운 점 | bài học`,
 };
@@ -128,8 +127,11 @@ const COMMON = new Set([...Object.keys(IN_SHORT), ...`context | ctx | job | so |
   reflection | takeaway | retrospective | insight | growth | problem | problem statement | challenge | contexte | contesto | contexto |
   контекст | 背景 | ziel | objectif | objetivo | obiettivo | doel | цель | 目标 | vorgehen | aanpak | fazit | вывод | выводы`.split('|').map(name => name.trim())]);
 
-/** Whether a label is used for hardly anything but stories: "Situation", "What I did", "T", but not "Background" or "Impact". */
-export const isTelling = (label: string): boolean => !readings(label).names?.merged.every(({ written }) => COMMON.has(written));
+/** Whether a label is used for hardly anything but stories: "Situation", "What I did", "T", but not "Background", "Impact" or "How it began". */
+export function isTelling(label: string): boolean {
+  const { names } = readings(label);
+  return names === undefined || !isImpersonal(names.whole.written) && !names.merged.every(({ written }) => COMMON.has(written));
+}
 
 /** Whether a label is a single letter: "S:", "(T)". By itself it proves nothing: "A:" may be an answer. */
 export const isLetter = (label: string): boolean => readings(label).names?.whole.written.length === 1;
@@ -202,7 +204,7 @@ function rolesOf({ written, key, spelledOut }: Name, framework: Framework): read
   if (key === 'what happened next' || key === 'what happened then') return ['action', 'result'];
   if (key === 'problem' || key === 'problem statement') return ['situation', 'task'];
   if (key === 'challenge') return framework === 'CAR' || framework === 'CARL' ? ['situation', 'task'] : ['task'];
-  const role = NAMES.get(written) ?? NAMES.get(key);
+  const role = NAMES.get(written) ?? NAMES.get(key) ?? roleOfClause(written);
   return role && [role];
 }
 

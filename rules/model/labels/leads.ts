@@ -15,7 +15,7 @@ export interface Lead {
 }
 
 /** Emoji, numbering and the like before a name. */
-const ORNAMENT = /^(?:[^\p{L}\p{N}\[<({"“”'‘’]|\(?\d{1,2}[.):](?=\s))*/u;
+const ORNAMENT = /^(?:[^\p{L}\p{Nd}\[<({"“”'‘’]|\(?\d{1,2}[.):](?=\s))*/u;
 const SEPARATOR = /^\s*(?:[:：]|[–—-](?=\s|$)|\|)?\s*/u;
 
 /** What may label a line, the likeliest first; empty for most lines of prose. */

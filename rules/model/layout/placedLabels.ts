@@ -15,18 +15,31 @@ const BESIDE = /^(?:the |my |our )?(?:team|tools?|tech.*|stack|time.*|dates?|whe
 
 /**
  * Adds the labels that no list knows to a story's labels: "Context", "What was on me", "Moves", "Outcome". Lines between two known labels that
- * look like them are the missing parts between the two, if there are as many. If only one is missing, it is the action; the one after an action
- * is the result.
+ * look like them are the missing parts between the two, in their order; the action may be told under several. If only one is missing, it is the
+ * action; the one after an action is the result.
  */
 export function withPlaced(labels: readonly Label[], lines: readonly Line[]): readonly Label[] {
-  const told = new Set(labels.flatMap(({ roles }) => roles));
-  return labels.flatMap((label, i) => {
-    const next = labels[i + 1];
+  const known = labels.map((label, i) => isCourse(label, i, labels) ? { ...label, roles: ['action' as const] } : label);
+  const told = new Set(known.flatMap(({ roles }) => roles));
+  return known.flatMap((label, i) => {
+    const next = known[i + 1];
     const between = next || label.roles.includes('action') && told.has('situation') ? partsBetween(label, next).filter(role => !told.has(role)) : [];
     const unknown = between.length > 0 ? unknownBetween(label, next, lines) : [];
-    const roles = unknown.length === between.length ? between : next && unknown.length === 1 ? ['action' as const] : [];
+    const roles = unknown.length === between.length ? between : next ? severalTelling(unknown, between) : [];
     return [label, ...roles.map((role, k) => ({ ...unknown[k]!, roles: [role] }))];
   });
+}
+
+/** "How it went" is the outcome, unless the outcome has another label and the action none: then it is the course of things. */
+const isCourse = ({ lead, roles }: Label, index: number, all: readonly Label[]): boolean => roles.includes('result') && /^how .* went$/i.test(lead.name)
+  && !all.some(it => it.roles.includes('action')) && all.slice(index + 1).some(it => it.roles.includes('result'));
+
+/** What unknown labels tell that are fewer or more than the parts that are missing. Labels of a kind ("First move", "Second move") tell the same. */
+function severalTelling(unknown: readonly Omit<Label, 'roles'>[], missing: readonly Role[]): readonly Role[] {
+  if (!missing.includes('action') || unknown.length > 1 && missing.includes('result')) return [];
+  const [first, second] = unknown.map(({ lead }) => lead.name.toLowerCase().split(' '));
+  const opensTask = missing[0] === 'task' && first && second && !first.some(word => second.includes(word));
+  return unknown.map((_, i) => i === 0 && opensTask ? 'task' : 'action');
 }
 
 const partsBetween = (label: Label, next: Label | undefined): readonly Role[] =>
@@ -43,10 +56,11 @@ function unknownBetween(label: Label, next: Label | undefined, lines: readonly L
   });
 }
 
-/** How a label is set apart from what it labels; undefined where it has a line or cell of its own, because titles and short notes look the same. */
-function lookOf({ kind, list, quote, bold, text }: Line, { span, body }: Lead): string | undefined {
+/** How a label is set apart from what it labels; undefined where it has a line of its own, because titles and short notes look the same. */
+function lookOf({ kind, depth, list, quote, bold, text }: Line, { span, body }: Lead): string | undefined {
+  if (kind === 'cell') return depth === 0 && span.end > 0 ? kind : undefined;
   const isBold = bold.some(({ start, end }) => start <= span.start && span.end <= end);
   const ends = /^[:.–—-]?/u.exec(text.slice(span.end).trimStart())![0];
   const isApart = isBold || ends === ':';
-  return kind !== 'cell' && kind !== 'heading' && isApart && body > span.end ? [kind, list, quote, isBold, ends].join() : undefined;
+  return kind !== 'heading' && isApart && body > span.end ? [kind, list, quote, isBold, ends].join() : undefined;
 }
