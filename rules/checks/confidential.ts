@@ -12,7 +12,11 @@ import { together } from '../util/together';
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+`;
 const ILLNESS = 'Alzheimer|bipolar|burnout|cancer|dementia|depression|diabetes|epilepsy|HIV|leukaemia|Parkinson|psycho(?:tic|sis)|schizophrenia|sepsis|stroke|tumour';
 /** Behind the name of an illness, where it is a place or somebody's work. */
-const OF_CARE = String.raw`(?:['’]s)?[ -](?:ward|unit|clinic|care|centre|home|nurses?|research|charity|team|patients|screening|service|specialist)`;
+const OF_CARE = String.raw`(?:['’]s)?[ -](?:ward|unit|clinic|care|centre|home|nurses?|research|charity|team|patients|screening|service|specialist|helpline|line|group|study)`;
+
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Don|Doña|Herr|Frau|Signora?|Señora?|Madame|Monsieur)\.?`;
+/** Who is spoken of with a title and a full name, and in the next sentence is ill: "a client, Mrs Ada Brook, came in. She has had dementia since May". */
+const NAMED_AND_ILL = String.raw`${TITLE} ${NAME}(?=[^.!?]*[.!?]\s(?:He|She)(?:['’]d|['’]s| has| had| was| is| suffers| suffered)\b[^.;]{0,40}\b(?:diagnosed with|${ILLNESS})(?!\p{L}*${OF_CARE}))`;
 
 /** What is personal or secret by its form alone. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonly slot: string }[] = [
@@ -23,7 +27,7 @@ const FORMS: readonly { readonly what: string; readonly pattern: RegExp; readonl
   { what: 'a record number', pattern: /\b(?:MRN|NHS (?:no\.?|number)|DOB|date of birth|SSN|IBAN|account no\.?|(?:account|case|client|customer|file|hospital|insurance|matriculation|member(?:ship)?|passport|patient|policy|security) (?:id|no\.?|number))[ ,:#]{0,3}[A-Z]{0,2} ?\d[\d/ .-]{3,}\d/gi, slot: '[who, by age group or role?]' },
   { what: 'a date of birth', pattern: /(?<!\b(?:I|was|were) )\bborn (?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}),?[ ./-](?:19|20)\d\d\b/gi, slot: '[in which decade?]' },
   { what: 'an account or card number', pattern: /\b[A-Z]{2}\d{2} ?(?:[A-Z]{4}|\d{4}) ?\d{4} ?\d{4}(?: ?\d{1,4}){0,4}\b|\b(?!(?:19|20)\d\d)(?:\d{4}[ -]){3}\d{4}\b/g, slot: '[whose, by role?]' },
-  { what: 'a name in full', pattern: new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Herr|Frau|Signora?|Señora?|Madame|Monsieur)\.? ${NAME}(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|(?!(?:In|On|At|By|Since|After|Before|The|My|Our|When|Last|Every|St|Saint|New) |\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:Cancer|Care|Clinic|College|Foundation|Hospice|Hospital|House|Park|Research|School|Society|Street|Support|Trust|University)\b)${NAME}(?=(?![^.;]{0,75}\b(?:residents|patients|people|children|guests|clients|pupils|adults|families|men|women)\b)[^.;]{0,50}\b(?:after|from|had|has|was|with|suffer(?:s|ed)|diagnosed|treat(?:ed|ment))\b[^.;]{0,25}\b(?:${ILLNESS})(?!\p{L}*${OF_CARE}))`, 'gu'), slot: '[who, by age group or role?]' },
+  { what: 'a name in full', pattern: new RegExp(String.raw`\b${NAMED_AND_ILL}|\b${TITLE} ${NAME}(?: \p{Lu}[\p{L}’'-]+)?(?=[^.]{0,40}\b(?:had|has|with|suffered|diagnosed|died|was admitted)\b|,? (?:of|at) \d{1,4}\w? \p{Lu}|,? \(?(?:account|file|policy) \d)|(?<=\b(?:patient|resident|pupil|defendant|claimant),? (?:named |called )?)${NAME}|(?!(?:In|On|At|By|Since|After|Before|The|My|Our|When|Last|Every|St|Saint|New) |\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:Cancer|Care|Clinic|College|Foundation|Hospice|Hospital|House|Park|Research|School|Society|Street|Support|Trust|University)\b)${NAME}(?=(?![^.;]{0,75}\b(?:residents|patients|people|children|guests|clients|pupils|adults|families|men|women)\b)[^.;]{0,50}\b(?:after|from|had|has|was|with|suffer(?:s|ed)|diagnosed|treat(?:ed|ment))\b[^.;]{0,25}\b(?:${ILLNESS})(?!\p{L}*${OF_CARE}))`, 'gu'), slot: '[who, by age group or role?]' },
 ];
 
 /** "Under an NDA, so I can't name it": the writer knows. */
@@ -94,7 +98,7 @@ const leaksIn = together(perObject(({ text, sentences }: Paragraph): readonly Pl
 ]));
 
 /** A quick test: every form has one of these, and hardly any paragraph does. */
-const MARK = new RegExp(String.raw`@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss|adame|onsieur)\b|Herr|Frau|Signor|Señor|patient|resident|pupil|defendant|claimant|\d{4}[ -]?\d{4}|\b(?:MRN|NHS|DOB|SSN|IBAN|born|number|id|no|date of birth)\b|${ILLNESS}`, 'i');
+const MARK = new RegExp(String.raw`@|\+\d|\d\.\d{1,3}\.\d|AKIA|gh[pousr]_|sk-|eyJ|\bM(?:rs?|s|iss|adame|onsieur)\b|Doña|Don |Herr|Frau|Signor|Señor|patient|resident|pupil|defendant|claimant|\d{4}[ -]?\d{4}|\b(?:MRN|NHS|DOB|SSN|IBAN|born|number|id|no|date of birth)\b|${ILLNESS}`, 'i');
 
 function formsIn(text: string): { readonly what: string; readonly slot: string; readonly span: Span }[] {
   if (!MARK.test(text)) return [];

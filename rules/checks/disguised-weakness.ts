@@ -72,5 +72,7 @@ export const disguisedWeakness = defineRule({
 function disguiseIn(sentence: Sentence, group: Group, named: boolean): Span | undefined {
   if (!OWN.test(sentence.text) || NARROW.test(sentence.text)) return undefined;
   const lists = group === 'weakness' && named ? ['humblebrag', 'boast'] : ['humblebrag'];
-  return mentions(sentence, ...lists).find(span => !isQuoted(sentence.text, span)) ?? (group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined);
+  const known = mentions(sentence, ...lists);
+  if (known.length > 0) return known.find(span => !isQuoted(sentence.text, span)); // "I was told to say “I'm a perfectionist”"
+  return group === 'weakness' ? soundsLike(sentence, 'disguised-weakness')[0] : undefined;
 }

@@ -75,7 +75,8 @@ function isForSpeaker(text: string, { start, end }: Span): boolean {
 
 /** "A place for growth". */
 const OWN_GROWTH = /\b(?:my|own|personal|professional|career|for|offers?|gives?|want|need|of|more)\s(?:\w+\s)?$/i;
-const THEIRS = /\b(?:your|their|the company['’]s) $/i;
+/** "Your growth", "your business is growing": they gain. */
+const THEIRS = /\b(?:your|their|the company['’]s) $|\b(?:is|are|keeps) (?:\w+ly |still |now )?$/i;
 
 /** What the speaker offers, even recklessly, because that is a fault of its own. */
 const offersIn = sentenceFinder(sentence => perks(sentence, false).length > 0 ? [] : contributions(sentence));

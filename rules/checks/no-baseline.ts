@@ -10,6 +10,9 @@ const sizesIn = ({ at, unit }: Placed<Sentence>) => quantifiedResult(unit).map(s
 /** A share or a multiple means nothing unless one knows of what. */
 const RELATIVE = /%|\bper ?cent|\d\s?[x×]$|fold$/i;
 
+/** "Eight scans in ten". */
+const SHARE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))(?: \p{L}+)? (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|eight|ten|twelve|twenty|a hundred)\b/iu;
+
 export const noBaseline = defineRule({
   id: 'no-baseline',
   scope: 'story',
@@ -41,8 +44,8 @@ export const noBaseline = defineRule({
     const [size] = sizes;
     if (!size || sizes.length > 1 || !RELATIVE.test(size.text)) return;
     if (sentences.some(({ unit }) => mentionsAny(unit, 'window') || hasSlot(unit.text))) return;
-    const start = sentencesIn(story.parts.filter(({ role }) => role === 'situation' || role === 'task')).flatMap(sizesIn);
-    if (start.some(({ text }) => RELATIVE.test(text))) return;
+    const start = sentencesIn(story.parts.filter(({ role }) => role === 'situation' || role === 'task'));
+    if (start.some(({ unit }) => SHARE.test(unit.text)) || start.flatMap(sizesIn).some(({ text }) => RELATIVE.test(text))) return;
     const span = shift(size.span, size.at);
     yield {
       span,

@@ -1,4 +1,5 @@
 import { hasSlot } from '../edits/slots';
+import { addresses } from '../evidence/company';
 import { moodOf } from '../evidence/mood';
 import { quantifiedResult } from '../evidence/quantity';
 import { allSentences } from '../model/answer';
@@ -12,7 +13,7 @@ export const selfDescription = defineRule({
   severity: 'information',
   summary: 'Give the evidence first, then the adjective.',
   why: 'In a study of 72 interviews (Bangerter et al. 2014) stories helped a recommendation and self-descriptions lowered it. Anybody can claim a trait; one occasion proves it.',
-  kinds: ['behavioral', 'strength'],
+  kinds: ['behavioral', 'strength', 'why-company', 'why-hire'],
   wording: true,
   inDrafts: true,
   examples: {
@@ -34,13 +35,17 @@ export const selfDescription = defineRule({
     ],
   },
 
-  *check({ text, paragraphs }) {
-    if (hasSlot(text) || paragraphs.some(({ unit: { sentences } }) => sentences.some(({ unit }) => tells(unit) || quantifiedResult(unit).length > 0))) return;
-    const all = allSentences(paragraphs);
-    for (const { at, unit } of all) {
+  *check({ text, paragraphs, rubric: { group } }) {
+    if (hasSlot(text)) return;
+    const unproven = paragraphs.filter(({ unit: { sentences } }) => !sentences.some(({ unit }) => tells(unit) || quantifiedResult(unit).length > 0));
+    const isReason = group === 'why-company' || group === 'other';
+    if (!isReason && unproven.length < paragraphs.length) return;
+    const all = allSentences(unproven);
+    for (const sentence of all) {
+      const { at, unit } = sentence;
       const [trait] = mentions(unit, 'trait');
-      if (!trait || SHOWN.test(unit.text.slice(trait.end))) continue;
-      const end = spanOf(all.at(-1)!).end;
+      if (!trait || SHOWN.test(unit.text.slice(trait.end)) || isReason && !listsTraits(unit)) continue;
+      const { end } = spanOf(isReason ? sentence : all.at(-1)!);
       yield {
         span: shift(trait, at),
         message: `“${unit.text.slice(trait.start, trait.end)}” is a claim that anybody could make. Tell the occasion that shows it, then you hardly need the adjective.`,
@@ -53,6 +58,20 @@ export const selfDescription = defineRule({
 
 /** "I am organised: my van has a drawing of where each spanner hangs." */
 const SHOWN = /^[^.,;!?]{0,20}[:–—]/;
+
+/**
+ * Two traits or more in one breath: "I'm reliable, discreet and thorough". In a reason one may be said in passing, and what they need or what is
+ * explained is no list.
+ */
+function listsTraits(sentence: Sentence): boolean {
+  const { text } = sentence;
+  const [first, second] = mentions(sentence, 'trait-word');
+  return second !== undefined && I_AM.test(text.slice(0, first!.start)) && JOINED.test(text.slice(first!.end, second.start))
+    && addresses(sentence).length === 0 && !EXPLAINED.test(text);
+}
+const I_AM = /\bI(?:['’]m| am) (?:(?:an?|very|really|quite|also|both|always|by nature) )*$/;
+const JOINED = /^(?: (?:person|soul|colleague|type))?,? (?:(?:and|but|as well as) )?(?:I(?:['’]m| am) )?(?:(?:an?|very|really|also|always) )*$/;
+const EXPLAINED = /\b(?:because|which|so|when|where|since|about|at|until)\b/i;
 
 /** Something was done, and not only somebody is "warm, organised and patient". */
 function tells(sentence: Sentence): boolean {

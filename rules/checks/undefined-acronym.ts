@@ -10,8 +10,8 @@ const KNOWN = wordsListed(knownAcronyms);
 const ACRONYM = /(?<![\p{L}\p{N}&./@#_-])(\p{Lu}{2,6}|\p{Lu}&\p{Lu})s?(?![\p{L}\p{N}&@_]|-\p{Lu}|-?\d| \d|[./]\p{Lu})/gu;
 /** A quick test: every acronym has this, and few sentences do. */
 const CAPITALS = /\p{Lu}[\p{Lu}&]/u;
-/** Explained afterwards: "QBR (quarterly review)", "the QBR, our quarterly review", "QBR [what …?]", "QBR means". */
-const EXPLAINED_BEHIND = /^["”]?\s?(?:\(|\[|[–—-] |, (?:the|our|a|an|which|that is|i\.e\.|meaning|short for)\b|(?: is| are)? (?:means|stands for|short for)\b)/;
+/** Explained afterwards: "QBR (quarterly review)", "the QBR sheet (our quarterly review)", "the QBR, our quarterly review", "QBR [what …?]", "QBR means". */
+const EXPLAINED_BEHIND = /^["”]?\s?(?:(?:\p{Ll}+ ){1,2}\((?:the|our|an?|which|that is|i\.e\.|short for)\b|\(|\[|[–—-] |, (?:the|our|a|an|which|that is|i\.e\.|meaning|short for)\b|(?: is| are)? (?:means|stands for|short for)\b)/u;
 /** Explained before: "quarterly business review (QBR)". */
 const EXPLAINED_BEFORE = /(?:\(|\bor |, or |called (?:an? |the )?)$/;
 /** Words in capitals on either side: somebody shouts. */

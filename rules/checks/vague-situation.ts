@@ -41,4 +41,8 @@ export const vagueSituation = defineRule({
 
 /** Whether a sentence has something that only this story has: a number, a name, a month or a stake. */
 const isAnchored = (sentence: Sentence): boolean =>
-  /\d/.test(sentence.text) || /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}]+/u.test(sentence.text.replace(/\bI\b/g, '')) || mentions(sentence, 'stakes', 'month', 'number-word').some(span => !mentions(sentence, 'vague-opener').some(opener => contains(opener, span)));
+  /\d/.test(sentence.text) || /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}]+/u.test(sentence.text.replace(/\bI\b/g, '')) || mentions(sentence, 'stakes', 'month', 'number-word')
+    .some(span => !ANY.test(sentence.text.slice(0, span.start)) && !mentions(sentence, 'vague-opener').some(opener => contains(opener, span)));
+
+/** "A client" is anybody's. */
+const ANY = /\b(?:an?|some) $/i;

@@ -15,7 +15,7 @@ export function confidentClose(answer: Answer): Span[] {
   const last = saidIn(answer).at(-1)?.unit.sentence;
   return findClauses(answer, said => {
     if (!ends(said) || isDenied(said.sentence, 'close')) return [];
-    const found = mentions(said.sentence, 'close');
+    const found = mentions(said.sentence, 'close').filter(({ start, end }) => !/\bnot\b/.test(said.sentence.text.slice(start, end)));
     return found.length > 0 || said.sentence !== last ? found : promises(said.sentence);
   });
 }

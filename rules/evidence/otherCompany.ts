@@ -14,9 +14,12 @@ const WISH = '(?:want|like|love|rather|happy|delighted|glad|hope|excited|proud|k
 const JOIN = '(?:join|joining|work (?:at|for)|working (?:at|for)|be(?:ing)? (?:a )?part of|spend (?:\\p{Ll}+ ){0,3}(?:years|decades?|career) (?:at|with)|become (?:a )?part of|apply(?:ing)? (?:to|at)|grow at|(?:build|continue|pursue) my career (?:at|with))';
 const OPENING = '(?:position|role|opening|vacancy|job|opportunity)';
 const EMPLOYER = String.raw`the (?:right|next|best|perfect|ideal) (?:company|firm|employer) for (?:me|my)\b`;
+/** A name that says itself that it is a company's. */
+const FIRM = String.raw`(\p{Lu}[\p{L}&.-]+(?:\s\p{Lu}[\p{L}&-]+)?\s(?:Airlines|Analytics|Bank|Biotech|Capital|Foods|Freight|GmbH|Group|Inc|Insurance|Labs|Logistics|Ltd|Motors|Mutual|Partners|Pharma|Robotics|Software|Studios|Systems|Technologies))\b`;
 const FRAMES = [
   String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:to )?${JOIN}(?: the)? ${NAME}`,
   String.raw`(?<!\b(?:was|were|been|felt) (?:\p{Ll}+ )?)\b${WISH} (?:about|by|for) (?:the|this|an) ${OPENING} (?:to (?:work|join|be part) |of (?:working|joining) )?at ${NAME}`,
+  String.raw`\b(?:want|like|love|hope|glad|happy|keen|eager) to help ${FIRM}`,
   String.raw`\bI(?:['’]ve| have)? (?:(?:always|long|really|truly|deeply) )?admired? (?:the )?${NAME}(?=['’]s\b| for (?:its|their)\b)`,
   String.raw`\bI(?:['’]m applying| am applying| applied) (?:to|at) (?:the )?${NAME}`,
   String.raw`\bI (?:can )?(?:imagine|picture|see) myself (?:(?:working|leading|growing|running|managing) (?:\p{Ll}+ ){0,4})?at (?:the )?${NAME}`,

@@ -48,7 +48,7 @@ function brakesOff(sentence: Sentence): Span[] {
   const brakes = mentions(sentence, 'brake');
   return [
     ...mentions(sentence, 'waved-away').filter(away => isSpeakers(sentence, away) && !NOT_ALONE.test(sentence.text.slice(away.start)) && !rules.some(rule => overlap(rule, away)))
-      .flatMap(away => brakes.filter(({ start, end }) => start >= away.end && !GOING_ON.test(sentence.text.slice(away.start, end))).slice(0, 1)
+      .flatMap(away => brakes.filter(({ start, end }) => start >= away.end && !NO_BRAKE.test(sentence.text.slice(away.start, end))).slice(0, 1)
         .flatMap(brake => joined(sentence, away, brake))),
     ...scornedIn(sentence, true),
   ];
@@ -61,8 +61,11 @@ const MOST_BETWEEN = 3;
 /** "Not only when a supervisor looks" does away with nothing. */
 const NOT_ALONE = /^(?:(?:(?:do|does|did) )?not|(?:is|do|does|did)n['’]t) (?:only|just|merely|simply)\b|^or no\b/i;
 
-/** "You'll not be thinking about returns": no brake, but what somebody is busy with. "I threw the fish away without waiting for a debate": no brake, but at once. */
-const GOING_ON = /^[\w'’ ]+ be \w+ing$|^without waiting for$/i;
+/**
+ * "You'll not be thinking about returns": no brake, but what somebody is busy with. "I threw the fish away without waiting for a debate": no
+ * brake, but at once. "I don't do five-year plans": none for the work.
+ */
+const NO_BRAKE = /^[\w'’ ]+ be \w+ing$|^without waiting for$|\b(?:year|career|holiday|weekend|lunch|dinner|pension) plans?$/i;
 
 /** Whether the speaker does away with the brake, or somebody in general does: "sales wanted to launch without approval" is somebody else's doing. */
 function isSpeakers({ text }: Sentence, { start }: Span): boolean {

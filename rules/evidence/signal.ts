@@ -15,11 +15,14 @@ export const signals = (sentence: Sentence, names: readonly string[] = []): read
 const naming = memo((names: readonly string[]) => weaklyPerObject((sentence: Sentence): readonly Span[] => signalsIn(sentence, names)), names => names.join('\n'));
 
 function signalsIn(sentence: Sentence, names: readonly string[]): Span[] {
-  if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk')) return [];
+  if (sentence.text.trimEnd().endsWith('?') || mentionsAny(sentence, 'perk') || soundsLike(sentence, 'perks-motivation').length > 0) return [];
   const addressed = addresses(sentence, names);
   const found = WAYS.flatMap(way => way(sentence, addressed)).sort((a, b) => a.start - b.start);
-  return found.filter((span, index) => !found.slice(0, index).some(other => overlap(other, span)));
+  return found.filter((span, index) => !WILL_MAKE.test(sentence.text.slice(0, span.start)) && !found.slice(0, index).some(other => overlap(other, span)));
 }
+
+/** "I will write your hiring guide": theirs only then. */
+const WILL_MAKE = /\bI(?:['’](?:d|ll)| (?:will|would|can|could)) (?:\p{Ll}+ ){0,2}?(?:build|create|design|draft|draw up|make|set up|start|write)(?: (?:and|or) \p{Ll}+)? $/u;
 
 /** One way of being specific about the company. `addressed`: where the sentence names or addresses it. */
 type Way = (sentence: Sentence, addressed: readonly Span[]) => Span[];
@@ -29,12 +32,16 @@ const REACH = 40;
 
 /** "Your March price list", "the talk your embedded group gave in Nuremberg", "the Lisbon launch". */
 const publications: Way = (sentence, addressed) => mentions(sentence, 'artefact').filter(span => {
+  if (MINE.test(sentence.text.slice(0, span.start))) return false;
   if (NAMED_AFTER.test(sentence.text.slice(Math.max(0, span.start - REACH), span.start))) return true;
   const owner = addressed.findLast(({ start }) => start < span.start && span.start - start < REACH && !isCutOff(sentence, start, span.start));
   const ownerBehind = addressed.some(({ start, end }) => start > span.end && start - span.end < REACH && !isCutOff(sentence, span.end, start) && !NOT_DONE.test(sentence.text.slice(end)));
-  const wasRead = mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < 2 * REACH);
+  const wasRead = !namesAdvert(sentence) && mentions(sentence, 'own-use').some(({ end }) => end <= span.start && span.start - end < 2 * REACH);
   return (owner || ownerBehind || wasRead) && isDetailed(sentence, span, owner);
 });
+
+/** "You were hiring, and I sent my papers". */
+const MINE = /\b[Mm]y (?:\p{Ll}+ )?$/u;
 
 /** "A channel that you haven't tried" is none of theirs. */
 const NOT_DONE = /^ (?:have(?:n['’]t| not| never)|do(?:n['’]t| not)|did(?:n['’]t| not)|never)\b/;
@@ -61,8 +68,9 @@ const known: Way = (sentence, addressed) => [
   ...soundsLike(sentence, 'generic-flattery').length > 0 ? [] : mentions(sentence, 'use-now'),
 ];
 
-/** "I have read your advertisement": so has everybody who applies. */
-export const namesAdvert = ({ text }: Sentence): boolean => /\byour (?:job )?(?:advert\w*|ad|posting|vacancy|opening)\W*$/i.test(text);
+/** "I have read your advertisement", "I saw the position in a newsletter", "you were hiring", "you pay well": so has everybody who applies. */
+export const namesAdvert = ({ text }: Sentence): boolean => ADVERT.test(text);
+const ADVERT = /\byour (?:job )?(?:advert\w*|ad|posting|vacancy|opening)\W*$|\b(?:saw|found|noticed|came across) (?:the|this|your) (?:\w+ )?(?:position|job|role|vacancy|opening)\b|\byou(?:['’]re| are| were) (?:\w+ )?(?:hiring|recruiting)\b|\byou pay (?:for (?:courses|training|conferences|travel)|well|more|above|over)\b/i;
 
 /** "I follow what you do closely": whoever follows a company, and nothing of it, has heard of it. */
 const followsAtLarge = (sentence: Sentence, { start, end }: Span): boolean =>

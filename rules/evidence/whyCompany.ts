@@ -6,6 +6,7 @@ import { contributions, goals, learningGoals, workingStyles } from './aims';
 import { whole } from './clause';
 import { confidentClose, ending } from './close';
 import { addresses, companyNames, occurrences } from './company';
+import { soundsLike } from './labelModel';
 import { moodOf } from './mood';
 import { perks } from './perks';
 import { recklessness } from './risk';
@@ -29,6 +30,10 @@ function companySignals(answer: Answer): Span[] {
   });
 }
 
+/** Whether a sentence may be about something of theirs that there is already: not what they pay, or what the speaker would make for them. */
+const isAboutThem = (sentence: Sentence, names: readonly string[]): boolean =>
+  (addresses(sentence, names).length > 0 || mentionsAny(sentence, 'own-use', 'visit', 'use-now', 'artefact', 'product-noun')) && contributions(sentence).length === 0 && soundsLike(sentence, 'perks-motivation').length === 0;
+
 /** Whether the first thing said names what it is about at the company, more precisely than "the people": "The fixed time slot per street." */
 const namesReason = (sentence: Sentence): boolean => NAMED.test(sentence.text) && sentence.words.length <= LONGEST_NAME
   && !mentionsAny(sentence, 'company-noun', 'flattery', 'praise', 'perk', 'perk-maybe', 'gain');
@@ -37,8 +42,9 @@ const NAMED = /^\W*The (?:[\p{L}\d'’-]+ ){1,5}(?:per|for|of|on|in|at|between|b
 /** In words. */
 const LONGEST_NAME = 10;
 
-const ownRisk = () => ({ sentence, inStory }: Said): boolean =>
-  !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0;
+const ownRisk = () => ({ sentence, inStory, paragraph }: Said): boolean =>
+  !inStory && OF_SELF.test(sentence.text) && addresses(sentence).length === 0 && recklessness(sentence).length === 0
+  && !paragraph.some(it => recklessness(it, true).length > 0 && safeguards(it).length === 0);
 
 /** What a company risks does not say how the speaker lives with it. Notes leave out "I". */
 const OF_SELF = /\b(?:I|my|me|we|our)\b|^\W*(?:don['’]t|can['’]t|not|never|always|no)\b/i;
@@ -70,7 +76,12 @@ const WHEN_UNSURE = /^\W*(?:When|Whenever|Where|If)\b(?! others)[^,.;:]*$/;
 const THEN_I = new RegExp(String.raw`^[^,.;:]{0,20},? ${DEED}`, 'u');
 
 /** What the speaker offers. Recklessness is no offer ("I'd ship on day one and ask for forgiveness after"), nor is a gain of their own ("I'd get a car"). */
-const whatIsBrought = (sentence: Sentence): Span[] => recklessness(sentence).length > 0 || perks(sentence, false).length > 0 ? [] : contributions(sentence);
+const whatIsBrought = (sentence: Sentence): Span[] =>
+  recklessness(sentence).length > 0 || perks(sentence, false).length > 0 || isSupposed(sentence) ? [] : contributions(sentence);
+
+/** "If a drawing arrived without tolerances, I'd first ring the customer": what one would do anywhere. */
+const isSupposed = (sentence: Sentence): boolean => SUPPOSED.test(sentence.text) && addresses(sentence).length === 0;
+const SUPPOSED = /^\W*(?:If|Should|Suppose|In case) (?!I\b|we\b|hired\b|possible\b)/;
 
 /** What a sentence says, outside the stories. Under a label for this very topic, the whole sentence counts unless its words are empty. */
 const under = (topic: string, find: (sentence: Sentence) => Span[], ...empty: readonly string[]) => clauseFinder(({ sentence, inStory, label }) => {
@@ -108,12 +119,18 @@ const nearby = ({ paragraph, index }: Said, after: number) => paragraph.slice(in
 /** The points that the model of labels knows as well, by the names that rubrics use. */
 export const pointsHeard: Readonly<Record<string, Point>> = {
   'career-goals': { label: 'goal', told: under('goal-label', goalsAhead, 'goal-empty'), among: unless('goal-empty') },
-  'company-signals': { label: 'signal', told: companySignals, among: unless() },
+  'company-signals': {
+    label: 'signal', told: companySignals,
+    among: answer => { const [names, may] = [companyNames(answer), unless('perk')()]; return said => may(said) && isAboutThem(said.sentence, names); },
+  },
   'confident-close': {
     label: 'close', told: confidentClose,
     among: answer => { const ends = ending(answer); return said => ends(said) && !mentionsAny(said.sentence, 'flattery'); },
   },
-  'contributions': { label: 'contribution', told: under('contribution-label', whatIsBrought, 'contribution-empty'), among: unless('contribution-empty', 'reckless') },
+  'contributions': {
+    label: 'contribution', told: under('contribution-label', whatIsBrought, 'contribution-empty'),
+    among: () => { const may = unless('contribution-empty', 'reckless')(); return said => may(said) && !isSupposed(said.sentence); },
+  },
   'disciplined-risk': { label: 'risk', told: limitedRisks, among: ownRisk },
   'learning-goals': { label: 'learning', told: under('learning-label', learningGoals, 'learning-empty'), among: unless('learning-empty') },
   'working-style': { label: 'style', told: under('style-label', workingStyles), among: unless() },

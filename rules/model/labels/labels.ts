@@ -87,7 +87,7 @@ export function frameworkOf(labels: readonly string[]): Framework {
   const keys = new Set(labels.map(label => readings(label).names?.whole.key));
   const has = (...names: readonly string[]) => names.some(name => keys.has(name));
   const situation = has('situation', 's');
-  const task = has('task', 't');
+  const task = has('task', 't') || [...keys].some(key => key !== undefined && roleOfClause(key) === 'task');
   if (situation && !task && has('behavior', 'behaviour', 'b') && !has('action', 'a')) return 'SBI';
   if (situation && !task && has('obstacle', 'o')) return 'SOAR';
   if (situation || task) return 'STAR';
