@@ -77,8 +77,11 @@ function verdictIn(sentence: Sentence): Span | undefined {
     ...mentions(sentence, 'scorn'),
     ...mentions(sentence, 'verdict').filter(span => !DENIED.test(words(span))),
     ...mentions(sentence, 'accusation', ...mentionsAny(sentence, 'workplace') ? ['accusation-of-named'] : []).filter(span => !OWN.test(words(span)) && !IMAGINED.test(words(span))),
-  ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !OWN_THING.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)));
+  ].find(span => !/\b(?:I|we)\s$/i.test(text.slice(0, span.start)) && !OWN_THING.test(text.slice(0, span.start)) && !quotations(text).some(quotation => overlap(quotation, span)) && !NOT_CLAIMED.test(text.slice(0, span.start)) && !ASKED.test(text.slice(0, span.start)) && !DELIVERS.test(words(span)));
 }
+
+/** "The supplier had let us down": a delivery that did not come. */
+const DELIVERS = /\b(?:airline|bank|carrier|contractor|courier|forwarder|printer|supplier|vendor)s? (?:(?:had|has|have) )?let (?:me|us) down$/i;
 
 /** "My call notes were a joke": nobody's but the speaker's. */
 const OWN_THING = /\b[Mm]y (?:\p{Ll}+ ){0,2}(?:code|desk|drafts?|drawings?|e-?mails?|handwriting|lists?|logs?|notes?|plans?|sheets?|slides|spelling|spreadsheets?) $/u;

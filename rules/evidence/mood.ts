@@ -28,11 +28,11 @@ function generalCue(sentence: Sentence): Mood | undefined {
   return habit && { kind: 'habit', span: habit };
 }
 
-const CONDITION = /^\W*(?:if|when|once|after|as soon as|faced with|should|suppose)\b/i;
+const CONDITION = /^\W*(?:with (?:some(?:thing|one|body)|any(?:thing|one)) (?:that |who )?(?:I|we)|if|when|once|after|as soon as|faced with|should|suppose)\b/i;
 
 /** Whether a past tense is a condition: "I'd lay out my reasons, and if they still wanted it I'd get behind it". */
 const isCondition = (sentence: Sentence, past: Span): boolean => CONDITION.test(sentence.text)
-  || mentions(sentence, 'modal-of-speaker').some(modal => modal.end < past.start && /\bif\b/i.test(sentence.text.slice(modal.end, past.start)));
+  || mentions(sentence, 'modal-of-speaker').some(modal => modal.end < past.start && /\b(?:if|what(?:ever)?|whoever)\b/i.test(sentence.text.slice(modal.end, past.start)));
 
 /** Whether "I'd" means "I would": before a participle it means "I had" ("I'd already frozen the release"). */
 function forecasts({ words }: Sentence, { end }: Span): boolean {

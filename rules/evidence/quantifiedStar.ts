@@ -45,7 +45,7 @@ const toldBriefly = saidFinder(({ sentence, paragraph, index }) => tellsInOne(se
 
 /** A deed of the speaker's, and in the next sentence the size of its outcome: "I rang each consignee and rebooked 22. Only 3 claims came of it". */
 function tellsInTwo(deed: Sentence | undefined, outcome: Sentence): boolean {
-  return deed !== undefined && [deed, outcome].every(it => moodOf(it).kind === 'told' && addresses(it).length === 0) && doerIn(deed)?.who === 'speaker'
+  return deed !== undefined && [deed, outcome].every(it => moodOf(it).kind === 'told') && actsApart(deed) && addresses(outcome).length === 0
     && !/\bI\b/.test(outcome.text)
     && (mentionsAny(outcome, 'change', 'outcome-cue') || THEN.test(outcome.text)) && quantifiedResult(outcome).length > 0;
 }
@@ -58,11 +58,16 @@ const THEN = /^(?:By|After|Within|Inside)\s[^,.;]{1,30}\s(?:was|were)\b/;
  * a clause before.
  */
 function tellsInOne(sentence: Sentence): boolean {
-  const doer = doerIn(sentence);
-  if (moodOf(sentence).kind !== 'told' || doer?.who !== 'speaker' || !addresses(sentence).every(({ end }) => /[,;:]/.test(sentence.text.slice(end, doer.span.start)))) return false;
+  if (moodOf(sentence).kind !== 'told' || !actsApart(sentence)) return false;
   const sizes = quantifiedResult(sentence);
   const changes = mentionsAny(sentence, 'change') || BECAME.test(sentence.text) || goesFromTo(sentence, sizes);
   return changes && sizes.length > 1 || countsWhat(sentence);
+}
+
+/** Whether the speaker acts, in a clause of their own: "You want fewer returns; at Kern I read 300 of them". */
+function actsApart(sentence: Sentence): boolean {
+  const doer = doerIn(sentence);
+  return doer?.who === 'speaker' && addresses(sentence).every(({ end }) => /[,;:]/.test(sentence.text.slice(end, doer.span.start)));
 }
 
 /** "Became 7", "it came out at 29", "and that ended at 12 days", "after which it was one in forty". */
@@ -77,10 +82,10 @@ function countsWhat({ text, words }: Sentence): boolean {
   });
 }
 
-/** Whether a paragraph of prose, mostly in the past, tells a deed of the speaker's and at its end the size of a change. */
+/** Whether a paragraph or a long item, mostly in the past, tells a deed of the speaker's and at its end the size of a change. */
 const tellsQuantified = perObject(({ form, story, sentences }: Paragraph): boolean => {
   const all = sentences.map(({ unit }) => unit);
-  if (form !== 'prose' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
+  if (form !== 'prose' && form !== 'item' || story !== undefined || all.length < 3 || sentencesTelling(all).length * 3 < all.length * 2) return false;
   const act = all.findIndex(it => moodOf(it).kind === 'told' && doerIn(it)?.who === 'speaker');
   const end = all.slice(Math.max(act + 1, all.length - 2));
   return act >= 0 && end.some(it => quantifiedResult(it).length > (mentionsAny(it, 'change', 'outcome-cue', 'effect-in-words') ? 0 : 1));
