@@ -11,29 +11,29 @@ const CLAUSES: readonly (readonly [Role, RegExp])[] = [
     '(?:where|when) (?:and |& )?(?:where|when)',
     '(?:where|how) (?:things|it|matters|we|i|i worked|we worked|(?:it|this|that) all) (?:stood|began|started|lay|looked|happened)',
     'where (?:it|this|that) (?:was|happened|took place)',
-    'what (?:was going on|had happened|(?:i|we) (?:found|faced|inherited|walked into|(?:was|were) (?:facing|up against)))',
+    'what (?:was (?:going on|broken|missing|at stake)|had happened|(?:i|we) (?:found|faced|inherited|walked into|(?:was|were) (?:facing|up against)))',
   )],
   ['task', clause(
     'what (?:was|were|fell|lay) (?:mine|(?:on|to|with|up to|down to|left to) (?:me|us)|(?:asked|expected|needed|wanted|required)(?: (?:of|from) (?:me|us))?)(?: to [a-z]+)?',
     'what (?:(?:had|needed|was meant|was supposed) to (?:be )?[a-z]+|needed [a-z]+ing)',
-    'what (?:i|we) (?:wanted|needed|(?:was|were) after|had to [a-z]+(?: [a-z]+)?|(?:was|were) (?:supposed|asked|told|meant|hired|expected|there) to [a-z]+)',
-    'what (?:he|she|they|the [a-z]+) (?:wanted|asked)(?: (?:of|from|for))?(?: me| us)?',
+    'what (?:i|we) (?:wanted|needed|(?:was|were) (?:after|there for)|had been (?:asked|told)|had to [a-z]+(?: [a-z]+)?|(?:was|were) (?:supposed|asked|told|meant|hired|expected|there) to [a-z]+)',
+    'what (?:he|she|they|the [a-z]+) (?:wanted|needed|asked)(?: (?:of|from|for))?(?: me| us)?',
   )],
   ['action', clause(
-    'what (?:did i do|(?:i|we) (?:actually |then |really )?(?:did|decided|chose|proposed|suggested)(?: (?:wrong|instead|then|next|first|about it))?)',
+    'what (?:did i do|(?:i|we) (?:actually |then |really )?(?:did|decided|chose|proposed|suggested)(?: [a-z]+){0,3}|(?:i|we) tried (?:first|next|then|instead))',
     'how (?:i|we) (?:actually |then |finally )?(?:[a-z]+ed|did|went|got|made|dealt|put|set|cut|took|brought|found|broke) (?:with |at |about |through |a?round |over )?(?:it|this|that|them|there)'
       + '(?: (?:out|right|up|down|off|together|through|done))?',
   )],
   ['result', clause(
-    'how (?:it|this|that|things|everything|the [a-z]+) (?:all )?(?:ended(?: up)?|went|turned out|came out|worked out|finished)',
-    'where (?:it|we|things|this|that|i) (?:all )?(?:ended(?: up)?|landed|got(?: to| us)?|led)',
+    'how (?:it|this|that|things|everything|the [a-z]+) (?:all )?(?:was left|ended(?: up)?|went|turned out|came out|worked out|finished)',
+    'where (?:it|we|things|this|that|i) (?:all )?(?:ended(?: up)?|landed|got(?: to| us)?|led|left us)',
     'what (?:it|this|that) (?:(?:all )?(?:came|led|added up|amounted) to|(?:brought|achieved|changed|saved)(?: (?:me|us|them))?)',
-    'what (?:(?:came|became) (?:out )?of (?:it|this|that)|changed|happened in the end)',
+    'what (?:(?:came|became) (?:out )?of (?:it|this|that)|came out|changed|happened in the end)',
   )],
   ['reflection', clause(
     'what (?:stayed|stuck|remained|(?:it|this|that) (?:taught|left) (?:me|us))(?: [a-z]+){0,2}',
     "what (?:i|we)(?:'d|'ve| have| would| now| still)* (?:learned|learnt|took|taken|carr(?:y|ied)|keep|kept|know now|do (?:differently|now|since|today|again)|change next time|"
-      + "tell (?:myself|a|the|my|anyone)|take (?:away|from))(?: [a-z']+){0,4}",
+      + "(?:tell|say to) (?:myself|a|the|my|anyone)|take (?:away|from))(?: [a-z']+){0,4}",
   )],
 ];
 

@@ -19,7 +19,10 @@ interface RowLabel extends Label {
   readonly of: Line;
 }
 
-/** Labels that may belong to one story, up to the heading or break that ends it. */
+/**
+ * Labels that may belong to one story, up to the heading or break that ends it. If none of them opens the story, the row begins with a line above
+ * that may be a label which no list knows, and which opens no part yet.
+ */
 interface Row {
   readonly labels: readonly RowLabel[];
   readonly end: number;
@@ -35,6 +38,8 @@ interface Signpost {
   readonly index: number;
   readonly line: Line;
   readonly label: Omit<Label, 'line'> | undefined;
+  /** What may be a label that no list knows. */
+  readonly unknown: Lead | undefined;
 }
 
 /** The rows that end in a chapter, and the one still open at its end. `above` is the row that was open where the chapter begins. */
@@ -64,7 +69,8 @@ const rowsIn = perObject((lines: Lines) => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!.unit;
     const label = line.kind === 'cell' ? cells.get(index) : labelOf(line);
-    if (label || line.kind !== 'text' && line.kind !== 'cell') signposts.push({ index, line, label });
+    const unknown = label ? undefined : leadsOf(line).find(({ body }) => line.kind === 'cell' ? line.depth === 0 : body < line.text.trimEnd().length);
+    if (label || unknown || line.kind !== 'text' && line.kind !== 'cell') signposts.push({ index, line, label, unknown });
   }
   const { closed, left } = readOn(signposts, []);
   const row = (labels: readonly RowLabel[]): Row => ({ labels, end: endOf(labels, lines, 0) });
@@ -74,19 +80,27 @@ const rowsIn = perObject((lines: Lines) => {
 /** No story has as many. Without a limit, a row of "A"s through a whole document would be read again at each of them. */
 const MOST_LABELS = 50;
 
+/** A situation and a task. */
+const MOST_ABOVE = 2;
+
 /** The rows that end among these signposts, and the one still open after them. */
 function readOn(signposts: readonly Signpost[], open: readonly RowLabel[]): { readonly closed: readonly (readonly RowLabel[])[]; readonly left: readonly RowLabel[] | undefined } {
   const closed: RowLabel[][] = [];
   let row = [...open];
+  let above: RowLabel[] = [];
   const told = new Set<Role>(row.flatMap(({ roles }) => roles));
-  for (const { index, line, label } of signposts) {
+  for (const { index, line, label, unknown } of signposts) {
     const last = row.at(-1);
     if (last && (label ? !sameNotation(line, last.of) || startsAnew(told, label.roles) || row.length === MOST_LABELS : interrupts(line, last.of))) {
       closed.push(row);
       row = [];
       told.clear();
     }
+    if (isSetOff(line)) above = [];
+    if (unknown) above = [...above, { lead: unknown, roles: [], line: index, of: line }].slice(-MOST_ABOVE);
     if (!label) continue;
+    if (row.length === 0 && above.length > 0 && !label.roles.includes('situation')) row.push(above[0]!);
+    above = [];
     row.push({ ...label, line: index, of: line });
     for (const role of label.roles) told.add(role);
   }

@@ -2,7 +2,7 @@ import { isPartSlot } from '../../edits/partSlots';
 import { noteMemo, rowMemo } from '../../memo';
 import { languageOf } from '../english/spokenLanguage';
 import { isSetOff, rowsInChapter, type Label, type PlacedRow } from '../labels/labelRows';
-import { frameworkOf, isLetter, isTelling, roleOf, type Framework } from '../labels/labels';
+import { frameworkOf, isLabel, isLetter, isTelling, roleOf, type Framework } from '../labels/labels';
 import type { Lead } from '../labels/leads';
 import type { Line } from '../markdown/line';
 import type { Chapter, Lines, Sheet } from '../markdown/sheet';
@@ -80,8 +80,9 @@ function clusterAt(placed: PlacedRow, lines: Lines, isDeclared: boolean, isBank:
 const known = rowMemo<Line, Cluster | undefined>();
 
 function clusterOf(labels: readonly Label[], lines: readonly Line[], isDeclared: boolean, isBank: boolean): Cluster | undefined {
-  const named = frameworkOf(labels.map(({ lead }) => lead.name));
-  const letters = new Set(labels.map(({ lead }) => lead.name).filter(isLetter).map(letter => letter.toLowerCase()));
+  const names = labels.filter(({ roles }) => roles.length > 0).map(({ lead }) => lead.name);
+  const named = frameworkOf(names);
+  const letters = new Set(names.filter(isLetter).map(letter => letter.toLowerCase()));
   const known = labels.flatMap((label): Label[] => {
     const meaning = letters.size === 1 && isLetter(label.lead.name) ? undefined : roleOf(label.lead.name, named);
     return meaning && 'roles' in meaning ? [{ ...label, roles: meaning.roles }] : [];
@@ -128,7 +129,7 @@ function isToldUnder(labels: readonly Label[], base: number, lines: readonly Lin
   if (isWaiting) return true;
   if (told.filter(({ isInstruction }) => isInstruction).length * 2 > told.length) return false;
   if (openings.length > 0 && !isTold(openings.join('\n'))) return false;
-  if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(isTelling)).size > 1) return true;
+  if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(name => isLabel(name) && isTelling(name))).size > 1) return true;
   const said = told.map(({ text }) => text).join('\n');
   const { size: roles } = rolesOf(labels);
   return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;

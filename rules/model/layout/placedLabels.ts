@@ -1,3 +1,4 @@
+import { isAnswerLead, isAside } from '../labels/asides';
 import type { Label } from '../labels/labelRows';
 import { isLabel } from '../labels/labels';
 import { leadsOf, type Lead } from '../labels/leads';
@@ -21,13 +22,23 @@ const BESIDE = /^(?:the |my |our )?(?:team|tools?|tech.*|stack|time.*|dates?|whe
 export function withPlaced(labels: readonly Label[], lines: readonly Line[]): readonly Label[] {
   const known = labels.map((label, i) => isCourse(label, i, labels) ? { ...label, roles: ['action' as const] } : label);
   const told = new Set(known.flatMap(({ roles }) => roles));
-  return known.flatMap((label, i) => {
+  return [...opening(known[0], told, lines), ...known.flatMap((label, i) => {
     const next = known[i + 1];
     const between = next || label.roles.includes('action') && told.has('situation') ? partsBetween(label, next).filter(role => !told.has(role)) : [];
     const unknown = between.length > 0 ? unknownBetween(label, next, lines) : [];
     const roles = unknown.length === between.length ? between : next ? severalTelling(unknown, between) : [];
-    return [label, ...roles.map((role, k) => ({ ...unknown[k]!, roles: [role] }))];
-  });
+    return [label, ...placed(unknown, roles)];
+  })];
+}
+
+const placed = (unknown: readonly Omit<Label, 'roles'>[], roles: readonly Role[]): Label[] => roles.map((role, k) => ({ ...unknown[k]!, roles: [role] }));
+
+/** The labels above the first known one: what a story begins with that tells its action and more, if they are as many as the parts before, or one. */
+function opening(first: Label | undefined, told: ReadonlySet<Role>, lines: readonly Line[]): Label[] {
+  if (!first || first.line === 0 || !told.has('action') || told.size < 2) return [];
+  const before = ORDER.slice(0, ORDER.indexOf(first.roles[0]!)).filter(role => role !== 'action' && !told.has(role));
+  const unknown = before.length > 0 ? unknownBetween(undefined, first, lines) : [];
+  return placed(unknown, unknown.length === before.length ? before : unknown.length === 1 ? before.slice(0, 1) : []);
 }
 
 /** "How it went" is the outcome, unless the outcome has another label and the action none: then it is the course of things. */
@@ -45,14 +56,16 @@ function severalTelling(unknown: readonly Omit<Label, 'roles'>[], missing: reado
 const partsBetween = (label: Label, next: Label | undefined): readonly Role[] =>
   ORDER.slice(ORDER.indexOf(label.roles.at(-1)!) + 1, next ? Math.max(0, ORDER.indexOf(next.roles[0]!)) : undefined);
 
-/** Lines between two labels that look like labels but are not in any list. */
-function unknownBetween(label: Label, next: Label | undefined, lines: readonly Line[]): Omit<Label, 'roles'>[] {
-  const looks = lookOf(lines[label.line]!, label.lead);
-  if (looks === undefined || next && looks !== lookOf(lines[next.line]!, next.lead)) return [];
-  return lines.slice(label.line + 1, next?.line).flatMap((line, i) => {
-    const lead = leadsOf(line).find(found => lookOf(line, found) === looks);
-    const isName = lead && lead.name.split(' ').length <= LONGEST_NAME && !isLabel(lead.name) && !BESIDE.test(lead.name) && !questionForm(line)?.asks;
-    return isName ? [{ line: label.line + 1 + i, lead }] : [];
+/** Lines between two labels, or above the first, that look like labels but are not in any list. */
+function unknownBetween(label: Label | undefined, next: Label | undefined, lines: readonly Line[]): Omit<Label, 'roles'>[] {
+  const [from, to] = [label ? label.line + 1 : 0, next?.line];
+  const looks = [label, next].map(it => it && lookOf(lines[it.line]!, it.lead));
+  const look = looks[0] ?? looks[1];
+  if (look === undefined || label && next && looks[0] !== looks[1]) return [];
+  return lines.slice(from, to).flatMap((line, i) => {
+    const lead = leadsOf(line).find(found => lookOf(line, found) === look);
+    const isName = lead && lead.name.split(' ').length <= LONGEST_NAME && !isLabel(lead.name) && !BESIDE.test(lead.name) && !isAnswerLead(lead) && !isAside(line) && !questionForm(line)?.asks;
+    return isName ? [{ line: from + i, lead }] : [];
   });
 }
 
