@@ -94,6 +94,9 @@ const yields = (candidate: Candidate, all: readonly Candidate[]): boolean => YIE
 /** "Why do you want to work in a kitchen, and why with us?" is about the company, whatever it asks first. */
 const isOfCompany = ({ rubric }: Candidate): boolean => rubric.group === 'why-company';
 
+/** "Why Tarn, and why leave the bank?" is about the company too. */
+const isOfLeaving = ({ rubric }: Candidate): boolean => rubric.kind === 'why-leaving';
+
 /** Verbs of orders. They ask only at the beginning of a sentence, not in "Ada will talk about …" or "I can imagine that …". */
 const ORDER = /^(?:tell|describe|share|recall|recount|discuss|explain|remember|provide|outline|think|talk|speak|walk|take|give|name|imagine|suppose|picture|assume|pretend)$/;
 /** What may stand between the beginning of an order and its verb. */
@@ -118,7 +121,8 @@ interface Heading {
 
 /** The longest match wins; between equals the kind that comes first among the rubrics. */
 function decide(candidates: readonly Candidate[], confidence: Recognised['confidence'], rubrics: readonly Rubric[]): Recognised | undefined {
-  const [top, ...others] = candidates.filter(it => !yields(it, candidates)).toSorted((a, b) => length(b) - length(a));
+  const asking = candidates.filter(it => !yields(it, candidates)).toSorted((a, b) => length(b) - length(a));
+  const [top, ...others] = asking.some(isOfCompany) ? asking.toSorted((a, b) => Number(isOfLeaving(a)) - Number(isOfLeaving(b))) : asking;
   if (!top) return undefined;
   const kinds = new Set(candidates.map(({ rubric }) => rubric.kind));
   const union = rubrics.find(({ questions: { unites } }) => unites.length > 0 && unites.every(kind => kinds.has(kind)));

@@ -7,6 +7,7 @@ import { beginsSmall, isWhole, opensReply } from './frame';
 import { continuesParagraph } from './paragraph';
 import { questionForm, type QuestionForm } from './questions';
 import type { Examiner, Start } from './start';
+import { isInHeader } from './table';
 
 /** The questions of a document that a rubric recognises, chapter by chapter. `labelled`: the lines that are labels of stories. */
 export function questionsIn({ chapters }: Sheet, { recognise }: Examiner, companies: readonly string[], labelled: ByChapter<number>): ByChapter<Start> {
@@ -61,7 +62,7 @@ const questionsInPiece = perRow((lines: Lines, labelled: readonly number[], abov
     const begins = !continuesParagraph(lines, index);
     if (begins) paragraph = index;
     const form = questionForm(line);
-    const mayAsk = form && !labelled.includes(index) && (form.prominent || begins || isInRow(lines, index) || asksAnew(lines, index, paragraph));
+    const mayAsk = form && !labelled.includes(index) && !titlesColumn(lines, index, form) && (form.prominent || begins || isInRow(lines, index) || asksAnew(lines, index, paragraph));
     const known = mayAsk && recognised([form], under, companies, recognise);
     if (known) starts.push({ line: index, form, rank: form.rank, rubric: known.rubric, confidence: known.confidence });
     if (line.kind !== 'heading') continue;
@@ -78,6 +79,10 @@ function namedAbove(question: string, parents: readonly string[]): readonly stri
   const name = parents.find(parent => parent?.toLowerCase() === asked);
   return asked !== undefined && name !== undefined ? [name] : undefined;
 }
+
+/** Whether a question is only the title of a column: "What is hard for you", beside "What I have done about it". */
+const titlesColumn = (lines: Lines, index: number, { text }: QuestionForm): boolean =>
+  lines[index]!.unit.kind === 'cell' && isInHeader(lines, index) && !text.trimEnd().endsWith('?');
 
 /** Whether a line is one of several in a paragraph that all open with a question: "why us → …", and in the next line "team? → …". */
 function isInRow(lines: Lines, index: number): boolean {

@@ -7,6 +7,7 @@ import type { Lines } from '../markdown/sheet';
 import type { Cluster, StoryLabel } from './clusters';
 import { isNudge, questionForm } from './questions';
 import { isCandidateSpeech } from './speech';
+import { isInHeader } from './table';
 
 /**
  * A line of an answer, or the part of it that is said aloud. Headings and titles are included although nothing of them is said, because they
@@ -61,9 +62,6 @@ export function tellable(lines: Lines, from: number, end: number, body: number, 
   }
   return inOneContainer(found);
 }
-
-/** Whether a cell stands in the first row of its table. Cells of a row follow each other, and a cell's depth is its column. */
-const isInHeader = (lines: Lines, index: number): boolean => lines[index - lines[index]!.unit.depth - 1]?.unit.kind !== 'cell';
 
 /** What a line by itself shows of what is said. Remembered, because all lines of an answer are asked for it at every keystroke. */
 const tellingOf = perObject((line: Line) => {
