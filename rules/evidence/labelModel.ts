@@ -27,11 +27,10 @@ let model: LinearModel<Label | CountedLabel> | undefined;
  */
 const OPENING = 3;
 
-/** The features of a sentence: its words and pairs of words, `^word` for its first words, and `@list` for each word list that matches. */
+/** The features of a sentence: those that tell its role, and `^word` for its first words. */
 export function labelFeatures(sentence: Sentence, note: NoteFeature): void {
   roleFeatures(sentence, note);
   for (let i = 0; i < OPENING && i < sentence.words.length; i++) note(`^${sentence.words[i]!.text}`, undefined, i, i + 1);
-  for (const { list, from, to } of sentence.matches) note(`@${list}`, undefined, from, to);
   note('', undefined, 0, 0);
 }
 

@@ -59,7 +59,7 @@ const gapIn = ({ before, body, part: { body: { start, end } } }: Block): string 
 function beginningOfTask({ sentences }: Part, text: string): Edit['span'] | undefined {
   const gaps = sentences.slice(1).map(({ at }, index) => ({ start: sentences[index]!.at + sentences[index]!.unit.text.length, end: at }));
   const broken = gaps.findIndex(({ start, end }) => text.slice(start, end).includes('\n'));
-  const task = guessRoles(sentences.map(({ unit }) => unit)).indexOf('task', 1) - 1;
+  const task = guessRoles(sentences.map(({ unit }) => unit), 'asked').indexOf('task', 1) - 1;
   const gap = gaps[broken >= 0 ? broken : task >= 0 ? task : gaps.length - 1];
   return gap && text.slice(gap.start, gap.end).trim() === '' ? gap : undefined;
 }

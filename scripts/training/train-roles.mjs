@@ -1,4 +1,5 @@
-// Trains the model that guesses what a sentence does in an answer (rules/model/stories/roles.txt): a linear model over words.
+// Trains the model that guesses what a sentence does in an answer (rules/model/stories/roles.txt): a linear model over words
+// and word lists.
 //
 //   node scripts/training/train-roles.mjs FOLDER
 //
@@ -16,11 +17,11 @@ if (!folder) {
   process.exit(2);
 }
 
-const { featureText, roleFeatures, wordsOf } = await bundled("export { featureText, roleFeatures } from './rules/model/stories/roleFeatures'; export { wordsOf } from './rules/model/english/words';");
+const { featureText, roleFeatures, sentenceOf } = await bundled("export { featureText, roleFeatures } from './rules/model/stories/roleFeatures'; export { sentenceOf } from './rules/model/english/sentence';");
 
 function asRow({ text, role }) {
   const found = new Set();
-  roleFeatures({ text, words: wordsOf(text) }, (feature, next) => found.add(featureText(feature, next)));
+  roleFeatures(sentenceOf(text), (feature, next) => found.add(featureText(feature, next)));
   return { role, features: [...found] };
 }
 
@@ -35,7 +36,7 @@ const ROLES = [...STORY_ROLES, 'other'];
 const roleOf = role => STORY_ROLES.includes(role) ? role : 'other';
 
 // Chosen by leaving one writer out at a time.
-const RARE = 3, STEPS = 5, RATE = 0.1, PENALTY = 0.01, KEPT = 0.05;
+const RARE = 3, STEPS = 5, RATE = 0.1, PENALTY = 0.015, KEPT = 0.05;
 const counts = new Map();
 for (const { features } of learning) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 const weights = new Map([...counts].filter(([, count]) => count >= RARE).map(([feature]) => [feature, new Float64Array(ROLES.length)]));

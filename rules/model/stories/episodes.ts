@@ -57,7 +57,7 @@ const SIZE = /(?<![\p{L}\d.,])(?!(?:19|20)\d\d\b)\d|\bzero\b/u;
 
 /** The sentences that tell a story, with their roles. Sentences that seem to be about something else are left out. */
 function toldIn(sentences: readonly Placed<Sentence>[], tellsOneStory: boolean): Told[] {
-  const roles = guessRoles(sentences.map(({ unit }) => unit));
+  const roles = guessRoles(sentences.map(({ unit }) => unit), tellsOneStory ? 'asked' : 'told');
   const goesOn = roles.some(role => role !== 'other');
   return sentences.flatMap((sentence, i) => {
     const beside = (): SentenceRole => tellsOneStory ? (i * 2 < sentences.length ? settingIn(sentence.unit, i === 0 && goesOn) : mentionsAny(sentence.unit, 'reflection-cue') ? 'reflection' : 'other') : tellsAtOnce(sentence.unit) ? 'result' : 'other';

@@ -10,10 +10,10 @@ export type NoteFeature = (feature: string, next: string | undefined, from: numb
 export const featureText = (feature: string, next: string | undefined): string => next === undefined ? feature : `${feature} ${next}`;
 
 /**
- * What the linear models look at in a sentence: its words and pairs of words, its first and last words, and which kinds of numbers, and of verbs
- * after "I", it has. A feature that occurs twice is given twice.
+ * What the linear models look at in a sentence: its words and pairs of words, its first and last words, which kinds of numbers, and of verbs after
+ * "I", it has, and `@list` for each word list that matches. A feature that occurs twice is given twice.
  */
-export function roleFeatures({ words, text }: Sentence, note: NoteFeature): void {
+export function roleFeatures({ words, text, matches }: Sentence, note: NoteFeature): void {
   const { length } = words;
   const tokens = new Array<string>(length);
   for (let i = 0; i < length; i++) {
@@ -30,6 +30,7 @@ export function roleFeatures({ words, text }: Sentence, note: NoteFeature): void
   if (tenseOf(tokens[0]) === 'ed') note('^', '*ed', 0, 1);
   note('length', String(Math.min(5, Math.floor(length / 8))), 0, 0);
   if (/\?\s*$/.test(text)) note('?', undefined, 0, 0);
+  for (const { list, from, to } of matches) note(`@${list}`, undefined, from, to);
 }
 
 const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
