@@ -30,6 +30,7 @@ export const unclearTask = defineRule({
       '- Situation: Nine patients to go home.\n- Task: The discharge letters were mine.\n- Action: I wrote a template.\n- Result: All nine by noon.',
       '- Situation: A stadium show.\n- Task: We had to be out by 23:00, and the cabling was my part.\n- Action: I coiled backwards.\n- Result: Out at 22:40.',
       '- Situation: A lorry in a ditch.\n- My job: to get it out, or to admit that we couldn\'t.\n- Action: I rang a farmer.\n- Result: Out by noon.',
+      'In May nine coaches stood in the snow. It was my shift to lead. I rang every driver and moved six to the north gate. All nine were home by ten.',
       '- Situation: A closing school.\n- Task: Goal: find a place for all 31 pupils.\n- Action: I rang nine schools.\n- Result: 31 places.',
     ],
   },
@@ -50,12 +51,15 @@ export const unclearTask = defineRule({
 function isUnclear(sentence: Sentence): boolean {
   const { text } = sentence;
   if (ANYTHING.test(text)) return true;
-  if (hasSlot(text) || /\d/.test(text) || /\b(?:before|by|until|under|within|without|goal|so that)\b/i.test(text)) return false;
+  if (hasSlot(text) || OF_SPEAKER.test(text) || /[\d?]/.test(text) || /\b(?:before|by|until|under|within|without|goal|so that)\b/i.test(text)) return false;
   if (mentionsAny(sentence, 'own-part', 'number-word')) return false;
   const { who } = actorOf(sentence);
   // "to offer them a price, or to say that we couldn't" is one's own
   return !/^\W*to\b/i.test(text) && (who === 'group' || who === 'nobody') || /\bhad to be \w+/i.test(text);
 }
+
+/** "It was my shift to lead." */
+const OF_SPEAKER = /\b(?:I|me|my|mine)\b/;
 
 /** "The goal was to improve the situation." */
 const ANYTHING = /^\W*(?:the|our|my) (?:task|goal|aim|job) was to (?:do|finish|complete|deliver|solve|fix|improve|handle|manage|make) (?:it|things|the (?:issue|job|problem|process|project|situation|task|work)s?)(?: better| happen| work| done)?\W*$/i;
