@@ -43,10 +43,15 @@ const HAD_NOW = /^\W*(?:where I(?:['’]m| am| work)\b|(?:at|in|with) my (?:curr
 /** What they have now is too little: that is a reason again. */
 const FALLS_SHORT = /\b(?:less|under|below|too|more|better|no|not|only|badly)\b|n['’]t\b/i;
 
-/** Words that name something else beside these: hours somebody has worked, what another place has, where somebody worked, the title of a book, a thing's certificate, money that is handled, what is booked or taxed. */
+/** Words that name something else beside these: hours somebody has worked, what another place has, gave or would pay, a degree that night work paid for, where others live, where somebody worked, the title of a book, a thing's certificate, money that is handled, what is booked or taxed. */
 const ELSE: readonly { readonly word: RegExp; readonly behind?: RegExp; readonly before?: RegExp }[] = [
   { word: /^hours$/i, before: /^ (?:that |which )?(?:I|we|they|you|nobody|people)(?:['’]ve| have)? (?:\w+ )?(?:work|worked|do|did|done|spend|spent|keep|kept|know|knew|known)\b/i },
   { word: /^(?:office|location|hotel|canteen)$/i, behind: /\b(?:its|his|her)\s(?:[\w’'-]+\s){0,2}$|\ban\s$/i },
+  { word: /^office$/i, behind: /\b(?:back|booking|box|front|head|land|post|registry|site|tax|ticket)\s$/i },
+  { word: /\bdistance$/i, behind: /\b(?:who(?:ever)?|they|people|families|those) lives? (?:\w+ ){0,2}$/i },
+  { word: /^earn\b.*\bmore$/i, before: /^ (?:elsewhere|(?:any|some)where else|at (?!this\b|your?\b)\p{Lu})/u },
+  { word: /./, behind: /^(?!.*\byour?\b).*\b(?:gave|paid|offered|promised|left) (?:me|us)\b[^.;:]*$/i },
+  { word: /^pay(?:ing)? for my\b/i, behind: /\bI (?:\w+ly )?(?:worked|waited|cleaned|drove|sold|served|delivered|tutored|saved)\b[^.;:]*\bto $/i },
   { word: /\bbeach$/i, before: /^\s(?:resort|hotel|bar|club|café|cafe|restaurant|patrol|guard|lifeguard|volleyball|house|town|clean-?up)/i },
   { word: /^title$/i, behind: /\b(?:your|without an?|each|every|book|film|song|album)\s$/i },
   { word: /^certificate$/i, behind: /\b(?:fire|safety|birth|death|test|type|energy|gas|calibration|inspection)\s$/i },
