@@ -9,7 +9,7 @@ import type { Chapter, Lines, Sheet } from '../markdown/sheet';
 import { lineNumbersBy, type ByChapter } from '../reading/chapters';
 import type { Role } from '../role';
 import { withPlaced } from './placedLabels';
-import { isIntended, isStory, isTeamStory, isTold } from './speech';
+import { deedsIn, isIntended, isStory, isTeamStory, isTold } from './speech';
 import { instructs } from './templates';
 
 /** The labels of one story. */
@@ -132,8 +132,11 @@ function isToldUnder(labels: readonly Label[], base: number, lines: readonly Lin
   if (isBank || new Set(labels.map(({ lead }) => lead.name).filter(name => isLabel(name) && isTelling(name))).size > 1) return true;
   const said = told.map(({ text }) => text).join('\n');
   const { size: roles } = rolesOf(labels);
-  return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && isTeamStory(said) : roles > 2;
+  return languageOf(said) === 'en' ? isStory(said) || roles > 2 && isIntended(said) || roles > 3 && (isTeamStory(said) || labels.some(({ lead }) => OF_ONESELF.test(lead.name)) && deedsIn(said) > 0) : roles > 2;
 }
+
+/** "How we shared it". Notes on work are headed by things: "Problem", "Solution". */
+const OF_ONESELF = /\b(?:I|we|me|us|my)\b/i;
 
 /** The text right after a label, on its line or on the next. */
 function openingAt(lines: readonly Line[], index: number, { body }: Lead): string {
