@@ -4,7 +4,7 @@ import { isPast } from '../model/english/inflection';
 import { mentions, mentionsAny, sentenceOf, type Sentence } from '../model/english/sentence';
 import { overlap, type Placed, type Span } from '../span';
 import { clauseAround } from './clause';
-import { occurrences } from './company';
+import { companyNames, occurrences } from './company';
 import { expectedCount } from './labelModel';
 import { moodOf } from './mood';
 import { numbersIn } from './numbers';
@@ -50,14 +50,15 @@ function proofByStory({ sentence, paragraph, index }: Said, challenges: readonly
 
 /**
  * Experience offered to a company in words that no list has: the sentence that proves most, if the model expects enough challenges of theirs and
- * proofs of the speaker's. `from`: the logarithm of the smaller expected number.
+ * proofs of the speaker's. None if that sentence is about the company. `from`: the logarithm of the smaller expected number.
  */
 export function experienceBrought(answer: Answer, from: number): Span[] {
   if (expected(answer) < from) return [];
   const told = besideStories(answer);
   const proofs = told.map(({ unit }) => expectedCount([unit.sentence], 'proof'));
   const best = told[proofs.indexOf(Math.max(...proofs))]!;
-  return [{ start: best.at, end: best.at + best.unit.sentence.text.length }];
+  const { text } = best.unit.sentence;
+  return companyNames(answer).some(name => occurrences(text, name)[0]?.start === 0) ? [] : [{ start: best.at, end: best.at + text.length }];
 }
 
 const besideStories = (answer: Answer): readonly Placed<Said>[] => saidIn(answer).filter(({ unit }) => !unit.inStory);

@@ -121,7 +121,7 @@ export const pointsHeard: Readonly<Record<string, Point>> = {
   'career-goals': { label: 'goal', told: under('goal-label', goalsAhead, 'goal-empty'), among: unless('goal-empty') },
   'company-signals': {
     label: 'signal', told: companySignals,
-    among: answer => { const [names, may] = [companyNames(answer), unless('perk')()]; return said => may(said) && isAboutThem(said.sentence, names); },
+    among: answer => { const [names, may] = [companyNames(answer), unless('perk', 'close')()]; return said => may(said) && isAboutThem(said.sentence, names); },
   },
   'confident-close': {
     label: 'close', told: confidentClose,
