@@ -38,6 +38,7 @@ export const secondPerson = defineRule({
       acting('I did what you do with your status page, and split it.'),
       acting('I closed the main, which takes you a minute.'),
       acting('I listened to both of them, one after the other.'),
+      acting('I drew up three questions. What do you have to hold them with? What have you tried already? Who will help you?'),
     ],
   },
 
@@ -53,6 +54,9 @@ export const secondPerson = defineRule({
   },
 });
 
+/** "What have you tried already?" is put to somebody else. */
+const ASKS = /\?\W*$/;
+
 interface You {
   readonly span: Span;
   readonly written: string;
@@ -64,7 +68,7 @@ interface You {
 
 const youIn = ({ at, unit: { text } }: Placed<Sentence>): You[] => matchesOf(YOU, text).flatMap(({ 0: written, index }) => {
   const span = { start: index, end: index + written.length };
-  if (isQuoted(text, span)) return [];
+  if (isQuoted(text, span) || ASKS.test(text)) return [];
   const word = written.toLowerCase().replace('’', "'");
   const edit = firstPerson(text, span, word);
   return [{ span: shift(span, at), written, word, replaced: text.slice(edit.span.start, edit.span.end).toLowerCase(), edit: { ...edit, span: shift(edit.span, at) } }];
