@@ -43,7 +43,7 @@ export function openSession(connection: Connection, host: Host, editor: Editor):
   const fileChanges = new Emitter<string>();
   const views = new Map<string, View>();
   const reviewers = openReviewers();
-  const afterwards = inNextPause();
+  const afterwards = inNextPause(connection);
 
   documents.onDidOpen(({ source }) => host.makeRoom?.(source.length));
   documents.onDidEdit(({ uri }) => void views.delete(uri));
